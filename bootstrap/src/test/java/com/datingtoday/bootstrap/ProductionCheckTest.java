@@ -24,7 +24,7 @@ class ProductionCheckTest {
             "aliyun", List.of("own key"), List.of(URI.create("https://api.example.com")), false, false, false);
 
     static final AppKey OWN_APP =
-            AppKey.add(new AppId("ios-app"), "ios", new Secret("own"), Set.of(SigningScheme.MESSAGE_SIGNATURE), false);
+            AppKey.create(new AppId("ios-app"), "ios", new Secret("own"), Set.of(SigningScheme.MESSAGE_SIGNATURE), false);
 
     @Test
     void a_sound_configuration_starts() {
@@ -56,12 +56,12 @@ class ProductionCheckTest {
     @Test
     void the_development_app_key_is_refused_unless_it_is_disabled() {
         assertRefused(SOUND, DevelopmentData.APP, "the database holds the development app key 432ABZ");
-        assertThatCode(() -> check(SOUND, DevelopmentData.APP.enable(false))).doesNotThrowAnyException();
+        assertThatCode(() -> check(SOUND, DevelopmentData.APP.withEnabled(false))).doesNotThrowAnyException();
     }
 
     @Test
     void the_secret_of_the_development_app_key_is_refused_under_another_name() {
-        var renamed = AppKey.add(new AppId("renamed"), "x", DevelopmentData.APP.secret(), OWN_APP.schemes(), false);
+        var renamed = AppKey.create(new AppId("renamed"), "x", DevelopmentData.APP.secret(), OWN_APP.schemes(), false);
 
         assertRefused(SOUND, renamed, "the database holds the development app key renamed");
     }

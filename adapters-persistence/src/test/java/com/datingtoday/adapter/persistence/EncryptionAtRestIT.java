@@ -65,7 +65,7 @@ record EncryptionAtRestIT(
 
     @Test
     void both_secrets_of_an_app_are_encrypted() {
-        var app = AppKey.add(
+        var app = AppKey.create(
                 new AppId(AuthSamples.hex(8)), "app", new Secret("first-secret"), Set.of(MESSAGE_SIGNATURE), false);
         apps.add(app);
         apps.replace(app, app.rotate(new Secret("second-secret"), Duration.ofDays(1), AuthSamples.now()));

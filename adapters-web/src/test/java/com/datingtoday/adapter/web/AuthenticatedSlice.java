@@ -50,7 +50,7 @@ public class AuthenticatedSlice {
                 "",
                 WebSlice.NOON,
                 WebSlice.NOON.plus(Duration.ofDays(7)));
-        var key = AppKey.add(app, "an-app", new Secret("x"), EnumSet.allOf(SigningScheme.class), false);
+        var key = AppKey.create(app, "an-app", new Secret("x"), EnumSet.allOf(SigningScheme.class), false);
         return _ -> new Caller(key, SigningScheme.MESSAGE_SIGNATURE, new Caller.Login.Active(session, null));
     }
 }

@@ -44,7 +44,7 @@ public final class ProtocolDigests {
     }
 
     /** Compares in a time that does not depend on where they differ. */
-    public static boolean sameText(String a, String b) {
+    public static boolean equalInConstantTime(String a, String b) {
         return MessageDigest.isEqual(a.getBytes(UTF_8), b.getBytes(UTF_8));
     }
 

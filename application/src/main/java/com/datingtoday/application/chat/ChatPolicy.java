@@ -9,20 +9,20 @@ import java.time.ZoneId;
 /**
  * How much talking is allowed.
  *
- * @param conversationsADay how many conversations somebody may begin in a day of UTC
- * @param conversationsADayVip how many if he is VIP
- * @param alike to how many who have not answered he may say the same words, in which time
- * @param sockets how many connections somebody may have open
- * @param devices how many phones somebody may be reached by
+ * @param maxConversationsPerDay how many conversations somebody may begin in a day of UTC
+ * @param maxConversationsPerDayVip how many if he is VIP
+ * @param duplicateTextLimit to how many who have not answered he may say the same words, in which time
+ * @param maxConnections how many connections somebody may have open
+ * @param maxDevices how many phones somebody may be reached by
  * @param ticketLifetime how long a ticket for a connection is good
  * @param quietHours when phones are left alone
  */
 public record ChatPolicy(
-        int conversationsADay,
-        int conversationsADayVip,
-        RateLimit alike,
-        int sockets,
-        int devices,
+        int maxConversationsPerDay,
+        int maxConversationsPerDayVip,
+        RateLimit duplicateTextLimit,
+        int maxConnections,
+        int maxDevices,
         Duration ticketLifetime,
         QuietHours quietHours) {
 
@@ -33,7 +33,7 @@ public record ChatPolicy(
      */
     public record QuietHours(LocalTime from, LocalTime until, ZoneId zone) {
 
-        public boolean holds(Instant now) {
+        public boolean contains(Instant now) {
             var time = LocalTime.ofInstant(now, zone);
             return from.isAfter(until)
                     ? !time.isBefore(from) || time.isBefore(until)

@@ -66,7 +66,7 @@ public final class AuthFixture {
     public static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     public static final String PHONE = "134 9999 0000";
     public static final String SECRET = "test-secret";
-    public static final AppKey APP = AppKey.add(
+    public static final AppKey APP = AppKey.create(
             new AppId("test-app"), "test", new Secret(SECRET), Set.of(PARAMETERS_MD5, MESSAGE_SIGNATURE), false);
     public static final SigningPolicy SIGNING = new SigningPolicy(
             Duration.ofSeconds(60), Duration.ofSeconds(15), Set.of(PARAMETERS_MD5, MESSAGE_SIGNATURE));
@@ -84,17 +84,17 @@ public final class AuthFixture {
     public final TestKeyedHasher hashes = new TestKeyedHasher();
 
     /** What was told and may be lost. */
-    final List<DomainEvent> signalled = new ArrayList<>();
+    final List<DomainEvent> localEvents = new ArrayList<>();
 
-    public final LocalEventPublisher localEventPublisher = new LocalEventPublisher(List.of(signalled::add));
+    public final LocalEventPublisher localEventPublisher = new LocalEventPublisher(List.of(localEvents::add));
     public final SeededRandomSource randomness = new SeededRandomSource(7);
     public final InMemoryAppKeys apps = new InMemoryAppKeys();
     public final InMemoryAuthSessions sessions = new InMemoryAuthSessions();
     public final InMemoryUserAuths auths = new InMemoryUserAuths(sessions);
     public final InMemorySessionCache cache = new InMemorySessionCache();
-    public final InMemoryReplayGuard gate = new InMemoryReplayGuard(cache);
+    public final InMemoryReplayGuard replayGuard = new InMemoryReplayGuard(cache);
     public final InMemorySmsCodes codes = new InMemorySmsCodes();
-    public final InMemoryAccountInitializer newAccounts = new InMemoryAccountInitializer();
+    public final InMemoryAccountInitializer accountInitializer = new InMemoryAccountInitializer();
     public final CountingIdGenerator ids = new CountingIdGenerator();
     public final RecordingSmsSender sender = new RecordingSmsSender();
 
@@ -104,13 +104,13 @@ public final class AuthFixture {
         apps.add(APP);
     }
 
-    public SessionIdCodec handles() {
+    public SessionIdCodec sessionIdCodec() {
         return new SessionIdCodec(hashes);
     }
 
     public AuthenticateRequest authenticateRequest(SigningPolicy policy) {
         return UseCaseFactory.create(
-                AuthenticateRequest.class, apps, new SessionLookup(handles(), cache, sessions), gate, policy, clock);
+                AuthenticateRequest.class, apps, new SessionLookup(sessionIdCodec(), cache, sessions), replayGuard, policy, clock);
     }
 
     public SendSmsCode sendSmsCode(SmsCodes counted, LoginPolicy policy) {
@@ -126,7 +126,7 @@ public final class AuthFixture {
         return new SessionIssuer(
                 userAuths,
                 sessions,
-                new AccountRegistration(userAuths, newAccounts, ids, randomness, transactions),
+                new AccountRegistration(userAuths, accountInitializer, ids, randomness, transactions),
                 transactions,
                 sessionCache,
                 localEventPublisher,
@@ -146,14 +146,14 @@ public final class AuthFixture {
                 new SimplePhoneNumberParser(),
                 smsCodes,
                 sessionIssuer,
-                handles(),
+                sessionIdCodec(),
                 hashes,
                 randomness,
                 LOGIN,
                 clock);
     }
 
-    public RefreshSession refreshLogin() {
+    public RefreshSession refreshSession() {
         return UseCaseFactory.create(RefreshSession.class, sessions, cache, hashes, LOGIN, clock);
     }
 
@@ -162,7 +162,7 @@ public final class AuthFixture {
     }
 
     /** Has a code sent, and reads the message. */
-    public String code(String phone) {
+    public String requestCode(String phone) {
         var sent = sendSmsCode(codes, LOGIN).send(new SendSmsCode.Command(phone, "192.0.2.1"));
         if (!sent.phone().equals(phone)) {
             throw new AssertionError("another phone");
@@ -176,7 +176,7 @@ public final class AuthFixture {
 
     /** Logs in with the right code, through the door. */
     public LogIn.Result.Granted loggedIn(String phone, SigningScheme scheme) {
-        return (LogIn.Result.Granted) logIn(sessionIssuer()).logIn(login(phone, code(phone), scheme));
+        return (LogIn.Result.Granted) logIn(sessionIssuer()).logIn(login(phone, requestCode(phone), scheme));
     }
 
     public LogIn.Result.Granted loggedIn(SigningScheme scheme) {
@@ -184,7 +184,7 @@ public final class AuthFixture {
     }
 
     /** The session as the next request finds it. */
-    public Caller.Login.Active in(LogIn.Result.Granted granted) {
+    public Caller.Login.Active activeLogin(LogIn.Result.Granted granted) {
         var signing = granted.signing();
         return signing == null
                 ? activeLogin(granted.token())

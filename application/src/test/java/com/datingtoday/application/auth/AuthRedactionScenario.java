@@ -47,7 +47,7 @@ class AuthRedactionScenario {
         var granted = authFixture.loggedIn(MESSAGE_SIGNATURE);
         var signing = requireNonNull(granted.signing());
         var secret = signing.secret().value();
-        var active = authFixture.in(granted);
+        var active = authFixture.activeLogin(granted);
 
         assertThat(granted.toString()).doesNotContain(granted.token(), secret);
         assertThat(signing.toString()).doesNotContain(secret);
@@ -60,8 +60,8 @@ class AuthRedactionScenario {
 
     @Test
     void a_refresh_does_not_show_its_token() {
-        var active = authFixture.in(authFixture.loggedIn(PARAMETERS_MD5));
-        var refreshed = authFixture.refreshLogin().refresh(new RefreshSession.Command(active));
+        var active = authFixture.activeLogin(authFixture.loggedIn(PARAMETERS_MD5));
+        var refreshed = authFixture.refreshSession().refresh(new RefreshSession.Command(active));
 
         assertThat(refreshed.toString()).doesNotContain(refreshed.token());
         assertThat(active.toString())
@@ -72,13 +72,13 @@ class AuthRedactionScenario {
     void a_signed_request_does_not_show_what_it_carries() {
         var token = authFixture.loggedIn(PARAMETERS_MD5).token();
         var request = authFixture.signed(Map.of("phone", "13499990000", "token", token));
-        var sign = requireNonNull(request.all().get("sign"));
+        var sign = requireNonNull(request.parameters().get("sign"));
         var base = "\"@query\": ?phone=13499990000";
         var signature = new SignatureBytes(AuthFixture.hmac(SECRET, base));
 
         assertThat(request.toString()).doesNotContain("9999", token, sign);
-        assertThat(ParameterSignature.parse(request.all()).toString()).doesNotContain("9999", token, sign);
-        assertThat(ParameterSignature.parse(request.all()).signedTexts().toString())
+        assertThat(ParameterSignature.parse(request.parameters()).toString()).doesNotContain("9999", token, sign);
+        assertThat(ParameterSignature.parse(request.parameters()).signedTexts().toString())
                 .doesNotContain("9999", token);
         assertThat(new ByMessageSignature("test-app", 0, null, "nonce", base, signature).toString())
                 .doesNotContain("9999");

@@ -66,8 +66,8 @@ class LoginStateScenario {
         var authenticate = UseCaseFactory.create(
                 AuthenticateRequest.class,
                 authFixture.apps,
-                new SessionLookup(authFixture.handles(), authFixture.cache, stored),
-                authFixture.gate,
+                new SessionLookup(authFixture.sessionIdCodec(), authFixture.cache, stored),
+                authFixture.replayGuard,
                 SIGNING,
                 authFixture.clock);
 
@@ -129,7 +129,7 @@ class LoginStateScenario {
 
     @Test
     void a_session_belongs_to_its_app() {
-        var other = AppKey.add(new AppId("other"), "", APP.secret(), APP.schemes(), false);
+        var other = AppKey.create(new AppId("other"), "", APP.secret(), APP.schemes(), false);
         authFixture.apps.add(other);
 
         var request = authFixture.signed(Map.of("token", token, "appkey", "other"));
@@ -153,7 +153,7 @@ class LoginStateScenario {
     void after_a_refresh_the_old_token_is_good_for_a_little_while() {
         var active = (Caller.Login.Active) state(token);
         var fresh = authFixture
-                .refreshLogin()
+                .refreshSession()
                 .refresh(new RefreshSession.Command(active))
                 .token();
 
@@ -190,12 +190,12 @@ class LoginStateScenario {
         var tickets = new ArrayList<ReplayGuard.SessionReference>();
         ReplayGuard gate = (nonceClaim, sessionReference, now) -> {
             tickets.add(sessionReference);
-            return authFixture.gate.claim(nonceClaim, sessionReference, now);
+            return authFixture.replayGuard.claim(nonceClaim, sessionReference, now);
         };
         var authenticate = UseCaseFactory.create(
                 AuthenticateRequest.class,
                 authFixture.apps,
-                new SessionLookup(authFixture.handles(), authFixture.cache, stored),
+                new SessionLookup(authFixture.sessionIdCodec(), authFixture.cache, stored),
                 gate,
                 SIGNING,
                 authFixture.clock);

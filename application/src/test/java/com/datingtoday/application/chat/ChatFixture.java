@@ -74,34 +74,34 @@ public final class ChatFixture {
             Duration.ofSeconds(30),
             new ChatPolicy.QuietHours(LocalTime.of(23, 0), LocalTime.of(7, 0), ZoneOffset.UTC));
 
-    public final ProfileFixture people = new ProfileFixture();
-    public final MediaFixture media = people.media;
-    public final TestClock clock = people.clock;
+    public final ProfileFixture profileFixture = new ProfileFixture();
+    public final MediaFixture media = profileFixture.media;
+    public final TestClock clock = profileFixture.clock;
     public final InMemoryChat chat = new InMemoryChat();
-    public final InMemoryConnections sockets = new InMemoryConnections(clock);
+    public final InMemoryConnections connections = new InMemoryConnections(clock);
     public final InMemoryDeviceTokens devices = new InMemoryDeviceTokens();
     final ScriptedModeration moderation = new ScriptedModeration();
     public final InMemoryOutbox outbox = new InMemoryOutbox();
-    public final List<DomainEvent> signalled = new ArrayList<>();
+    public final List<DomainEvent> localEvents = new ArrayList<>();
 
-    private final InMemoryDuplicateTextCounter alike = new InMemoryDuplicateTextCounter();
+    private final InMemoryDuplicateTextCounter duplicateTexts = new InMemoryDuplicateTextCounter();
     private final SerialTransactions transactions = new SerialTransactions();
     private final CountingIdGenerator idGenerator = new CountingIdGenerator();
     private final OutboxEventPublisher outboxEventPublisher = new OutboxEventPublisher(
             outbox,
             List.of(
-                    new EventHandler<>("push", MessageSent.class, MessageSent::of, _ -> {}),
+                    new EventHandler<>("push", MessageSent.class, MessageSent::decode, _ -> {}),
                     new EventHandler<>(
-                            "held", MessageAwaitingModeration.class, MessageAwaitingModeration::of, _ -> {})),
+                            "held", MessageAwaitingModeration.class, MessageAwaitingModeration::decode, _ -> {})),
             clock);
     private int sent;
 
     public PeerLookup peerLookup() {
-        return new PeerLookup(people.findRelation());
+        return new PeerLookup(profileFixture.findRelation());
     }
 
     private ConversationEditor conversationEditor() {
-        return new ConversationEditor(chat, chat, transactions, sockets);
+        return new ConversationEditor(chat, chat, transactions, connections);
     }
 
     private MessageModeration messageModeration() {
@@ -114,7 +114,7 @@ public final class ChatFixture {
                 peerLookup(),
                 new MessageContentFactory(media.getMedia()),
                 messageModeration(),
-                new DuplicateTextLimiter(alike, new TestKeyedHasher(), POLICY),
+                new DuplicateTextLimiter(duplicateTexts, new TestKeyedHasher(), POLICY),
                 chat,
                 new MessageWriter(
                         chat,
@@ -123,18 +123,18 @@ public final class ChatFixture {
                         idGenerator,
                         media.attachMedia(),
                         outboxEventPublisher,
-                        new LocalEventPublisher(List.of(signalled::add)),
-                        sockets,
+                        new LocalEventPublisher(List.of(localEvents::add)),
+                        connections,
                         POLICY,
                         clock),
                 clock);
     }
 
-    public Sent say(UserId from, UserId to, String words) {
-        return say(from, to, words, "id-" + ++sent);
+    public Sent sendText(UserId from, UserId to, String words) {
+        return sendText(from, to, words, "id-" + ++sent);
     }
 
-    public Sent say(UserId from, UserId to, String words, String id) {
+    public Sent sendText(UserId from, UserId to, String words, String id) {
         return send(from, to, new Draft.Text(MessageText.of(words)), id);
     }
 
@@ -142,36 +142,36 @@ public final class ChatFixture {
         return sendMessage().send(new SendMessage.Command(from, to, draft, ClientMsgId.of(id)));
     }
 
-    public void tell(UserId user, ProfileChange change) {
-        people.save(user, change);
+    public void changeProfile(UserId user, ProfileChange change) {
+        profileFixture.save(user, change);
     }
 
     public void makeVip(UserId user) {
-        people.profiles.makeVip(user, clock.instant().plus(Duration.ofDays(30)));
+        profileFixture.profiles.makeVip(user, clock.instant().plus(Duration.ofDays(30)));
     }
 
     public void block(UserId blocker, UserId blocked) {
-        people.relationUpdates()
-                .endFollowsAndUpdate(blocker, blocked, () -> people.blocks.create(blocker, blocked, clock.instant(), 100));
+        profileFixture.relationUpdates()
+                .endFollowsAndUpdate(blocker, blocked, () -> profileFixture.blocks.create(blocker, blocked, clock.instant(), 100));
     }
 
     public void follow(UserId follower, UserId followed) {
-        people.follows.create(follower, followed, clock.instant());
+        profileFixture.follows.create(follower, followed, clock.instant());
     }
 
-    public Contact read(UserId user, UserId peer, long seq) {
-        return UseCaseFactory.create(MarkMessagesRead.class, peerLookup(), conversationEditor(), sockets, clock)
-                .read(new MarkMessagesRead.Command(user, peer, seq));
+    public Contact markRead(UserId user, UserId peer, long seq) {
+        return UseCaseFactory.create(MarkMessagesRead.class, peerLookup(), conversationEditor(), connections, clock)
+                .mark(new MarkMessagesRead.Command(user, peer, seq));
     }
 
-    public Contact keep(UserId user, UserId peer, @Nullable Boolean pinned, @Nullable Boolean muted) {
-        return UseCaseFactory.create(UpdateContactSettings.class, peerLookup(), conversationEditor(), sockets)
+    public Contact updateSettings(UserId user, UserId peer, @Nullable Boolean pinned, @Nullable Boolean muted) {
+        return UseCaseFactory.create(UpdateContactSettings.class, peerLookup(), conversationEditor(), connections)
                 .update(new UpdateContactSettings.Command(user, peer, pinned, muted));
     }
 
-    void remove(UserId user, UserId peer) {
-        UseCaseFactory.create(DeleteContact.class, conversationEditor(), sockets)
-                .remove(new DeleteContact.Command(user, peer));
+    void deleteContact(UserId user, UserId peer) {
+        UseCaseFactory.create(DeleteContact.class, conversationEditor(), connections)
+                .delete(new DeleteContact.Command(user, peer));
     }
 
     public Message recall(UserId user, UserId peer, long seq) {
@@ -185,7 +185,7 @@ public final class ChatFixture {
                 .delete(new DeleteMessage.Command(user, peer, seq));
     }
 
-    void judgeAgain(UserId from, UserId to, long seq) {
+    void retryModeration(UserId from, UserId to, long seq) {
         var conversation = chat.find(from, to).orElseThrow().conversation();
         UseCaseFactory.create(
                         RetryMessageModeration.class,
@@ -193,13 +193,13 @@ public final class ChatFixture {
                         messageModeration(),
                         conversationEditor(),
                         outboxEventPublisher)
-                .judge(new RetryMessageModeration.Command(from, to, new Message.Key(conversation, seq)));
+                .moderate(new RetryMessageModeration.Command(from, to, new Message.Key(conversation, seq)));
     }
 
     public ListMessages.MessagePage history(
             UserId user, UserId peer, @Nullable Long before, @Nullable Long after, int limit) {
         return UseCaseFactory.create(ListMessages.class, peerLookup(), chat)
-                .read(new ListMessages.Query(user, peer, before, after, limit));
+                .list(new ListMessages.Query(user, peer, before, after, limit));
     }
 
     /** The newest first, as they are shown; what is not shown by how it is shown. */
@@ -219,15 +219,15 @@ public final class ChatFixture {
 
     ListMessageChanges.MessageChanges changes(UserId user, UserId peer, long after) {
         return UseCaseFactory.create(ListMessageChanges.class, peerLookup(), chat)
-                .read(new ListMessageChanges.Query(user, peer, after, 100));
+                .list(new ListMessageChanges.Query(user, peer, after, 100));
     }
 
-    private ContactViewFactory seeing() {
-        return new ContactViewFactory(people.viewContactProfiles(), people.findProfiles(), clock);
+    private ContactViewFactory contactViewFactory() {
+        return new ContactViewFactory(profileFixture.viewContactProfiles(), profileFixture.findProfiles(), clock);
     }
 
     ListContacts listContacts() {
-        return UseCaseFactory.create(ListContacts.class, chat, seeing(), people.encryption);
+        return UseCaseFactory.create(ListContacts.class, chat, contactViewFactory(), profileFixture.encryption);
     }
 
     public List<UserId> contacts(UserId user) {
@@ -237,25 +237,25 @@ public final class ChatFixture {
     }
 
     ListContactChanges.ContactChanges contactChanges(UserId user, long after, int limit) {
-        return UseCaseFactory.create(ListContactChanges.class, chat, seeing())
+        return UseCaseFactory.create(ListContactChanges.class, chat, contactViewFactory())
                 .list(new ListContactChanges.Query(user, after, limit));
     }
 
     ContactView contact(UserId user, UserId peer) {
-        return UseCaseFactory.create(GetContact.class, peerLookup(), chat, seeing())
-                .read(new GetContact.Query(user, peer));
+        return UseCaseFactory.create(GetContact.class, peerLookup(), chat, contactViewFactory())
+                .get(new GetContact.Query(user, peer));
     }
 
     public CountUnread countUnread() {
-        return UseCaseFactory.create(CountUnread.class, chat, people.viewContactProfiles());
+        return UseCaseFactory.create(CountUnread.class, chat, profileFixture.viewContactProfiles());
     }
 
     int unread(UserId user) {
         return countUnread().count(new CountUnread.Query(user)).count();
     }
 
-    void typing(UserId user, UserId peer) {
-        UseCaseFactory.create(SendTypingIndicator.class, peerLookup(), sockets)
-                .tell(new SendTypingIndicator.Command(user, peer));
+    void sendTyping(UserId user, UserId peer) {
+        UseCaseFactory.create(SendTypingIndicator.class, peerLookup(), connections)
+                .send(new SendTypingIndicator.Command(user, peer));
     }
 }

@@ -31,16 +31,16 @@ class ContactListScenario {
 
     @Test
     void who_talked_last_stands_first_and_who_is_pinned_before_all() {
-        world.say(ANNA, BOB, "one");
+        world.sendText(ANNA, BOB, "one");
         minute();
-        world.say(CAROL, ANNA, "two");
+        world.sendText(CAROL, ANNA, "two");
         assertThat(world.contacts(ANNA)).containsExactly(CAROL, BOB);
 
         minute();
-        world.say(BOB, ANNA, "three");
+        world.sendText(BOB, ANNA, "three");
         assertThat(world.contacts(ANNA)).containsExactly(BOB, CAROL);
 
-        world.keep(ANNA, CAROL, true, null);
+        world.updateSettings(ANNA, CAROL, true, null);
         assertThat(world.contacts(ANNA)).containsExactly(CAROL, BOB);
         assertThat(world.contacts(CAROL)).containsExactly(ANNA);
     }
@@ -50,11 +50,11 @@ class ContactListScenario {
         var peers = new ArrayList<UserId>();
         for (var number = 0; number < 5; number++) {
             var peer = new UserId(300_000 + number);
-            world.people.create(peer, "Peer" + (char) ('A' + number));
-            world.say(peer, ANNA, "hello");
+            world.profileFixture.create(peer, "Peer" + (char) ('A' + number));
+            world.sendText(peer, ANNA, "hello");
             peers.addFirst(peer);
         }
-        world.keep(ANNA, peers.getLast(), true, null);
+        world.updateSettings(ANNA, peers.getLast(), true, null);
 
         var read = new ArrayList<UserId>();
         String cursor = null;
@@ -71,38 +71,38 @@ class ContactListScenario {
 
     @Test
     void what_waits_is_the_last_number_less_the_one_read_and_saying_something_reads_all() {
-        world.say(BOB, ANNA, "one");
-        world.say(BOB, ANNA, "two");
-        world.say(BOB, ANNA, "three");
+        world.sendText(BOB, ANNA, "one");
+        world.sendText(BOB, ANNA, "two");
+        world.sendText(BOB, ANNA, "three");
         assertThat(world.contact(ANNA, BOB).contact().readMarks().unread()).isEqualTo(3);
         assertThat(world.contact(BOB, ANNA).contact().readMarks().unread()).isZero();
 
-        assertThat(world.read(ANNA, BOB, 2).readMarks().unread()).isEqualTo(1);
-        assertThat(world.read(ANNA, BOB, 1).readMarks().unread())
+        assertThat(world.markRead(ANNA, BOB, 2).readMarks().unread()).isEqualTo(1);
+        assertThat(world.markRead(ANNA, BOB, 1).readMarks().unread())
                 .as("reading goes only forwards")
                 .isEqualTo(1);
         assertThat(world.unread(ANNA)).isEqualTo(1);
 
-        world.say(ANNA, BOB, "four");
+        world.sendText(ANNA, BOB, "four");
         assertThat(world.unread(ANNA)).isZero();
         assertThat(world.unread(BOB)).isEqualTo(1);
-        assertThat(refusal(() -> world.read(BOB, ANNA, 5))).isEqualTo(new ChatError.UnknownSequence("seq", 4));
-        assertThat(refusal(() -> world.read(BOB, ANNA, 0))).isEqualTo(new ChatError.UnknownSequence("seq", 4));
-        assertThat(refusal(() -> world.read(BOB, CAROL, 1))).isEqualTo(new ChatError.UnknownContact());
+        assertThat(refusal(() -> world.markRead(BOB, ANNA, 5))).isEqualTo(new ChatError.UnknownSequence("seq", 4));
+        assertThat(refusal(() -> world.markRead(BOB, ANNA, 0))).isEqualTo(new ChatError.UnknownSequence("seq", 4));
+        assertThat(refusal(() -> world.markRead(BOB, CAROL, 1))).isEqualTo(new ChatError.UnknownContact());
     }
 
     @Test
     void the_badge_is_exact_to_99_and_leaves_out_who_is_muted_or_out_of_sight() {
         for (var number = 0; number < 99; number++) {
-            world.say(BOB, ANNA, "message " + number);
+            world.sendText(BOB, ANNA, "message " + number);
         }
         var badge = world.countUnread().count(new CountUnread.Query(ANNA));
         assertThat(badge).isEqualTo(new CountUnread.Unread(99, false, 99));
 
-        world.say(CAROL, ANNA, "one more");
+        world.sendText(CAROL, ANNA, "one more");
         assertThat(world.countUnread().count(new CountUnread.Query(ANNA)).more())
                 .isTrue();
-        world.keep(ANNA, BOB, null, true);
+        world.updateSettings(ANNA, BOB, null, true);
         assertThat(world.unread(ANNA)).isEqualTo(1);
         world.block(CAROL, ANNA);
         assertThat(world.unread(ANNA)).isZero();
@@ -110,10 +110,10 @@ class ContactListScenario {
 
     @Test
     void who_removes_a_contact_loses_its_history_and_the_other_keeps_it() {
-        world.say(BOB, ANNA, "one");
-        world.say(BOB, ANNA, "two");
+        world.sendText(BOB, ANNA, "one");
+        world.sendText(BOB, ANNA, "two");
 
-        world.remove(ANNA, BOB);
+        world.deleteContact(ANNA, BOB);
 
         assertThat(world.contacts(ANNA)).isEmpty();
         assertThat(world.history(ANNA, BOB)).isEmpty();
@@ -122,7 +122,7 @@ class ContactListScenario {
         assertThat(world.contacts(BOB)).containsExactly(ANNA);
         assertThat(refusal(() -> world.contact(ANNA, BOB))).isEqualTo(new ChatError.UnknownContact());
 
-        world.say(BOB, ANNA, "three");
+        world.sendText(BOB, ANNA, "three");
         assertThat(world.contacts(ANNA)).containsExactly(BOB);
         assertThat(world.history(ANNA, BOB)).containsExactly("three");
         assertThat(world.unread(ANNA)).isEqualTo(1);
@@ -130,13 +130,13 @@ class ContactListScenario {
 
     @Test
     void to_the_blocked_the_blocker_does_not_exist_and_to_the_blocker_he_is_a_name() {
-        world.say(BOB, ANNA, "one");
+        world.sendText(BOB, ANNA, "one");
         world.block(ANNA, BOB);
 
         assertThat(world.contacts(BOB)).isEmpty();
         assertThat(refusal(() -> world.history(BOB, ANNA))).isEqualTo(new ProfileError.UserNotFound());
         assertThat(refusal(() -> world.contact(BOB, ANNA))).isEqualTo(new ProfileError.UserNotFound());
-        assertThat(refusal(() -> world.read(BOB, ANNA, 1))).isEqualTo(new ProfileError.UserNotFound());
+        assertThat(refusal(() -> world.markRead(BOB, ANNA, 1))).isEqualTo(new ProfileError.UserNotFound());
         assertThat(world.contactChanges(BOB, 0, 100).contacts())
                 .singleElement()
                 .satisfies(contact -> assertThat(contact.person()).isEmpty());
@@ -147,8 +147,8 @@ class ContactListScenario {
 
     @Test
     void who_closes_his_profile_keeps_his_name_among_those_he_talked_with() {
-        world.say(BOB, ANNA, "one");
-        world.tell(BOB, new ProfileChange.SetAudience(ProfileAudience.NOBODY));
+        world.sendText(BOB, ANNA, "one");
+        world.changeProfile(BOB, new ProfileChange.SetAudience(ProfileAudience.NOBODY));
 
         assertThat(world.contact(ANNA, BOB).person().orElseThrow().nickname().value())
                 .isEqualTo("Bob");
@@ -157,14 +157,14 @@ class ContactListScenario {
 
     @Test
     void a_device_that_was_away_asks_what_has_changed_since() {
-        world.say(BOB, ANNA, "one");
-        world.say(CAROL, ANNA, "two");
+        world.sendText(BOB, ANNA, "one");
+        world.sendText(CAROL, ANNA, "two");
         var known = world.contactChanges(ANNA, 0, 100).version();
 
-        world.say(BOB, ANNA, "three");
-        world.keep(ANNA, CAROL, true, true);
-        world.read(ANNA, BOB, 2);
-        world.remove(ANNA, CAROL);
+        world.sendText(BOB, ANNA, "three");
+        world.updateSettings(ANNA, CAROL, true, true);
+        world.markRead(ANNA, BOB, 2);
+        world.deleteContact(ANNA, CAROL);
 
         var changes = world.contactChanges(ANNA, known, 100);
         assertThat(changes.contacts().stream()
@@ -184,17 +184,17 @@ class ContactListScenario {
 
     @Test
     void my_other_devices_hear_of_everything_and_the_other_of_nothing_that_is_mine() {
-        world.say(BOB, ANNA, "one");
-        world.sockets.heard();
+        world.sendText(BOB, ANNA, "one");
+        world.connections.drainEvents();
 
-        world.read(ANNA, BOB, 1);
-        world.read(ANNA, BOB, 1);
-        world.keep(ANNA, BOB, true, null);
-        world.keep(ANNA, BOB, true, null);
-        world.remove(ANNA, BOB);
-        world.remove(ANNA, BOB);
+        world.markRead(ANNA, BOB, 1);
+        world.markRead(ANNA, BOB, 1);
+        world.updateSettings(ANNA, BOB, true, null);
+        world.updateSettings(ANNA, BOB, true, null);
+        world.deleteContact(ANNA, BOB);
+        world.deleteContact(ANNA, BOB);
 
-        assertThat(world.sockets.heard())
+        assertThat(world.connections.drainEvents())
                 .containsExactly(
                         new LiveEvent.MessagesRead(ANNA, BOB, ANNA, 1, 2),
                         new LiveEvent.ContactChanged(ANNA, BOB, 3),
@@ -204,45 +204,45 @@ class ContactListScenario {
 
     @Test
     void what_was_read_is_told_to_vip_as_both_allow() {
-        world.say(ANNA, BOB, "one");
-        world.say(ANNA, BOB, "two");
-        world.sockets.heard();
-        world.read(BOB, ANNA, 1);
-        assertThat(world.sockets.heard()).containsExactly(new LiveEvent.MessagesRead(BOB, ANNA, BOB, 1, 3));
-        assertThat(world.contact(ANNA, BOB).showsReading()).isFalse();
+        world.sendText(ANNA, BOB, "one");
+        world.sendText(ANNA, BOB, "two");
+        world.connections.drainEvents();
+        world.markRead(BOB, ANNA, 1);
+        assertThat(world.connections.drainEvents()).containsExactly(new LiveEvent.MessagesRead(BOB, ANNA, BOB, 1, 3));
+        assertThat(world.contact(ANNA, BOB).showsPeerReads()).isFalse();
 
         world.makeVip(ANNA);
-        world.read(BOB, ANNA, 2);
-        assertThat(world.sockets.heard())
+        world.markRead(BOB, ANNA, 2);
+        assertThat(world.connections.drainEvents())
                 .containsExactly(
                         new LiveEvent.MessagesRead(BOB, ANNA, BOB, 2, 4),
                         new LiveEvent.MessagesRead(ANNA, BOB, BOB, 2, 3));
-        assertThat(world.contact(ANNA, BOB).showsReading()).isTrue();
+        assertThat(world.contact(ANNA, BOB).showsPeerReads()).isTrue();
         assertThat(world.contact(ANNA, BOB).contact().readMarks().peerReadSeq()).isEqualTo(2);
 
         for (var one : List.of(ANNA, BOB)) {
-            world.tell(one, new ProfileChange.SetHideRead(true));
-            assertThat(world.contact(ANNA, BOB).showsReading()).isFalse();
-            world.tell(one, new ProfileChange.SetHideRead(false));
+            world.changeProfile(one, new ProfileChange.SetHideRead(true));
+            assertThat(world.contact(ANNA, BOB).showsPeerReads()).isFalse();
+            world.changeProfile(one, new ProfileChange.SetHideRead(false));
         }
-        assertThat(world.contact(BOB, ANNA).showsReading()).as("Bob is not VIP").isFalse();
+        assertThat(world.contact(BOB, ANNA).showsPeerReads()).as("Bob is not VIP").isFalse();
     }
 
     @Test
     void typing_is_told_to_whom_one_could_write() {
-        world.typing(ANNA, BOB);
-        assertThat(world.sockets.heard()).containsExactly(new LiveEvent.Typing(BOB, ANNA));
+        world.sendTyping(ANNA, BOB);
+        assertThat(world.connections.drainEvents()).containsExactly(new LiveEvent.Typing(BOB, ANNA));
 
         world.block(BOB, ANNA);
-        world.typing(ANNA, BOB);
-        world.typing(BOB, ANNA);
-        assertThat(world.sockets.heard()).isEmpty();
+        world.sendTyping(ANNA, BOB);
+        world.sendTyping(BOB, ANNA);
+        assertThat(world.connections.drainEvents()).isEmpty();
     }
 
     @Test
     void a_message_is_taken_back_within_two_minutes_by_who_sent_it() {
-        world.say(ANNA, BOB, "one");
-        world.say(BOB, ANNA, "two");
+        world.sendText(ANNA, BOB, "one");
+        world.sendText(BOB, ANNA, "two");
         assertThat(refusal(() -> world.recall(BOB, ANNA, 1))).isEqualTo(new ChatError.UnknownMessage());
         assertThat(refusal(() -> world.recall(ANNA, BOB, 3))).isEqualTo(new ChatError.UnknownMessage());
         assertThat(refusal(() -> world.recall(ANNA, BOB, 0))).isEqualTo(new InputError.Malformed("seq"));
@@ -261,8 +261,8 @@ class ContactListScenario {
 
     @Test
     void devices_learn_which_message_was_taken_back_or_removed_and_the_list_shows_it_no_more() {
-        world.say(ANNA, BOB, "one");
-        world.say(ANNA, BOB, "two");
+        world.sendText(ANNA, BOB, "one");
+        world.sendText(ANNA, BOB, "two");
         var anna = world.contactChanges(ANNA, 0, 10).version();
         var bob = world.contactChanges(BOB, 0, 10).version();
 
@@ -274,7 +274,7 @@ class ContactListScenario {
         assertThat(world.changes(BOB, ANNA, bob).messages().stream().map(message -> ChatFixture.text(message, BOB)))
                 .containsExactly("DELETED", "RECALLED");
         assertThat(world.contact(BOB, ANNA).contact().last().text()).isEmpty();
-        assertThat(world.contact(BOB, ANNA).contact().last().showing()).isEqualTo(DisplayState.RECALLED);
+        assertThat(world.contact(BOB, ANNA).contact().last().displayState()).isEqualTo(DisplayState.RECALLED);
         assertThat(world.history(ANNA, BOB)).containsExactly("RECALLED", "one");
         assertThat(world.history(BOB, ANNA)).containsExactly("RECALLED", "DELETED");
     }
@@ -282,7 +282,7 @@ class ContactListScenario {
     @Test
     void history_is_read_both_ways_to_the_very_first() {
         for (var number = 1; number <= 7; number++) {
-            world.say(number % 2 == 0 ? ANNA : BOB, number % 2 == 0 ? BOB : ANNA, "m" + number);
+            world.sendText(number % 2 == 0 ? ANNA : BOB, number % 2 == 0 ? BOB : ANNA, "m" + number);
         }
         var newest = world.history(ANNA, BOB, null, null, 3);
         assertThat(newest.messages().stream().map(message -> message.key().seq()))

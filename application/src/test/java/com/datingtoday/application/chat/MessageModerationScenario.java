@@ -26,32 +26,32 @@ class MessageModerationScenario {
     void words_that_are_not_allowed_are_not_sent() {
         world.moderation.word("awful", Verdict.REFUSED);
 
-        assertThat(refusal(() -> world.say(ANNA, BOB, "awful words"))).isEqualTo(new ChatError.ContentRejected());
+        assertThat(refusal(() -> world.sendText(ANNA, BOB, "awful words"))).isEqualTo(new ChatError.ContentRejected());
         assertThat(world.contacts(ANNA)).isEmpty();
-        assertThat(world.say(ANNA, BOB, "hello").message().key().seq()).isEqualTo(1);
+        assertThat(world.sendText(ANNA, BOB, "hello").message().key().seq()).isEqualTo(1);
     }
 
     @Test
     void while_nobody_judges_only_the_sender_sees_it_and_then_both() {
         world.moderation.setUnavailable(true);
-        world.say(ANNA, BOB, "hello");
+        world.sendText(ANNA, BOB, "hello");
 
         assertThat(world.history(ANNA, BOB)).containsExactly("hello");
         assertThat(world.history(BOB, ANNA)).containsExactly("WITHHELD");
         assertThat(world.contact(BOB, ANNA).contact().last().text()).isEmpty();
         assertThat(listeners()).containsExactly("held");
         Assertions.assertThatExceptionOfType(DependencyUnavailableException.class)
-                .isThrownBy(() -> world.judgeAgain(ANNA, BOB, 1));
+                .isThrownBy(() -> world.retryModeration(ANNA, BOB, 1));
 
         world.moderation.setUnavailable(false);
-        world.sockets.heard();
+        world.connections.drainEvents();
         var known = world.contactChanges(BOB, 0, 10).version();
-        world.judgeAgain(ANNA, BOB, 1);
-        world.judgeAgain(ANNA, BOB, 1);
+        world.retryModeration(ANNA, BOB, 1);
+        world.retryModeration(ANNA, BOB, 1);
 
         assertThat(world.history(BOB, ANNA)).containsExactly("hello");
         assertThat(world.contact(BOB, ANNA).contact().last().text()).isEqualTo("hello");
-        assertThat(world.sockets.heard().stream().map(LiveEvent::user)).containsExactly(ANNA, BOB);
+        assertThat(world.connections.drainEvents().stream().map(LiveEvent::user)).containsExactly(ANNA, BOB);
         assertThat(world.changes(BOB, ANNA, known).messages()).hasSize(1);
         assertThat(listeners()).containsExactly("held", "push");
         assertThat(world.moderation.cases())
@@ -62,11 +62,11 @@ class MessageModerationScenario {
     @Test
     void what_its_sender_has_removed_from_his_list_still_reaches_the_other() {
         world.moderation.setUnavailable(true);
-        world.say(ANNA, BOB, "hello");
-        world.remove(ANNA, BOB);
+        world.sendText(ANNA, BOB, "hello");
+        world.deleteContact(ANNA, BOB);
         world.moderation.setUnavailable(false);
 
-        world.judgeAgain(ANNA, BOB, 1);
+        world.retryModeration(ANNA, BOB, 1);
 
         assertThat(world.history(BOB, ANNA)).containsExactly("hello");
         assertThat(listeners()).containsExactly("held", "push");
@@ -75,10 +75,10 @@ class MessageModerationScenario {
     @Test
     void what_was_removed_with_its_history_does_not_come_back() {
         world.moderation.setUnavailable(true);
-        world.say(ANNA, BOB, "hello");
+        world.sendText(ANNA, BOB, "hello");
         world.moderation.setUnavailable(false);
-        world.judgeAgain(ANNA, BOB, 1);
-        world.remove(BOB, ANNA);
+        world.retryModeration(ANNA, BOB, 1);
+        world.deleteContact(BOB, ANNA);
 
         assertThat(world.changes(BOB, ANNA, 0).messages()).isEmpty();
     }
@@ -86,10 +86,10 @@ class MessageModerationScenario {
     @Test
     void what_turns_out_not_to_be_allowed_stays_with_its_sender() {
         world.moderation.word("maybe", Verdict.PENDING);
-        world.say(ANNA, BOB, "maybe");
+        world.sendText(ANNA, BOB, "maybe");
         world.moderation.word("maybe", Verdict.REFUSED);
 
-        world.judgeAgain(ANNA, BOB, 1);
+        world.retryModeration(ANNA, BOB, 1);
 
         assertThat(world.history(ANNA, BOB, null, null, 1).messages().getFirst().displayStateFor(ANNA))
                 .isEqualTo(DisplayState.REFUSED);
@@ -99,11 +99,11 @@ class MessageModerationScenario {
     @Test
     void what_was_taken_back_meanwhile_stays_so() {
         world.moderation.setUnavailable(true);
-        world.say(ANNA, BOB, "hello");
+        world.sendText(ANNA, BOB, "hello");
         world.recall(ANNA, BOB, 1);
         world.moderation.setUnavailable(false);
 
-        world.judgeAgain(ANNA, BOB, 1);
+        world.retryModeration(ANNA, BOB, 1);
 
         assertThat(world.history(BOB, ANNA)).containsExactly("RECALLED");
     }

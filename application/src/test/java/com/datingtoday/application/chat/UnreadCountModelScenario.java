@@ -39,7 +39,7 @@ class UnreadCountModelScenario {
     @Test
     void what_waits_is_what_a_count_of_each_message_says() {
         people.forEach(user -> {
-            world.people.create(user, "Person");
+            world.profileFixture.create(user, "Person");
             world.makeVip(user);
         });
         for (var step = 0; step < OPERATIONS; step++) {
@@ -70,7 +70,7 @@ class UnreadCountModelScenario {
     }
 
     private void say(UserId user, UserId peer, int step, String id) {
-        var seq = world.say(user, peer, "words " + step, ClientMsgId.of(id).value())
+        var seq = world.sendText(user, peer, "words " + step, ClientMsgId.of(id).value())
                 .message()
                 .key()
                 .seq();
@@ -86,14 +86,14 @@ class UnreadCountModelScenario {
         var newest = last.getOrDefault(pair(user, peer), 0L);
         if (newest > 0) {
             var seq = 1 + random.nextLong(newest);
-            world.read(user, peer, seq);
+            world.markRead(user, peer, seq);
             waiting(user, peer).removeIf(waits -> waits <= seq);
         }
     }
 
     private void remove(UserId user, UserId peer) {
         if (last.containsKey(pair(user, peer)) && random.nextInt(10) == 0) {
-            world.remove(user, peer);
+            world.deleteContact(user, peer);
             waiting(user, peer).clear();
         }
     }

@@ -33,7 +33,7 @@ public class SigningBenchmark {
     private final AuthFixture authFixture = new AuthFixture();
     private final AuthenticateRequest authenticate = UseCaseFactory.create(AuthenticateRequest.class, 
             authFixture.apps,
-            new SessionLookup(authFixture.handles(), authFixture.cache, authFixture.sessions),
+            new SessionLookup(authFixture.sessionIdCodec(), authFixture.cache, authFixture.sessions),
             ACCEPTING,
             AuthFixture.SIGNING,
             authFixture.clock);

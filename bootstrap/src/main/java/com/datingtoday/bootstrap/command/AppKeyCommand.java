@@ -95,7 +95,7 @@ final class AppKeyCommand {
     }
 
     private int setEnabled(String id, boolean enabled) {
-        return useCaseLookup.get(SetAppKeyEnabled.class).enable(new SetAppKeyEnabled.Command(appId(id), enabled))
+        return useCaseLookup.get(SetAppKeyEnabled.class).setEnabled(new SetAppKeyEnabled.Command(appId(id), enabled))
                 ? CommandOutput.DONE
                 : CommandOutput.failed(
                         spec, "there is no app key " + id + ", or another command changed it at the same time");

@@ -52,7 +52,7 @@ import org.springframework.core.annotation.Order;
 public class DevelopmentData {
 
     /** The app key of the published signing vectors. */
-    public static final AppKey APP = AppKey.add(
+    public static final AppKey APP = AppKey.create(
             new AppId("432ABZ"), "development", new Secret("1AE32B09224"), EnumSet.allOf(SigningScheme.class), false);
 
     private static final Logger log = LoggerFactory.getLogger(DevelopmentData.class);

@@ -41,7 +41,7 @@ public record AppKey(
     }
 
     /** A new app, enabled, with one secret. */
-    public static AppKey add(AppId id, String name, Secret secret, Set<SigningScheme> schemes, boolean always200) {
+    public static AppKey create(AppId id, String name, Secret secret, Set<SigningScheme> schemes, boolean always200) {
         return new AppKey(id, name, secret, null, true, schemes, always200);
     }
 
@@ -51,7 +51,7 @@ public record AppKey(
     }
 
     /** The same app, its requests accepted or not. */
-    public AppKey enable(boolean accepted) {
+    public AppKey withEnabled(boolean accepted) {
         return new AppKey(id, name, secret, retiring, accepted, schemes, always200);
     }
 

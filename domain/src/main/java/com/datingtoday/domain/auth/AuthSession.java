@@ -58,7 +58,7 @@ public sealed interface AuthSession {
         /** The same login for a full lifetime more, under a new token; the old one stays good for the grace time. */
         public Live refresh(TokenHash fresh, Duration lifetime, Duration grace, Instant now) {
             return new Live(
-                    id, app, scheme, keys.replace(fresh, now.plus(grace)), device, createTime, now.plus(lifetime));
+                    id, app, scheme, keys.withToken(fresh, now.plus(grace)), device, createTime, now.plus(lifetime));
         }
 
         /** The same login, over; its time does not run beyond its end. */

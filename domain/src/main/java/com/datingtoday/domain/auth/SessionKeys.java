@@ -32,7 +32,7 @@ public record SessionKeys(
         return retired != null && retired.token().equals(presented) && now.isBefore(retired.until());
     }
 
-    SessionKeys replace(TokenHash fresh, Instant oldUntil) {
+    SessionKeys withToken(TokenHash fresh, Instant oldUntil) {
         return new SessionKeys(fresh, new RetiredToken(token, oldUntil), secret);
     }
 }

@@ -11,7 +11,7 @@ public sealed interface ChatError extends DomainError {
     record ReceiverBlocked() implements ChatError {}
 
     /** The other lets only some people begin. */
-    record SenderNotPermitted(MessagePermission admitted) implements ChatError {}
+    record SenderNotPermitted(MessagePermission permission) implements ChatError {}
 
     /** As many conversations begun as one may in a day. */
     record TooManyConversations(Quota quota) implements ChatError {}

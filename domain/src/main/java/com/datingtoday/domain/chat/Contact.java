@@ -62,11 +62,11 @@ public record Contact(
             return new ReadMarks(lastSeq + 1, readSeq, lastSeq + 1, lastSeq + 1, clearedSeq);
         }
 
-        ReadMarks read(long seq) {
+        ReadMarks withReadSeq(long seq) {
             return new ReadMarks(lastSeq, Math.max(readSeq, seq), peerReadSeq, lastPeerSeq, clearedSeq);
         }
 
-        ReadMarks readByPeer(long seq) {
+        ReadMarks withPeerReadSeq(long seq) {
             return new ReadMarks(lastSeq, readSeq, Math.max(peerReadSeq, seq), lastPeerSeq, clearedSeq);
         }
 
@@ -87,7 +87,7 @@ public record Contact(
         /** As it begins. */
         public static final Flags NONE = new Flags(false, false, false);
 
-        Flags back() {
+        Flags restored() {
             return new Flags(pinned, muted, false);
         }
     }

@@ -41,7 +41,7 @@ public record Conversation(long id, Participant self, Participant other) {
     }
 
     /** The key of the message that comes next. */
-    public Message.Key next() {
+    public Message.Key nextKey() {
         return new Message.Key(id, lastSeq() + 1);
     }
 
@@ -59,12 +59,12 @@ public record Conversation(long id, Participant self, Participant other) {
                 id,
                 self.with(
                         contact.readMarks().afterSending(),
-                        contact.flags().back(),
+                        contact.flags().restored(),
                         MessagePreview.of(message, user()),
                         time),
                 other.with(
                         peerContact.readMarks().afterReceiving(),
-                        peerContact.flags().back(),
+                        peerContact.flags().restored(),
                         MessagePreview.of(message, peer()),
                         time));
     }
@@ -74,7 +74,7 @@ public record Conversation(long id, Participant self, Participant other) {
      *
      * @param told whether the other may know
      */
-    public Conversation read(long seq, boolean told) {
+    public Conversation markRead(long seq, boolean told) {
         var readMarks = self.contact().readMarks();
         if (seq < 1 || seq > readMarks.lastSeq()) {
             throw new DomainException(new ChatError.UnknownSequence("seq", readMarks.lastSeq()));
@@ -83,10 +83,10 @@ public record Conversation(long id, Participant self, Participant other) {
             return this;
         }
         var peerContact = other.contact();
-        var known = peerContact.readMarks().readByPeer(seq);
+        var known = peerContact.readMarks().withPeerReadSeq(seq);
         return new Conversation(
                 id,
-                self.with(readMarks.read(seq), self.contact().flags()),
+                self.with(readMarks.withReadSeq(seq), self.contact().flags()),
                 told ? other.with(known, peerContact.flags()) : other.withReadMarksOnly(known));
     }
 

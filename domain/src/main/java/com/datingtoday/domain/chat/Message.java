@@ -25,7 +25,7 @@ public record Message(
         Status status) {
 
     /** For so long a message can be taken back. */
-    public static final Duration RECALLABLE = Duration.ofMinutes(2);
+    public static final Duration RECALL_PERIOD = Duration.ofMinutes(2);
 
     /**
      * Where a message stands.
@@ -56,7 +56,7 @@ public record Message(
 
     /** Whether its sender can still take it back. */
     public boolean isRecallable(Instant now) {
-        return now.isBefore(sendTime.plus(RECALLABLE));
+        return now.isBefore(sendTime.plus(RECALL_PERIOD));
     }
 
     /** After it was taken back. */
@@ -111,15 +111,15 @@ public record Message(
         /** Without what it says, to who removed it. */
         DELETED(false);
 
-        private final boolean open;
+        private final boolean contentVisible;
 
         DisplayState(boolean open) {
-            this.open = open;
+            this.contentVisible = open;
         }
 
         /** Whether what it says is shown. */
         public boolean isContentVisible() {
-            return open;
+            return contentVisible;
         }
     }
 

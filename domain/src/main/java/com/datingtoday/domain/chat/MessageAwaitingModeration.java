@@ -18,7 +18,7 @@ public record MessageAwaitingModeration(UserId user, UserId to, Message.Key key)
     }
 
     /** Reads what {@link #payload} wrote. */
-    public static MessageAwaitingModeration of(UserId user, String details) {
+    public static MessageAwaitingModeration decode(UserId user, String details) {
         var words = details.split(" ", -1);
         return new MessageAwaitingModeration(
                 user,

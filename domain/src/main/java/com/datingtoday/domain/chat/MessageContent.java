@@ -21,13 +21,13 @@ public sealed interface MessageContent {
     /**
      * A voice, a picture or a film.
      *
-     * @param facts what is known of the file
+     * @param metadata what is known of the file
      */
-    record File(MediaId media, MediaMetadata facts) implements MessageContent {
+    record File(MediaId media, MediaMetadata metadata) implements MessageContent {
 
         @Override
         public MessageType type() {
-            return MessageType.of(facts.kind());
+            return MessageType.of(metadata.kind());
         }
     }
 

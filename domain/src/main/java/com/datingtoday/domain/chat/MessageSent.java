@@ -19,7 +19,7 @@ public record MessageSent(UserId user, UserId from, long seq, boolean first) imp
     }
 
     /** Reads what {@link #payload} wrote. */
-    public static MessageSent of(UserId user, String details) {
+    public static MessageSent decode(UserId user, String details) {
         var words = details.split(" ", -1);
         return new MessageSent(
                 user, new UserId(Long.parseLong(words[0])), Long.parseLong(words[1]), Boolean.parseBoolean(words[2]));

@@ -13,12 +13,12 @@ import java.util.Locale;
 public record MessageText(String value) {
 
     /** The longest, in code points. */
-    public static final int LONGEST = 2_000;
+    public static final int MAX_LENGTH = 2_000;
 
     /** Reads what a client sent; refuses what cannot be a message, naming {@code content}. */
     public static MessageText of(String written) {
         var length = written.codePointCount(0, written.length());
-        if (length > LONGEST
+        if (length > MAX_LENGTH
                 || written.codePoints().anyMatch(MessageText::isForbidden)
                 || written.codePoints().noneMatch(MessageText::isVisible)) {
             throw new DomainException(new InputError.Malformed("content"));

@@ -19,7 +19,7 @@ class AppKeyTest {
     static final Secret FIRST = new Secret("first");
     static final Secret SECOND = new Secret("second");
     static final Secret THIRD = new Secret("third");
-    static final AppKey APP = AppKey.add(ID, "iOS", FIRST, Set.of(MESSAGE_SIGNATURE), true);
+    static final AppKey APP = AppKey.create(ID, "iOS", FIRST, Set.of(MESSAGE_SIGNATURE), true);
 
     @Test
     void a_new_app_is_enabled_and_has_one_secret() {
@@ -29,7 +29,7 @@ class AppKeyTest {
 
     @Test
     void an_app_signs_by_at_least_one_scheme() {
-        assertThatIllegalArgumentException().isThrownBy(() -> AppKey.add(ID, "", FIRST, Set.of(), false));
+        assertThatIllegalArgumentException().isThrownBy(() -> AppKey.create(ID, "", FIRST, Set.of(), false));
     }
 
     @Test
@@ -41,7 +41,7 @@ class AppKeyTest {
     @Test
     void its_schemes_do_not_change_behind_its_back() {
         Set<SigningScheme> schemes = EnumSet.of(MESSAGE_SIGNATURE);
-        var app = AppKey.add(ID, "", FIRST, schemes, false);
+        var app = AppKey.create(ID, "", FIRST, schemes, false);
 
         schemes.add(PARAMETERS_MD5);
 
@@ -62,7 +62,7 @@ class AppKeyTest {
     void a_rotation_changes_the_secrets_alone() {
         var retiring = new RetiringSecret(FIRST, NOON.plus(Duration.ofDays(1)));
 
-        assertThat(APP.enable(false).rotate(SECOND, Duration.ofDays(1), NOON))
+        assertThat(APP.withEnabled(false).rotate(SECOND, Duration.ofDays(1), NOON))
                 .isEqualTo(new AppKey(ID, "iOS", SECOND, retiring, false, Set.of(MESSAGE_SIGNATURE), true));
     }
 
@@ -77,7 +77,7 @@ class AppKeyTest {
     void a_disabled_app_has_no_secret_and_gets_them_back_with_its_permission() {
         var rotated = APP.rotate(SECOND, Duration.ofDays(1), NOON);
 
-        assertThat(rotated.enable(false).secretsAt(NOON)).isEmpty();
-        assertThat(rotated.enable(false).enable(true)).isEqualTo(rotated);
+        assertThat(rotated.withEnabled(false).secretsAt(NOON)).isEmpty();
+        assertThat(rotated.withEnabled(false).withEnabled(true)).isEqualTo(rotated);
     }
 }

@@ -44,7 +44,7 @@ final class MyBatisAppKeys implements AppKeys {
     }
 
     @Override
-    public List<AppKey> all() {
+    public List<AppKey> list() {
         return mapper.selectAll().stream()
                 .flatMap(row -> decodable(row).stream())
                 .toList();

@@ -44,7 +44,7 @@ record ContactRow(
                 last.text(),
                 last.from().value(),
                 last.type().code(),
-                code(last.showing()),
+                code(last.displayState()),
                 readMarks.lastSeq(),
                 readMarks.readSeq(),
                 readMarks.peerReadSeq(),

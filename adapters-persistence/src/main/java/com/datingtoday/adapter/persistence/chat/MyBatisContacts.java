@@ -39,7 +39,7 @@ record MyBatisContacts(ContactMapper mapper) implements Contacts {
     }
 
     @Override
-    public long version(UserId user) {
+    public long getVersion(UserId user) {
         var state = mapper.selectState(user.value());
         return state == null ? 0 : state.version();
     }

@@ -63,12 +63,12 @@ record MyBatisDeviceTokens(DeviceTokenMapper mapper, Encryption encryption, Tran
     }
 
     @Override
-    public void remove(UserId user, DeviceToken token) {
+    public void delete(UserId user, DeviceToken token) {
         mapper.delete(user.value(), hash(token));
     }
 
     @Override
-    public List<Device> of(UserId user) {
+    public List<Device> list(UserId user) {
         return mapper.select(user.value()).stream().map(this::device).toList();
     }
 
@@ -80,7 +80,7 @@ record MyBatisDeviceTokens(DeviceTokenMapper mapper, Encryption encryption, Tran
     }
 
     @Override
-    public void removeOf(UserId user, List<String> sessions) {
+    public void deleteForSessions(UserId user, List<String> sessions) {
         mapper.deleteBySessions(user.value(), sessions);
     }
 }

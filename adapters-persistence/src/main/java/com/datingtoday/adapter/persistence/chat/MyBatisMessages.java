@@ -55,7 +55,7 @@ record MyBatisMessages(MessageMapper mapper) implements Messages {
     }
 
     @Override
-    public void addChanges(Message.Key key, Collection<ChangeEntry> changes) {
+    public void recordChanges(Message.Key key, Collection<ChangeEntry> changes) {
         if (!changes.isEmpty()) {
             mapper.insertChanges(
                     key.conversation(),

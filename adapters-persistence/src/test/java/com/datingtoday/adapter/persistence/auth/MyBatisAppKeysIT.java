@@ -60,9 +60,9 @@ record MyBatisAppKeysIT(
         here.refresh();
         assertThat(here.find(app.id())).contains(app);
 
-        elsewhere.replace(app, app.enable(false));
+        elsewhere.replace(app, app.withEnabled(false));
         here.refresh();
-        assertThat(here.find(app.id())).contains(app.enable(false));
+        assertThat(here.find(app.id())).contains(app.withEnabled(false));
     }
 
     @Test
@@ -80,7 +80,7 @@ record MyBatisAppKeysIT(
 
             assertThat(here.find(broken.id())).isEmpty();
             assertThat(here.find(sound.id())).contains(sound);
-            assertThat(here.all()).contains(sound).extracting(AppKey::id).doesNotContain(broken.id());
+            assertThat(here.list()).contains(sound).extracting(AppKey::id).doesNotContain(broken.id());
         } finally {
             jdbc.update("delete from app_key where id = ?", broken.id().value());
         }

@@ -215,15 +215,15 @@ class ChatQueryPlansIT {
                 .containsExactly("m: uk_message_client_msg_id");
         assertThat(plans.keysOf(() -> messages.save(message))).containsExactly("message: PRIMARY");
         assertThat(plans.keysOf(() -> contacts.find(busy, friend))).containsExactly("contacts: PRIMARY");
-        assertThat(plans.keysOf(() -> contacts.version(busy))).containsExactly("chat_state: PRIMARY");
+        assertThat(plans.keysOf(() -> contacts.getVersion(busy))).containsExactly("chat_state: PRIMARY");
         assertThat(plans.keysOf(() -> assertThat(reported.find(busy, friend, 5)).isPresent()))
                 .containsExactly("k: PRIMARY", "m: PRIMARY");
     }
 
     @Test
     void device_tokens_are_found_by_user() {
-        assertThat(plans.keysOf(() -> devices.of(busy))).containsExactly("device_token: PRIMARY");
-        assertThat(plans.keysOf(() -> devices.removeOf(busy, List.of("one", "two"))))
+        assertThat(plans.keysOf(() -> devices.list(busy))).containsExactly("device_token: PRIMARY");
+        assertThat(plans.keysOf(() -> devices.deleteForSessions(busy, List.of("one", "two"))))
                 .doesNotContain("device_token: none");
     }
 }

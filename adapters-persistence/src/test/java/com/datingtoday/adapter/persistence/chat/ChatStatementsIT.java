@@ -75,9 +75,9 @@ record ChatStatementsIT(
         var peer = AuthSamples.user();
         chat().say(user, peer);
 
-        assertThat(statements(() -> chat().change(peer, user, talk -> talk.read(1, true))))
+        assertThat(statements(() -> chat().change(peer, user, talk -> talk.markRead(1, true))))
                 .isEqualTo(3);
-        assertThat(statements(() -> chat().change(peer, user, talk -> talk.read(1, true))))
+        assertThat(statements(() -> chat().change(peer, user, talk -> talk.markRead(1, true))))
                 .isEqualTo(1);
         assertThat(statements(() -> chat().change(peer, user, Conversation::withoutHistory)))
                 .isEqualTo(3);

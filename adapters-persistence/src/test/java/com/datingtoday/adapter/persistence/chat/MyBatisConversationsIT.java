@@ -76,7 +76,7 @@ record MyBatisConversationsIT(
                         return before.withMessageChanged(said.recalled());
                     }))
                     .join();
-            return conversations.lock(user, peer).map(Conversation::next).flatMap(_ -> messages.find(said.key()));
+            return conversations.lock(user, peer).map(Conversation::nextKey).flatMap(_ -> messages.find(said.key()));
         });
 
         assertThat(found).contains(said.recalled());

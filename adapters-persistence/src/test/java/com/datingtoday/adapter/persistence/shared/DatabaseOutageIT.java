@@ -182,7 +182,7 @@ class DatabaseOutageIT {
 
     @Test
     void app_keys_remain_available_during_an_outage() {
-        var app = AppKey.add(
+        var app = AppKey.create(
                 new AppId(AuthSamples.hex(8)),
                 "app",
                 new Secret("secret"),
@@ -192,7 +192,7 @@ class DatabaseOutageIT {
         server.kill();
 
         assertThat(apps.find(app.id())).contains(app);
-        assertAway(apps::all);
+        assertAway(apps::list);
     }
 
     private static void meet(CyclicBarrier barrier) {

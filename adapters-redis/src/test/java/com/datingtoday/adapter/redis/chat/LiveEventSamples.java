@@ -119,7 +119,7 @@ final class LiveEventSamples {
     private static String text(RandomGenerator random) {
         var anything = IntStream.generate(() -> random.nextInt(Character.MAX_CODE_POINT + 1))
                 .filter(character -> Character.getType(character) != Character.SURROGATE)
-                .limit(random.nextInt(1, MessageText.LONGEST))
+                .limit(random.nextInt(1, MessageText.MAX_LENGTH))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
         return unusualCharacters(random) + anything + unusualCharacters(random);
     }

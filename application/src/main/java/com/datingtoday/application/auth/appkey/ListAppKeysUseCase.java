@@ -10,6 +10,6 @@ record ListAppKeysUseCase(AppKeys apps) implements ListAppKeys {
 
     @Override
     public List<AppKey> list() {
-        return apps.all();
+        return apps.list();
     }
 }

@@ -16,7 +16,7 @@ record RotateAppSecretUseCase(AppKeys apps, RandomSource randomSource, Clock clo
     @Override
     public Optional<AppKey> rotate(Command command) {
         var secret = new Secret(randomSource.base64Url(SECRET_BYTES));
-        return apps.all().stream()
+        return apps.list().stream()
                 .filter(app -> app.id().equals(command.id()))
                 .findFirst()
                 .flatMap(before -> {

@@ -6,7 +6,7 @@ import com.datingtoday.domain.auth.AppId;
 public interface SetAppKeyEnabled {
 
     /** Whether that was done; false if there is no such app, or it was changed at the same time. */
-    boolean enable(Command command);
+    boolean setEnabled(Command command);
 
     /**
      * Which app.

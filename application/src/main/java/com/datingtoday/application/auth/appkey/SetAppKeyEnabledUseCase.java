@@ -7,9 +7,9 @@ import com.datingtoday.application.shared.UseCase;
 record SetAppKeyEnabledUseCase(AppKeys apps) implements SetAppKeyEnabled {
 
     @Override
-    public boolean enable(Command command) {
-        return apps.all().stream()
+    public boolean setEnabled(Command command) {
+        return apps.list().stream()
                 .filter(app -> app.id().equals(command.id()))
-                .anyMatch(before -> apps.replace(before, before.enable(command.enabled())));
+                .anyMatch(before -> apps.replace(before, before.withEnabled(command.enabled())));
     }
 }

@@ -36,8 +36,8 @@ record SendSmsCodeUseCase(
     public Sent send(Command command) {
         var phone = phones.parse(command.phone());
         var code = new SmsCode(randomSource.digits(policy.codeLength()));
-        var pendingCode = sending(phone, code, command.address());
-        var quota = permit(pendingCode);
+        var pendingCode = pendingCode(phone, code, command.address());
+        var quota = reserve(pendingCode);
         return switch (deliver(phone, code, pendingCode)) {
             case ACCEPTED -> new Sent(command.phone(), null, quota);
             case SHOWN -> new Sent(command.phone(), code, quota);
@@ -60,7 +60,7 @@ record SendSmsCodeUseCase(
         }
     }
 
-    private PendingCode sending(PhoneNumber phone, SmsCode code, String address) {
+    private PendingCode pendingCode(PhoneNumber phone, SmsCode code, String address) {
         return new PendingCode(
                 randomSource.hex(ATTEMPT_BYTES),
                 hashes.hash(Purpose.PHONE_LIMITS, phone.e164()),
@@ -70,7 +70,7 @@ record SendSmsCodeUseCase(
                 policy.codeLifetime());
     }
 
-    private Quota permit(PendingCode pendingCode) {
+    private Quota reserve(PendingCode pendingCode) {
         return switch (codes.reserve(pendingCode, policy.sendLimits(), policy.attemptLimits(), clock.instant())) {
             case SendDecision.Granted(var quota) -> quota;
             case SendDecision.LimitReached(var quota) ->

@@ -12,7 +12,7 @@ public interface AppKeys {
     Optional<AppKey> find(AppId id);
 
     /** All apps as stored now, by name; one whose secret cannot be read any more is left out, and logged. */
-    List<AppKey> all();
+    List<AppKey> list();
 
     /**
      * Stores a new app.

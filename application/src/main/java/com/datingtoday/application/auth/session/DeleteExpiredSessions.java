@@ -4,5 +4,5 @@ package com.datingtoday.application.auth.session;
 public interface DeleteExpiredSessions {
 
     /** Forgets all that are due, in batches. Returns how many. */
-    int forget();
+    int delete();
 }

@@ -12,7 +12,7 @@ record DeleteExpiredSessionsUseCase(AuthSessions sessions, LoginPolicy policy, C
     private static final int BATCH = 500;
 
     @Override
-    public int forget() {
+    public int delete() {
         var overBefore = clock.instant().minus(policy.endedSessionRetention());
         var all = 0;
         int forgotten;

@@ -30,22 +30,22 @@ record RefreshSessionUseCase(
     public Refreshed refresh(Command command) {
         var now = clock.instant();
         var presented = command.login().presentedToken();
-        var session = presented == null ? stored(command, now) : command.login().session();
+        var session = presented == null ? findStored(command, now) : command.login().session();
         var old = presented == null ? session.keys().token() : presented;
         if (session.keys().token().equals(old)) {
-            var token = next(hashes.hash(Purpose.REFRESHED_TOKEN, text(session, old)));
+            var token = tokenFrom(hashes.hash(Purpose.REFRESHED_TOKEN, hashInput(session, old)));
             var after = session.refresh(
                     ProtocolDigests.tokenHash(token), policy.sessionLifetime(), policy.tokenGracePeriod(), now);
             if (sessions.refresh(session, after)) {
-                rememberIfPossible(after, old);
+                updateCache(after, old);
                 return new Refreshed(after.user(), token, after.expiredTime());
             }
         }
-        return again(session, old);
+        return repeat(session, old);
     }
 
     /** Without a token only the store knows which one is the last: a cache that missed a refresh names one long gone. */
-    private AuthSession.Live stored(Command command, Instant now) {
+    private AuthSession.Live findStored(Command command, Instant now) {
         if (sessions.find(command.login().session().id()).orElse(null) instanceof AuthSession.Live stored
                 && stored.isLiveAt(now)) {
             return stored;
@@ -54,21 +54,21 @@ record RefreshSessionUseCase(
     }
 
     /** Somebody has refreshed with this token already: the answer is the same. */
-    private Refreshed again(AuthSession.Live session, TokenHash old) {
+    private Refreshed repeat(AuthSession.Live session, TokenHash old) {
         var now = clock.instant();
         if (sessions.find(session.id()).orElse(null) instanceof AuthSession.Live stored
                 && stored.isLiveAt(now)
                 && stored.keys().isRetired(old, now)) {
-            for (var hash : hashes.hashesUnderAllKeys(Purpose.REFRESHED_TOKEN, text(session, old))) {
-                if (ProtocolDigests.tokenHash(next(hash)).equals(stored.keys().token())) {
-                    return new Refreshed(stored.user(), next(hash), stored.expiredTime());
+            for (var hash : hashes.hashesUnderAllKeys(Purpose.REFRESHED_TOKEN, hashInput(session, old))) {
+                if (ProtocolDigests.tokenHash(tokenFrom(hash)).equals(stored.keys().token())) {
+                    return new Refreshed(stored.user(), tokenFrom(hash), stored.expiredTime());
                 }
             }
         }
         throw new DomainException(new AuthError.NotLoggedIn());
     }
 
-    private void rememberIfPossible(AuthSession.Live session, TokenHash old) {
+    private void updateCache(AuthSession.Live session, TokenHash old) {
         try {
             cache.replaceToken(session, old);
         } catch (DependencyUnavailableException redisIsAway) {
@@ -76,11 +76,11 @@ record RefreshSessionUseCase(
         }
     }
 
-    private static String text(AuthSession session, TokenHash old) {
+    private static String hashInput(AuthSession session, TokenHash old) {
         return session.id().random() + "." + old.hex();
     }
 
-    private static String next(String hash) {
+    private static String tokenFrom(String hash) {
         return ProtocolDigests.tokenHash(hash).hex().substring(0, TOKEN_LENGTH);
     }
 }

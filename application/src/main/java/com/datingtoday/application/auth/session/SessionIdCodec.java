@@ -38,7 +38,7 @@ public record SessionIdCodec(KeyedHasher hashes) {
         }
         var id = new SessionId(new UserId(user), parts.group(2));
         return hashes.hashesUnderAllKeys(Purpose.SESSION_ID, body(id)).stream()
-                        .anyMatch(mac -> ProtocolDigests.sameText(shorten(mac), parts.group(3)))
+                        .anyMatch(mac -> ProtocolDigests.equalInConstantTime(shorten(mac), parts.group(3)))
                 ? Optional.of(id)
                 : Optional.empty();
     }

@@ -12,13 +12,13 @@ import java.util.Optional;
 
 /** Sessions as the cache and the database know them together: the cache may say yes, only the database says no. */
 @ApplicationService
-public record SessionLookup(SessionIdCodec handles, SessionCache cache, AuthSessions stored) {
+public record SessionLookup(SessionIdCodec sessionIds, SessionCache cache, AuthSessions sessions) {
 
     /** The session whose secret a request claims to be signed with, live or not. */
     public Optional<? extends AuthSession> bySignedId(String handle) {
-        return handles.decode(handle).flatMap(id -> {
+        return sessionIds.decode(handle).flatMap(id -> {
             Optional<? extends AuthSession> recalled = cache.get(id);
-            return recalled.isPresent() ? recalled : stored.find(id);
+            return recalled.isPresent() ? recalled : sessions.find(id);
         });
     }
 
@@ -28,7 +28,7 @@ public record SessionLookup(SessionIdCodec handles, SessionCache cache, AuthSess
             case SessionState.Ended() -> Optional.empty();
             case SessionState.Live(var session) when accepts(session, token, now) -> Optional.of(session);
             case SessionState.Live _, SessionState.Unknown _ ->
-                live(stored.findByToken(token), now).filter(session -> accepts(session, token, now));
+                live(sessions.findByToken(token), now).filter(session -> accepts(session, token, now));
         };
     }
 
@@ -37,7 +37,7 @@ public record SessionLookup(SessionIdCodec handles, SessionCache cache, AuthSess
         return switch (state) {
             case SessionState.Ended() -> Optional.empty();
             case SessionState.Live(var session) when session.isLiveAt(now) -> Optional.of(session);
-            case SessionState.Live _, SessionState.Unknown _ -> live(stored.find(id), now);
+            case SessionState.Live _, SessionState.Unknown _ -> live(sessions.find(id), now);
         };
     }
 

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 @UseCase
 record AuthenticateRequestUseCase(
-        AppKeys apps, SessionLookup sessions, ReplayGuard gate, SigningPolicy policy, Clock clock)
+        AppKeys apps, SessionLookup sessions, ReplayGuard replayGuard, SigningPolicy policy, Clock clock)
         implements AuthenticateRequest {
 
     /** Instances may disagree by this much about when a request is out of time. */
@@ -47,19 +47,19 @@ record AuthenticateRequestUseCase(
     private Caller byParameters(ByParameters request, Command command) {
         var now = clock.instant();
         requireAllowed(SigningScheme.PARAMETERS_MD5, command.schemes());
-        var signature = ParameterSignature.parse(request.all());
+        var signature = ParameterSignature.parse(request.parameters());
         requireInTime(signature.sentAt(), now);
-        var app = apps.find(signature.app()).orElseThrow(() -> refused(new AuthError.InvalidSignature()));
+        var app = apps.find(signature.app()).orElseThrow(() -> rejected(new AuthError.InvalidSignature()));
         if (!signature.matchesAny(app.secretsAt(now))) {
-            throw refused(new AuthError.InvalidSignature());
+            throw rejected(new AuthError.InvalidSignature());
         }
         requireAllowed(SigningScheme.PARAMETERS_MD5, app.schemes());
         var token = signature.token() == null || !command.loginRequired()
                 ? null
                 : ProtocolDigests.tokenHash(signature.token());
         var ticket = token == null ? new SessionReference.None() : new SessionReference.ByToken(token);
-        var nonceClaim = claim("1\n" + signature.scope(), signature.nonce(), signature.sign(), signature.sentAt(), now);
-        var state = pass(nonceClaim, ticket, now);
+        var nonceClaim = nonceClaim("1\n" + signature.scope(), signature.nonce(), signature.sign(), signature.sentAt(), now);
+        var state = claimNonce(nonceClaim, ticket, now);
         var login = token == null
                 ? new Caller.Login.None()
                 : sessions.byToken(state, token, now)
@@ -74,7 +74,7 @@ record AuthenticateRequestUseCase(
         requireAllowed(SigningScheme.MESSAGE_SIGNATURE, command.schemes());
         requireInTime(Instant.ofEpochSecond(request.created()), now);
         if (request.expires() != null && now.getEpochSecond() > request.expires()) {
-            throw refused(new AuthError.TimestampOutsideWindow(now));
+            throw rejected(new AuthError.TimestampOutsideWindow(now));
         }
         var signer = signer(request.keyId(), now);
         var right = false;
@@ -84,9 +84,9 @@ record AuthenticateRequestUseCase(
                     request.signature().content());
         }
         if (!right) {
-            throw refused(new AuthError.InvalidSignature());
+            throw rejected(new AuthError.InvalidSignature());
         }
-        var app = apps.find(signer.app()).orElseThrow(() -> refused(new AuthError.InvalidSignature()));
+        var app = apps.find(signer.app()).orElseThrow(() -> rejected(new AuthError.InvalidSignature()));
         requireAllowed(SigningScheme.MESSAGE_SIGNATURE, app.schemes());
         return new Caller(app, SigningScheme.MESSAGE_SIGNATURE, login(request, signer, now));
     }
@@ -95,8 +95,8 @@ record AuthenticateRequestUseCase(
         var session = signer.session();
         var ticket = session == null ? new SessionReference.None() : new SessionReference.ById(session.id());
         var signedAt = Instant.ofEpochSecond(request.created());
-        var nonceClaim = claim("2\n" + request.keyId(), request.nonce(), null, signedAt, now);
-        var state = pass(nonceClaim, ticket, now);
+        var nonceClaim = nonceClaim("2\n" + request.keyId(), request.nonce(), null, signedAt, now);
+        var state = claimNonce(nonceClaim, ticket, now);
         if (session == null) {
             return new Caller.Login.None();
         }
@@ -111,43 +111,43 @@ record AuthenticateRequestUseCase(
 
     private Signer signer(String keyId, Instant now) {
         if (keyId.startsWith(SessionIdCodec.PREFIX)) {
-            var session = sessions.bySignedId(keyId).orElseThrow(() -> refused(new AuthError.InvalidSignature()));
+            var session = sessions.bySignedId(keyId).orElseThrow(() -> rejected(new AuthError.InvalidSignature()));
             var secret = session.keys().secret();
             if (secret == null
                     || apps.find(session.app()).filter(app -> app.enabled()).isEmpty()) {
-                throw refused(new AuthError.InvalidSignature());
+                throw rejected(new AuthError.InvalidSignature());
             }
             return new Signer(session.app(), List.of(secret), session);
         }
         if (!AppId.isWellFormed(keyId)) {
-            throw refused(new AuthError.InvalidSignature());
+            throw rejected(new AuthError.InvalidSignature());
         }
-        var app = apps.find(new AppId(keyId)).orElseThrow(() -> refused(new AuthError.InvalidSignature()));
+        var app = apps.find(new AppId(keyId)).orElseThrow(() -> rejected(new AuthError.InvalidSignature()));
         return new Signer(app.id(), app.secretsAt(now), null);
     }
 
-    private SessionState pass(NonceClaim nonceClaim, SessionReference sessionReference, Instant now) {
-        return switch (gate.claim(nonceClaim, sessionReference, now)) {
+    private SessionState claimNonce(NonceClaim nonceClaim, SessionReference sessionReference, Instant now) {
+        return switch (replayGuard.claim(nonceClaim, sessionReference, now)) {
             case Result.Accepted(var session) -> session;
-            case Result.Replayed() -> throw refused(new AuthError.NonceReused());
-            case Result.StateLost(var signFrom) -> throw refused(new AuthError.SignAgain(now, signFrom));
+            case Result.Replayed() -> throw rejected(new AuthError.NonceReused());
+            case Result.StateLost(var signFrom) -> throw rejected(new AuthError.SignAgain(now, signFrom));
         };
     }
 
-    private NonceClaim claim(String scope, String nonce, @Nullable String sign, Instant signedAt, Instant now) {
+    private NonceClaim nonceClaim(String scope, String nonce, @Nullable String sign, Instant signedAt, Instant now) {
         var keepFor = Duration.between(now, signedAt.plus(policy.maxAge())).plus(CLOCK_SKEW);
         return new NonceClaim(scope, nonce, sign, signedAt, keepFor, policy.maxClockSkew());
     }
 
     private void requireInTime(Instant signedAt, Instant now) {
         if (signedAt.isBefore(now.minus(policy.maxAge())) || signedAt.isAfter(now.plus(policy.maxClockSkew()))) {
-            throw refused(new AuthError.TimestampOutsideWindow(now));
+            throw rejected(new AuthError.TimestampOutsideWindow(now));
         }
     }
 
     private void requireAllowed(SigningScheme scheme, Set<SigningScheme> allowed) {
         if (!policy.schemes().contains(scheme) || !allowed.contains(scheme)) {
-            throw refused(new AuthError.SchemeNotAllowed());
+            throw rejected(new AuthError.SchemeNotAllowed());
         }
     }
 
@@ -155,7 +155,7 @@ record AuthenticateRequestUseCase(
         return session.app().equals(app) && session.scheme() == scheme;
     }
 
-    private static DomainException refused(DomainError error) {
+    private static DomainException rejected(DomainError error) {
         return new DomainException(error);
     }
 }

@@ -88,8 +88,8 @@ public record ParameterSignature(
         var right = false;
         for (var secret : secrets) {
             right |=
-                    ProtocolDigests.sameText(sign, ProtocolDigests.md5Hex(signedTexts.messageFirst() + secret.value()));
-            right |= ProtocolDigests.sameText(sign, ProtocolDigests.md5Hex(signedTexts.tokenFirst() + secret.value()));
+                    ProtocolDigests.equalInConstantTime(sign, ProtocolDigests.md5Hex(signedTexts.messageFirst() + secret.value()));
+            right |= ProtocolDigests.equalInConstantTime(sign, ProtocolDigests.md5Hex(signedTexts.tokenFirst() + secret.value()));
         }
         return right;
     }

@@ -9,18 +9,18 @@ public sealed interface SignedRequest {
     /**
      * Scheme 1.
      *
-     * @param all every parameter, decoded, each name once; the common ones among them
+     * @param parameters every parameter, decoded, each name once; the common ones among them
      */
-    record ByParameters(Map<String, String> all) implements SignedRequest {
+    record ByParameters(Map<String, String> parameters) implements SignedRequest {
 
         public ByParameters {
-            all = Map.copyOf(all);
+            parameters = Map.copyOf(parameters);
         }
 
         /** Never the values. */
         @Override
         public String toString() {
-            return "ByParameters" + all.keySet();
+            return "ByParameters" + parameters.keySet();
         }
     }
 

@@ -10,4 +10,4 @@ import java.util.Optional;
  * @param person who it is; empty for one that was removed or cannot be seen, where only that is told
  * @param showsReading whether he sees what the other has read
  */
-public record ContactView(Contact contact, Optional<PersonSummary> person, boolean showsReading) {}
+public record ContactView(Contact contact, Optional<PersonSummary> person, boolean showsPeerReads) {}

@@ -35,12 +35,12 @@ public record ContactViewFactory(ViewContactProfiles viewContactProfiles, FindPr
                     var peer = contact.parties().peer();
                     var person = Optional.ofNullable(people.get(peer))
                             .filter(_ -> !contact.flags().removed());
-                    return new ContactView(contact, person, person.isPresent() && showsReading(known, user, peer));
+                    return new ContactView(contact, person, person.isPresent() && showsPeerReads(known, user, peer));
                 })
                 .toList();
     }
 
-    private boolean showsReading(Map<UserId, Profile> known, UserId user, UserId peer) {
+    private boolean showsPeerReads(Map<UserId, Profile> known, UserId user, UserId peer) {
         var self = known.get(user);
         var other = known.get(peer);
         return self != null && other != null && MessagingPolicy.maySeePeerReads(self, other, clock.instant());

@@ -12,17 +12,17 @@ import java.util.stream.Collectors;
 @UseCase
 record CountUnreadUseCase(Contacts contacts, ViewContactProfiles viewContactProfiles) implements CountUnread {
 
-    private static final int MOST = 99;
+    private static final int MAX_COUNT = 99;
 
     /** Each of them has at least one unread message, so that many are enough to be sure. */
-    private static final int ENOUGH = MOST + 1;
+    private static final int MAX_CONTACTS = MAX_COUNT + 1;
 
     @Override
     public Unread count(Query query) {
         var user = query.user();
         // First, so that what comes meanwhile is news to whoever asks what changed after it.
-        var version = contacts.version(user);
-        var waiting = contacts.findUnread(user, ENOUGH);
+        var version = contacts.getVersion(user);
+        var waiting = contacts.findUnread(user, MAX_CONTACTS);
         var seen = waiting.isEmpty()
                 ? Set.<UserId>of()
                 : viewContactProfiles
@@ -39,6 +39,6 @@ record CountUnreadUseCase(Contacts contacts, ViewContactProfiles viewContactProf
                 .map(Contact::readMarks)
                 .mapToLong(Contact.ReadMarks::unread)
                 .sum();
-        return new Unread((int) Math.min(sum, MOST), sum > MOST, version);
+        return new Unread((int) Math.min(sum, MAX_COUNT), sum > MAX_COUNT, version);
     }
 }

@@ -6,7 +6,7 @@ import com.datingtoday.domain.shared.UserId;
 public interface DeleteContact {
 
     /** Removes it; it comes back, without the history, when one of the two writes again. */
-    void remove(Command command);
+    void delete(Command command);
 
     /** Which. */
     record Command(UserId user, UserId peer) {}

@@ -11,10 +11,10 @@ import java.util.List;
 record DeleteContactUseCase(ConversationEditor conversationEditor, LiveEventPublisher live) implements DeleteContact {
 
     @Override
-    public void remove(Command command) {
+    public void delete(Command command) {
         var conversationChange =
                 conversationEditor.changeConversation(command.user(), command.peer(), Conversation::withoutHistory);
-        if (conversationChange.isChangedForMe()) {
+        if (conversationChange.isChangedForSelf()) {
             var version = conversationChange.after().self().version();
             live.publish(List.of(new LiveEvent.ContactChanged(command.user(), command.peer(), version)));
         }

@@ -11,7 +11,7 @@ public interface GetContact {
      * @throws com.datingtoday.domain.shared.Refused with {@code UserNotFound} if the peer cannot be seen any more, or
      *     {@code UnknownContact} if it was removed or never was
      */
-    ContactView read(Query query);
+    ContactView get(Query query);
 
     /** Which. */
     record Query(UserId user, UserId peer) {}

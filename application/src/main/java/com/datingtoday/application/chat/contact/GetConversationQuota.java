@@ -7,7 +7,7 @@ import com.datingtoday.domain.shared.UserId;
 public interface GetConversationQuota {
 
     /** What is left. */
-    Quota read(Query query);
+    Quota get(Query query);
 
     /** For whom. */
     record Query(UserId user) {}

@@ -14,13 +14,13 @@ record GetConversationQuotaUseCase(ConversationCounts counts, FindProfiles findP
         implements GetConversationQuota {
 
     @Override
-    public Quota read(Query query) {
+    public Quota get(Query query) {
         var now = clock.instant();
         var profile = findProfiles
                 .find(new FindProfiles.Query(List.of(query.user()), true))
                 .get(query.user());
         var isMore = profile != null && Privilege.MORE_CONVERSATIONS.isGrantedTo(profile.vip(), now);
         return counts.find(query.user())
-                .remaining(isMore ? policy.conversationsADayVip() : policy.conversationsADay(), now);
+                .remaining(isMore ? policy.maxConversationsPerDayVip() : policy.maxConversationsPerDay(), now);
     }
 }

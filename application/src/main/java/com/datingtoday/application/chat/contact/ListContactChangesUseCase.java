@@ -7,7 +7,7 @@ import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.InputError;
 
 @UseCase
-record ListContactChangesUseCase(Contacts contacts, ContactViewFactory seeing) implements ListContactChanges {
+record ListContactChangesUseCase(Contacts contacts, ContactViewFactory contactViewFactory) implements ListContactChanges {
 
     @Override
     public ContactChanges list(Query query) {
@@ -18,7 +18,7 @@ record ListContactChangesUseCase(Contacts contacts, ContactViewFactory seeing) i
         var found = contacts.findChanged(query.user(), query.after(), limit + 1);
         var page = found.subList(0, Math.min(limit, found.size()));
         return new ContactChanges(
-                seeing.create(query.user(), page),
+                contactViewFactory.create(query.user(), page),
                 page.isEmpty() ? query.after() : page.getLast().version(),
                 found.size() > limit);
     }

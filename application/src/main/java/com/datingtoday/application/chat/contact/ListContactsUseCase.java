@@ -11,28 +11,28 @@ import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 
 @UseCase
-record ListContactsUseCase(Contacts contacts, ContactViewFactory seeing, Encryption encryption)
+record ListContactsUseCase(Contacts contacts, ContactViewFactory contactViewFactory, Encryption encryption)
         implements ListContacts {
 
     @Override
     public Page<ContactView> list(Query query) {
         var cursors = new CursorCodec(encryption, "contacts:" + query.user().value());
         var limit = PageLimit.orDefault(query.limit());
-        var after = query.cursor() == null ? null : cursors.decode(query.cursor(), ListContactsUseCase::position);
+        var after = query.cursor() == null ? null : cursors.decode(query.cursor(), ListContactsUseCase::parse);
         var found = contacts.findPage(query.user(), after, limit + 1);
         var page = found.subList(0, Math.min(limit, found.size()));
-        var seen = seeing.create(query.user(), page).stream()
+        var seen = contactViewFactory.create(query.user(), page).stream()
                 .filter(contact -> contact.person().isPresent())
                 .toList();
-        return new Page<>(seen, found.size() > limit ? cursors.encode(text(Cursor.of(page.getLast()))) : null);
+        return new Page<>(seen, found.size() > limit ? cursors.encode(format(Cursor.of(page.getLast()))) : null);
     }
 
-    private static String text(Cursor cursor) {
+    private static String format(Cursor cursor) {
         return cursor.pinned() + " " + cursor.updateTime().toEpochMilli() + " "
                 + cursor.peer().value();
     }
 
-    private static Cursor position(String text) {
+    private static Cursor parse(String text) {
         var words = text.split(" ", 3);
         return new Cursor(
                 Boolean.parseBoolean(words[0]),

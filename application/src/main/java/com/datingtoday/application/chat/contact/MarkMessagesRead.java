@@ -12,7 +12,7 @@ public interface MarkMessagesRead {
      * @return the contact after it
      * @throws com.datingtoday.domain.shared.Refused with {@code UnknownSequence} for a number that no message has
      */
-    Contact read(Command command);
+    Contact mark(Command command);
 
     /** Up to which message. */
     record Command(UserId user, UserId peer, long seq) {}

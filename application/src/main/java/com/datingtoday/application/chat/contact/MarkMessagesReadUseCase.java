@@ -16,16 +16,16 @@ record MarkMessagesReadUseCase(
         implements MarkMessagesRead {
 
     @Override
-    public Contact read(Command command) {
+    public Contact mark(Command command) {
         var user = command.user();
         var peer = command.peer();
         var relatedProfiles = peerLookup.requirePeer(user, peer);
         var visibleToPeer = MessagingPolicy.mayExchangeEvents(relatedProfiles.relation())
                 && MessagingPolicy.mayShowOwnReads(relatedProfiles.one(), relatedProfiles.other(), clock.instant());
         var conversationChange = conversationEditor.changeConversation(
-                user, peer, conversation -> conversation.read(command.seq(), visibleToPeer));
+                user, peer, conversation -> conversation.markRead(command.seq(), visibleToPeer));
         var events = new ArrayList<LiveEvent>();
-        if (conversationChange.isChangedForMe()) {
+        if (conversationChange.isChangedForSelf()) {
             var mine = conversationChange.after().self().version();
             events.add(new LiveEvent.MessagesRead(user, peer, user, command.seq(), mine));
         }

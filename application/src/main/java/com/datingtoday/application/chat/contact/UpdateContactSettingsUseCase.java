@@ -19,16 +19,16 @@ record UpdateContactSettingsUseCase(
         peerLookup.requirePeer(command.user(), command.peer());
         var conversationChange = conversationEditor.changeConversation(command.user(), command.peer(), conversation -> {
             var flags = conversation.self().contact().flags();
-            return conversation.withSettings(or(command.pinned(), flags.pinned()), or(command.muted(), flags.muted()));
+            return conversation.withSettings(valueOrDefault(command.pinned(), flags.pinned()), valueOrDefault(command.muted(), flags.muted()));
         });
         var contact = conversationChange.after().self().contact();
-        if (conversationChange.isChangedForMe()) {
+        if (conversationChange.isChangedForSelf()) {
             live.publish(List.of(new LiveEvent.ContactChanged(command.user(), command.peer(), contact.version())));
         }
         return contact;
     }
 
-    private static boolean or(@Nullable Boolean told, boolean otherwise) {
+    private static boolean valueOrDefault(@Nullable Boolean told, boolean otherwise) {
         return told == null ? otherwise : told;
     }
 }

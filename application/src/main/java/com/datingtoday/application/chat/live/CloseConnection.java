@@ -9,5 +9,5 @@ public interface CloseConnection {
     void close(Command command);
 
     /** A connection of somebody on this instance. */
-    record Command(UserId user, String socket) {}
+    record Command(UserId user, String connectionId) {}
 }

@@ -5,10 +5,10 @@ import com.datingtoday.application.chat.port.ConnectionLeases.Connection;
 import com.datingtoday.application.shared.UseCase;
 
 @UseCase
-record CloseConnectionUseCase(ConnectionLeases sockets) implements CloseConnection {
+record CloseConnectionUseCase(ConnectionLeases connections) implements CloseConnection {
 
     @Override
     public void close(Command command) {
-        sockets.release(new Connection(command.user(), command.socket()));
+        connections.release(new Connection(command.user(), command.connectionId()));
     }
 }

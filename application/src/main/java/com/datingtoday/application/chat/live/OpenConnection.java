@@ -24,14 +24,14 @@ public interface OpenConnection {
     /**
      * A connection.
      *
-     * @param socket its name, unique on this instance
+     * @param connectionId its name, unique on this instance
      */
-    record Command(String ticket, String socket) {
+    record Command(String ticket, String connectionId) {
 
         /** Never the ticket. */
         @Override
         public String toString() {
-            return "Command[" + socket + "]";
+            return "Command[" + connectionId + "]";
         }
     }
 }

@@ -7,7 +7,7 @@ import com.datingtoday.application.chat.port.ConnectionTickets;
 import com.datingtoday.application.shared.UseCase;
 
 @UseCase
-record OpenConnectionUseCase(ConnectionTickets tickets, ConnectionLeases sockets, ChatPolicy policy)
+record OpenConnectionUseCase(ConnectionTickets tickets, ConnectionLeases connections, ChatPolicy policy)
         implements OpenConnection {
 
     @Override
@@ -16,8 +16,8 @@ record OpenConnectionUseCase(ConnectionTickets tickets, ConnectionLeases sockets
         if (owner == null) {
             return new Result.InvalidTicket();
         }
-        return sockets.acquire(new Connection(owner.user(), command.socket()), policy.sockets())
+        return connections.acquire(new Connection(owner.user(), command.connectionId()), policy.maxConnections())
                 ? new Result.Opened(owner)
-                : new Result.TooManyConnections(policy.sockets());
+                : new Result.TooManyConnections(policy.maxConnections());
     }
 }

@@ -6,7 +6,7 @@ import com.datingtoday.domain.chat.LiveEvent;
 public interface PublishLiveEvent {
 
     /** Tells them, if they listen. */
-    void tell(Command command);
+    void publish(Command command);
 
     /** What. */
     record Command(LiveEvent event) {}

@@ -8,7 +8,7 @@ import java.util.List;
 record PublishLiveEventUseCase(LiveEventPublisher live) implements PublishLiveEvent {
 
     @Override
-    public void tell(Command command) {
+    public void publish(Command command) {
         live.publish(List.of(command.event()));
     }
 }

@@ -10,13 +10,13 @@ public interface RenewConnections {
     void renew(Command command);
 
     /** These are open. */
-    record Command(List<ConnectionName> sockets) {
+    record Command(List<ConnectionName> connections) {
 
         public Command {
-            sockets = List.copyOf(sockets);
+            connections = List.copyOf(connections);
         }
     }
 
     /** A connection of somebody on this instance. */
-    record ConnectionName(UserId user, String socket) {}
+    record ConnectionName(UserId user, String connectionId) {}
 }

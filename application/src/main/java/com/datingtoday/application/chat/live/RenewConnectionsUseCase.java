@@ -5,12 +5,12 @@ import com.datingtoday.application.chat.port.ConnectionLeases.Connection;
 import com.datingtoday.application.shared.UseCase;
 
 @UseCase
-record RenewConnectionsUseCase(ConnectionLeases sockets) implements RenewConnections {
+record RenewConnectionsUseCase(ConnectionLeases connections) implements RenewConnections {
 
     @Override
     public void renew(Command command) {
-        sockets.renew(command.sockets().stream()
-                .map(name -> new Connection(name.user(), name.socket()))
+        connections.renew(command.connections().stream()
+                .map(name -> new Connection(name.user(), name.connectionId()))
                 .toList());
     }
 }

@@ -6,7 +6,7 @@ import com.datingtoday.domain.shared.UserId;
 public interface SendTypingIndicator {
 
     /** Tells the other, if he could be written to; whoever may not be told is passed over silently. */
-    void tell(Command command);
+    void send(Command command);
 
     /** Who writes to whom. */
     record Command(UserId user, UserId peer) {}

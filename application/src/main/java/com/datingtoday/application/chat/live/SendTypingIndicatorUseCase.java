@@ -12,7 +12,7 @@ record SendTypingIndicatorUseCase(PeerLookup peerLookup, LiveEventPublisher live
 
     /** Whom he could not write to is told nothing; whether they have talked is not looked up for something so brief. */
     @Override
-    public void tell(Command command) {
+    public void send(Command command) {
         peerLookup
                 .findPeer(command.user(), command.peer())
                 .filter(peers -> MessagingPolicy.mayExchangeEvents(peers.relation()))

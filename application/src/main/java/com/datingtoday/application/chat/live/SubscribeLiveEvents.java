@@ -12,7 +12,7 @@ public interface SubscribeLiveEvents {
     /**
      * Who hears.
      *
-     * @param hearer waits for nobody
+     * @param subscriber waits for nobody
      */
-    record Command(Consumer<LiveEvent> hearer) {}
+    record Command(Consumer<LiveEvent> subscriber) {}
 }

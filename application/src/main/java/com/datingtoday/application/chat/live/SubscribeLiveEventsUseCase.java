@@ -4,10 +4,10 @@ import com.datingtoday.application.chat.port.LiveEventSubscription;
 import com.datingtoday.application.shared.UseCase;
 
 @UseCase
-record SubscribeLiveEventsUseCase(LiveEventSubscription hearing) implements SubscribeLiveEvents {
+record SubscribeLiveEventsUseCase(LiveEventSubscription subscription) implements SubscribeLiveEvents {
 
     @Override
     public void subscribe(Command command) {
-        hearing.subscribe(command.hearer());
+        subscription.subscribe(command.subscriber());
     }
 }

@@ -31,7 +31,7 @@ public record ConversationEditor(
     /** What a transaction has done. */
     public record ConversationChange(Conversation before, Conversation after) {
 
-        public boolean isChangedForMe() {
+        public boolean isChangedForSelf() {
             return before.self().version() != after.self().version();
         }
 
@@ -84,11 +84,11 @@ public record ConversationEditor(
         if (!after.equals(before)) {
             messages.save(message);
             conversations.save(before, after);
-            messages.addChanges(message.key(), changes(before, after));
+            messages.recordChanges(message.key(), changes(before, after));
         }
         return Stream.of(
-                        said(before.self(), after.self(), message, true),
-                        said(before.other(), after.other(), message, false))
+                        eventsFor(before.self(), after.self(), message, true),
+                        eventsFor(before.other(), after.other(), message, false))
                 .flatMap(Collection::stream)
                 .toList();
     }
@@ -102,7 +102,7 @@ public record ConversationEditor(
                 .toList();
     }
 
-    private static List<LiveEvent> said(Participant before, Participant after, Message message, boolean always) {
+    private static List<LiveEvent> eventsFor(Participant before, Participant after, Message message, boolean always) {
         return always || before.version() != after.version()
                 ? List.of(new LiveEvent.MessageChanged(
                         after.contact().parties().user(), after.contact().version(), message))

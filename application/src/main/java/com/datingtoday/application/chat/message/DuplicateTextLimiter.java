@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** Notices who says the same to many. */
 @ApplicationService
-public record DuplicateTextLimiter(DuplicateTextCounter alike, KeyedHasher hashes, ChatPolicy policy) {
+public record DuplicateTextLimiter(DuplicateTextCounter duplicateTexts, KeyedHasher hashes, ChatPolicy policy) {
 
     /** What is left, if he has said these words to as many as he may; a file can be sent only once anyway. */
     Optional<Quota> exhaustedQuota(SendMessage.Command command, MessageContent content, Instant now) {
@@ -20,7 +20,7 @@ public record DuplicateTextLimiter(DuplicateTextCounter alike, KeyedHasher hashe
             return Optional.empty();
         }
         var hash = hashes.hash(Purpose.DUPLICATE_TEXT, text.normalized());
-        return alike.record(command.from(), command.to(), hash, policy.alike(), now)
-                .map(free -> new Quota(policy.alike().limit(), 0, free));
+        return duplicateTexts.record(command.from(), command.to(), hash, policy.duplicateTextLimit(), now)
+                .map(free -> new Quota(policy.duplicateTextLimit().limit(), 0, free));
     }
 }

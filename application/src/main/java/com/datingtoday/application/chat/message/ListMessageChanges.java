@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public interface ListMessageChanges {
 
     /** Those after a version of the contact. */
-    MessageChanges read(Query query);
+    MessageChanges list(Query query);
 
     /**
      * After which.

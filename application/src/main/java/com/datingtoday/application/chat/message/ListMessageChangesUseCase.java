@@ -11,7 +11,7 @@ import com.datingtoday.domain.shared.InputError;
 record ListMessageChangesUseCase(PeerLookup peerLookup, Messages messages) implements ListMessageChanges {
 
     @Override
-    public MessageChanges read(Query query) {
+    public MessageChanges list(Query query) {
         if (query.after() < 0) {
             throw new DomainException(new InputError.Malformed("changed_after"));
         }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public interface ListMessages {
 
     /** A stretch of it; empty if they have never talked. */
-    MessagePage read(Query query);
+    MessagePage list(Query query);
 
     /**
      * Which stretch; at most one of the two may be given, and neither means the newest.

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record ListMessagesUseCase(PeerLookup peerLookup, Messages messages) implements ListMessages {
 
     @Override
-    public MessagePage read(Query query) {
+    public MessagePage list(Query query) {
         requireAtLeast("before", query.before(), 1);
         requireAtLeast("after", query.after(), 0);
         if (query.before() != null && query.after() != null) {

@@ -59,7 +59,7 @@ public record MessageWriter(
 
     Sent append(PreparedMessage preparedMessage) {
         var storedMessage = transactions.inTransaction(() -> {
-            var before = locked(preparedMessage, clock.instant());
+            var before = lock(preparedMessage, clock.instant());
             // Under the lock, so that times follow each other like numbers.
             var now = clock.instant();
             var peers = preparedMessage.relatedProfiles();
@@ -68,18 +68,18 @@ public record MessageWriter(
                     ? before.withConversationCounted(
                             limit(preparedMessage.relatedProfiles().one(), now), now)
                     : before;
-            var message = preparedMessage.message(before.next(), now);
+            var message = preparedMessage.message(before.nextKey(), now);
             return messages.add(message)
-                    ? said(preparedMessage, before, opened, message)
-                    : repeated(preparedMessage, before);
+                    ? save(preparedMessage, before, opened, message)
+                    : findRepeated(preparedMessage, before);
         });
         if (storedMessage.isNew()) {
-            tell(storedMessage);
+            publish(storedMessage);
         }
         return storedMessage.sent();
     }
 
-    private Conversation locked(PreparedMessage preparedMessage, Instant now) {
+    private Conversation lock(PreparedMessage preparedMessage, Instant now) {
         var command = preparedMessage.command();
         return conversations.lock(command.from(), command.to()).orElseGet(() -> {
             var peers = preparedMessage.relatedProfiles();
@@ -89,7 +89,7 @@ public record MessageWriter(
         });
     }
 
-    private StoredMessage said(
+    private StoredMessage save(
             PreparedMessage preparedMessage, Conversation before, Conversation opened, Message message) {
         if (message.content() instanceof MessageContent.File file) {
             attachMedia.attach(new AttachMedia.Command(message.from(), file.media()));
@@ -103,38 +103,38 @@ public record MessageWriter(
             outboxEventPublisher.publish(new MessageAwaitingModeration(message.from(), message.to(), message.key()));
         }
         var quota = before.isNew()
-                ? Optional.of(left(preparedMessage.relatedProfiles().one(), after, message.sendTime()))
+                ? Optional.of(remainingQuota(preparedMessage.relatedProfiles().one(), after, message.sendTime()))
                 : Optional.<Quota>empty();
         return new StoredMessage(new Sent(message, after.self().contact().version(), quota), after, true);
     }
 
     /** The client asks again, or has used the name for something else. */
-    private StoredMessage repeated(PreparedMessage preparedMessage, Conversation before) {
+    private StoredMessage findRepeated(PreparedMessage preparedMessage, Conversation before) {
         var command = preparedMessage.command();
         var first = messages.find(before.id(), command.from(), command.clientMsgId())
                 .orElseThrow();
-        if (!isSame(first.content(), preparedMessage.content())) {
+        if (!isSameContent(first.content(), preparedMessage.content())) {
             throw new DomainException(new ChatError.ClientMsgIdReused());
         }
         return new StoredMessage(new Sent(first, before.self().contact().version(), Optional.empty()), before, false);
     }
 
     /** Of what is gone, only the type can be compared. */
-    private static boolean isSame(MessageContent first, MessageContent again) {
+    private static boolean isSameContent(MessageContent first, MessageContent again) {
         return first instanceof MessageContent.Removed(var type) ? type == again.type() : first.equals(again);
     }
 
     private int limit(Profile sender, Instant now) {
         return Privilege.MORE_CONVERSATIONS.isGrantedTo(sender.vip(), now)
-                ? policy.conversationsADayVip()
-                : policy.conversationsADay();
+                ? policy.maxConversationsPerDayVip()
+                : policy.maxConversationsPerDay();
     }
 
-    private Quota left(Profile sender, Conversation after, Instant now) {
+    private Quota remainingQuota(Profile sender, Conversation after, Instant now) {
         return after.self().conversationCount().remaining(limit(sender, now), now);
     }
 
-    private void tell(StoredMessage storedMessage) {
+    private void publish(StoredMessage storedMessage) {
         var message = storedMessage.sent().message();
         live.publish(List.of(
                 new LiveEvent.MessageChanged(

@@ -33,7 +33,7 @@ record RecallMessageUseCase(
 
     private MessageChange recalled(Conversation conversation, Message message) {
         if (!message.isRecallable(clock.instant())) {
-            throw new DomainException(new ChatError.TooLateToRecall(Message.RECALLABLE.toSeconds()));
+            throw new DomainException(new ChatError.TooLateToRecall(Message.RECALL_PERIOD.toSeconds()));
         }
         if (message.content() instanceof MessageContent.File file) {
             detachMedia.detach(new DetachMedia.Command(message.from(), List.of(file.media())));

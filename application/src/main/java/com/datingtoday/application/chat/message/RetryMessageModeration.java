@@ -11,7 +11,7 @@ public interface RetryMessageModeration {
      *
      * @throws com.datingtoday.application.shared.Unavailable if nobody judges it now either; to be tried again
      */
-    void judge(Command command);
+    void moderate(Command command);
 
     /** Which. */
     record Command(UserId from, UserId to, Message.Key key) {}

@@ -19,26 +19,26 @@ record RetryMessageModerationUseCase(
         implements RetryMessageModeration {
 
     @Override
-    public void judge(Command command) {
-        waiting(messages.find(command.key())).ifPresent(message -> {
+    public void moderate(Command command) {
+        ifPending(messages.find(command.key())).ifPresent(message -> {
             var state =
                     messageModeration.moderate(message.from(), message.to(), message.clientMsgId(), message.content());
             if (state == MessageState.PENDING) {
                 throw new DependencyUnavailableException(DependencyUnavailableException.Dependency.MODERATION, null);
             }
-            show(message, state);
+            saveState(message, state);
         });
     }
 
-    private static Optional<Message> waiting(Optional<Message> message) {
+    private static Optional<Message> ifPending(Optional<Message> message) {
         return message.filter(found -> found.status().state() == MessageState.PENDING);
     }
 
     /** It may have been taken back meanwhile, and its sender may have removed the whole conversation. */
-    private void show(Message judged, MessageState state) {
+    private void saveState(Message judged, MessageState state) {
         conversationEditor.changeAnyMessage(
                 judged.from(), judged.to(), judged.key().seq(), (conversation, message) -> {
-                    if (waiting(Optional.of(message)).isEmpty()) {
+                    if (ifPending(Optional.of(message)).isEmpty()) {
                         return new MessageChange(message, conversation);
                     }
                     if (state == MessageState.VISIBLE) {

@@ -27,7 +27,7 @@ record SendMessageUseCase(
         var relatedProfiles = peerLookup.requirePeer(command.from(), command.to());
         MessagingPolicy.requireNotBlocked(relatedProfiles.relation());
         var content = messageContentFactory.create(command.from(), command.draft());
-        requireFew(command, relatedProfiles, content);
+        requireDuplicateTextQuota(command, relatedProfiles, content);
         var state = messageModeration.moderate(command.from(), command.to(), command.clientMsgId(), content);
         if (state == MessageState.REFUSED) {
             throw new DomainException(new ChatError.ContentRejected());
@@ -36,7 +36,7 @@ record SendMessageUseCase(
     }
 
     /** The same words to many who have not answered are an advertisement. */
-    private void requireFew(Command command, RelatedProfiles relatedProfiles, MessageContent content) {
+    private void requireDuplicateTextQuota(Command command, RelatedProfiles relatedProfiles, MessageContent content) {
         var now = clock.instant();
         duplicateTextLimiter.exhaustedQuota(command, content, now).ifPresent(quota -> {
             var answered = contacts.find(command.from(), relatedProfiles.other().user())

@@ -32,7 +32,7 @@ public interface Contacts {
     Optional<Contact> find(UserId user, UserId peer);
 
     /** The version of the newest change among all of a user's contacts; 0 if there never was one. */
-    long version(UserId user);
+    long getVersion(UserId user);
 
     /** Those in the list that have unread messages and are not muted, in no order; reads no other lines. */
     List<Contact> findUnread(UserId user, int limit);

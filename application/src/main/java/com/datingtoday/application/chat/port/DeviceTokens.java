@@ -24,11 +24,11 @@ public interface DeviceTokens {
     boolean put(Device device, int most, Instant now);
 
     /** Removes a phone of that user. */
-    void remove(UserId user, DeviceToken token);
+    void delete(UserId user, DeviceToken token);
 
     /** All of a user. */
-    List<Device> of(UserId user);
+    List<Device> list(UserId user);
 
     /** Removes those of logins that have ended; all of the user if none is named. */
-    void removeOf(UserId user, List<String> sessions);
+    void deleteForSessions(UserId user, List<String> sessions);
 }

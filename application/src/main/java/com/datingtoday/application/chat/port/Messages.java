@@ -53,7 +53,7 @@ public interface Messages {
     record HistoryEntry(Message message, long firstSeq, long lastSeq) {}
 
     /** Remembers that something became of a message that these should see, each by the version of his contact. */
-    void addChanges(Message.Key key, Collection<ChangeEntry> changes);
+    void recordChanges(Message.Key key, Collection<ChangeEntry> changes);
 
     /** Something that became of a message, for one of the two. */
     record ChangeEntry(UserId user, UserId peer, long version) {}

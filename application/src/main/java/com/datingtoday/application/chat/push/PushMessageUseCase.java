@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 record PushMessageUseCase(
         PeerLookup peerLookup,
         Contacts contacts,
-        ConnectionLeases sockets,
+        ConnectionLeases connections,
         DeviceTokens tokens,
         CountUnread countUnread,
         PushSender push,
@@ -41,20 +41,20 @@ record PushMessageUseCase(
     public void push(Command command) {
         var event = command.event();
         var user = event.user();
-        if (policy.quietHours().holds(clock.instant()) || sockets.isConnected(user)) {
+        if (policy.quietHours().contains(clock.instant()) || connections.isConnected(user)) {
             return;
         }
-        var devices = tokens.of(user);
+        var devices = tokens.list(user);
         if (devices.isEmpty()) {
             return;
         }
         var pair = peerLookup
                 .findPeer(user, event.from())
                 .filter(peers -> MessagingPolicy.mayExchangeEvents(peers.relation()));
-        var contact = contacts.find(user, event.from()).filter(found -> isNews(found, event.seq()));
+        var contact = contacts.find(user, event.from()).filter(found -> isUnreadAndLatest(found, event.seq()));
         if (pair.isPresent() && contact.isPresent()) {
             var badge = countUnread.count(new CountUnread.Query(user)).count();
-            pushAll(devices, device -> notice(device, pair.get(), contact.get(), badge));
+            pushAll(devices, device -> notificationFor(device, pair.get(), contact.get(), badge));
         }
     }
 
@@ -74,31 +74,31 @@ record PushMessageUseCase(
     }
 
     /** A newer message has a notice of its own. */
-    private static boolean isNews(Contact contact, long seq) {
+    private static boolean isUnreadAndLatest(Contact contact, long seq) {
         var readMarks = contact.readMarks();
         return !contact.flags().muted()
                 && seq > readMarks.readSeq()
                 && seq == readMarks.lastSeq()
-                && contact.last().showing().isContentVisible();
+                && contact.last().displayState().isContentVisible();
     }
 
     private void push(Device device, PushNotification pushNotification) {
         if (push.send(device.token(), pushNotification) == Result.TOKEN_INVALID) {
-            tokens.remove(device.user(), device.token());
+            tokens.delete(device.user(), device.token());
         }
     }
 
     /** Neither who wrote nor what, unless the receiver has chosen so for this phone. */
-    private static PushNotification notice(Device device, RelatedProfiles relatedProfiles, Contact contact, int badge) {
+    private static PushNotification notificationFor(Device device, RelatedProfiles relatedProfiles, Contact contact, int badge) {
         var from = relatedProfiles.other();
-        var collapse = collapse(from.user());
+        var collapse = collapseKey(from.user());
         return device.showText()
                 ? new PushNotification(
                         collapse, from.info().nickname().value(), contact.last().text(), badge, LIFETIME)
                 : new PushNotification(collapse, "", "", badge, LIFETIME);
     }
 
-    private static String collapse(UserId from) {
+    private static String collapseKey(UserId from) {
         return "chat-" + from.value();
     }
 }

@@ -17,9 +17,9 @@ record RegisterDeviceUseCase(DeviceTokens tokens, Transactions transactions, Cha
     public void register(Command command) {
         var owner = command.owner();
         var device = new Device(owner.user(), owner.session(), command.token(), command.showText());
-        var isKept = transactions.inTransaction(() -> tokens.put(device, policy.devices(), clock.instant()));
+        var isKept = transactions.inTransaction(() -> tokens.put(device, policy.maxDevices(), clock.instant()));
         if (!isKept) {
-            throw new DomainException(new ChatError.TooManyDevices(policy.devices()));
+            throw new DomainException(new ChatError.TooManyDevices(policy.maxDevices()));
         }
     }
 }

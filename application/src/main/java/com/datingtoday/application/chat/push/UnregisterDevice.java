@@ -7,7 +7,7 @@ import com.datingtoday.domain.shared.UserId;
 public interface UnregisterDevice {
 
     /** Removes it; one that is not there stays so. */
-    void remove(Command command);
+    void unregister(Command command);
 
     /** A phone of somebody. */
     record Command(UserId user, DeviceToken token) {}

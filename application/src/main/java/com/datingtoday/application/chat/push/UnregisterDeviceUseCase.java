@@ -7,7 +7,7 @@ import com.datingtoday.application.shared.UseCase;
 record UnregisterDeviceUseCase(DeviceTokens tokens) implements UnregisterDevice {
 
     @Override
-    public void remove(Command command) {
-        tokens.remove(command.user(), command.token());
+    public void unregister(Command command) {
+        tokens.delete(command.user(), command.token());
     }
 }

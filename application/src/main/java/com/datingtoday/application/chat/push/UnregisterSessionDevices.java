@@ -7,7 +7,7 @@ import java.util.List;
 public interface UnregisterSessionDevices {
 
     /** Forgets the phones of these logins. */
-    void forget(Command command);
+    void unregister(Command command);
 
     /**
      * Whose.

@@ -7,7 +7,7 @@ import com.datingtoday.application.shared.UseCase;
 record UnregisterSessionDevicesUseCase(DeviceTokens tokens) implements UnregisterSessionDevices {
 
     @Override
-    public void forget(Command command) {
-        tokens.removeOf(command.user(), command.sessions());
+    public void unregister(Command command) {
+        tokens.deleteForSessions(command.user(), command.sessions());
     }
 }

@@ -76,16 +76,16 @@ class SuspendAccountUseCaseTest {
     private LogIn.Result logIn() {
         return authFixture
                 .logIn(authFixture.sessionIssuer())
-                .logIn(authFixture.login(PHONE, authFixture.code(PHONE), PARAMETERS_MD5));
+                .logIn(authFixture.login(PHONE, authFixture.requestCode(PHONE), PARAMETERS_MD5));
     }
 
     private void assertEverySessionIsOver(Granted... sessions) {
         for (var granted : sessions) {
-            assertThat(refusal(() -> authFixture.in(granted))).isEqualTo(new AuthError.NotLoggedIn());
+            assertThat(refusal(() -> authFixture.activeLogin(granted))).isEqualTo(new AuthError.NotLoggedIn());
         }
         authFixture.cache.clear();
         for (var granted : sessions) {
-            assertThat(refusal(() -> authFixture.in(granted))).isEqualTo(new AuthError.NotLoggedIn());
+            assertThat(refusal(() -> authFixture.activeLogin(granted))).isEqualTo(new AuthError.NotLoggedIn());
         }
         assertThat(authFixture.sessions.findLive(user, NOON)).isEmpty();
     }
@@ -98,18 +98,18 @@ class SuspendAccountUseCaseTest {
 
         assertEverySessionIsOver(plain, signing);
         assertThat(logIn()).isEqualTo(new Denied(new AuthError.AccountSuspended()));
-        assertThat(authFixture.in(somebodyElse).session().user()).isEqualTo(somebodyElse.user());
+        assertThat(authFixture.activeLogin(somebodyElse).session().user()).isEqualTo(somebodyElse.user());
     }
 
     @Test
     void a_refresh_does_not_outlive_a_suspension() {
-        var login = authFixture.in(plain);
-        var signed = authFixture.in(signing);
+        var login = authFixture.activeLogin(plain);
+        var signed = authFixture.activeLogin(signing);
         suspend();
 
-        assertThat(refusal(() -> authFixture.refreshLogin().refresh(new RefreshSession.Command(login))))
+        assertThat(refusal(() -> authFixture.refreshSession().refresh(new RefreshSession.Command(login))))
                 .isEqualTo(new AuthError.NotLoggedIn());
-        assertThat(refusal(() -> authFixture.refreshLogin().refresh(new RefreshSession.Command(signed))))
+        assertThat(refusal(() -> authFixture.refreshSession().refresh(new RefreshSession.Command(signed))))
                 .isEqualTo(new AuthError.NotLoggedIn());
     }
 
@@ -201,7 +201,7 @@ class SuspendAccountUseCaseTest {
         assertThatExceptionOfType(DependencyUnavailableException.class)
                 .isThrownBy(() -> suspend(new ImmediateTransactions(), away));
 
-        assertThat(authFixture.in(plain).session().user()).isEqualTo(user);
+        assertThat(authFixture.activeLogin(plain).session().user()).isEqualTo(user);
         assertThat(logIn()).isInstanceOf(Granted.class);
     }
 }

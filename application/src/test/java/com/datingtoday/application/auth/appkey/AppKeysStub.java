@@ -16,7 +16,7 @@ import java.util.Set;
 /** App keys for tests of changes by the operator. */
 final class AppKeysStub {
 
-    static final AppKey NEW = AppKey.add(
+    static final AppKey NEW = AppKey.create(
             new AppId("new-app"), "新", new Secret("new-secret"), Set.of(SigningScheme.MESSAGE_SIGNATURE), true);
 
     private AppKeysStub() {}
@@ -24,7 +24,7 @@ final class AppKeysStub {
     /** Returns a store in which every app is changed concurrently between read and write. */
     static AppKeys withConcurrentChanges() {
         AppKeys apps = mock();
-        when(apps.all()).thenReturn(List.of(APP));
+        when(apps.list()).thenReturn(List.of(APP));
         when(apps.replace(any(), any())).thenReturn(false);
         return apps;
     }

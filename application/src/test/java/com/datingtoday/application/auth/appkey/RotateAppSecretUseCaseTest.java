@@ -26,7 +26,7 @@ class RotateAppSecretUseCaseTest {
 
         assertThat(rotated.secret().value()).matches("[A-Za-z0-9_-]{43}");
         assertThat(rotated).isEqualTo(APP.rotate(rotated.secret(), Duration.ofDays(30), NOON));
-        assertThat(authFixture.apps.all()).containsExactlyInAnyOrder(rotated, NEW);
+        assertThat(authFixture.apps.list()).containsExactlyInAnyOrder(rotated, NEW);
     }
 
     @Test

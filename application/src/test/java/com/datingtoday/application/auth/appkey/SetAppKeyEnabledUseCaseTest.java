@@ -14,11 +14,11 @@ class SetAppKeyEnabledUseCaseTest {
 
     @Test
     void an_app_is_disabled_and_enabled() {
-        assertThat(setAppKeyEnabled.enable(new SetAppKeyEnabled.Command(APP.id(), false)))
+        assertThat(setAppKeyEnabled.setEnabled(new SetAppKeyEnabled.Command(APP.id(), false)))
                 .isTrue();
-        assertThat(authFixture.apps.find(APP.id())).contains(APP.enable(false));
+        assertThat(authFixture.apps.find(APP.id())).contains(APP.withEnabled(false));
 
-        assertThat(setAppKeyEnabled.enable(new SetAppKeyEnabled.Command(APP.id(), true)))
+        assertThat(setAppKeyEnabled.setEnabled(new SetAppKeyEnabled.Command(APP.id(), true)))
                 .isTrue();
         assertThat(authFixture.apps.find(APP.id())).contains(APP);
     }
@@ -27,17 +27,17 @@ class SetAppKeyEnabledUseCaseTest {
     void other_apps_stay_enabled() {
         authFixture.apps.add(NEW);
 
-        setAppKeyEnabled.enable(new SetAppKeyEnabled.Command(NEW.id(), false));
+        setAppKeyEnabled.setEnabled(new SetAppKeyEnabled.Command(NEW.id(), false));
 
-        assertThat(authFixture.apps.all()).containsExactlyInAnyOrder(APP, NEW.enable(false));
+        assertThat(authFixture.apps.list()).containsExactlyInAnyOrder(APP, NEW.withEnabled(false));
     }
 
     @Test
     void an_unknown_or_concurrently_changed_app_is_not_disabled() {
-        assertThat(setAppKeyEnabled.enable(new SetAppKeyEnabled.Command(NEW.id(), false)))
+        assertThat(setAppKeyEnabled.setEnabled(new SetAppKeyEnabled.Command(NEW.id(), false)))
                 .isFalse();
         assertThat(new SetAppKeyEnabledUseCase(AppKeysStub.withConcurrentChanges())
-                        .enable(new SetAppKeyEnabled.Command(APP.id(), false)))
+                        .setEnabled(new SetAppKeyEnabled.Command(APP.id(), false)))
                 .isFalse();
     }
 }

@@ -52,7 +52,7 @@ class LogInUseCaseTest {
         var granted = authFixture.loggedIn(PARAMETERS_MD5);
 
         assertThat(granted.user()).isEqualTo(new UserId(100_001));
-        assertThat(authFixture.newAccounts.all()).singleElement().satisfies(account -> {
+        assertThat(authFixture.accountInitializer.all()).singleElement().satisfies(account -> {
             assertThat(account.user()).isEqualTo(granted.user());
             assertThat(account.phone()).isEqualTo(new PhoneNumber("+8613499990000"));
             assertThat(account.nickname()).matches("u-[0-9a-f]{8}");
@@ -66,7 +66,7 @@ class LogInUseCaseTest {
         new AuthFixture().loggedIn("13499990000", PARAMETERS_MD5);
         authFixture.loggedIn("13499990001", PARAMETERS_MD5);
 
-        assertThat(authFixture.newAccounts.all())
+        assertThat(authFixture.accountInitializer.all())
                 .extracting(CreatedProfile::nickname)
                 .doesNotHaveDuplicates();
     }
@@ -79,9 +79,9 @@ class LogInUseCaseTest {
 
         assertThat(second.user()).isEqualTo(first.user());
         assertThat(second.token()).isNotEqualTo(first.token());
-        assertThat(authFixture.newAccounts.all()).hasSize(1);
-        assertThat(authFixture.in(first).session().id())
-                .isNotEqualTo(authFixture.in(second).session().id());
+        assertThat(authFixture.accountInitializer.all()).hasSize(1);
+        assertThat(authFixture.activeLogin(first).session().id())
+                .isNotEqualTo(authFixture.activeLogin(second).session().id());
     }
 
     @Test
@@ -99,7 +99,7 @@ class LogInUseCaseTest {
 
         assertThat(signing.sessionId()).startsWith("s_100001.");
         assertThat(signing.secret().value()).matches("[A-Za-z0-9_-]{43}");
-        assertThat(authFixture.handles().decode(signing.sessionId())).isPresent();
+        assertThat(authFixture.sessionIdCodec().decode(signing.sessionId())).isPresent();
     }
 
     @Test
@@ -124,7 +124,7 @@ class LogInUseCaseTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "123", "123456789", "12345x", "１２３４５６", "123456\n"})
     void a_malformed_code_is_refused_and_does_not_count(String code) {
-        var right = authFixture.code(PHONE);
+        var right = authFixture.requestCode(PHONE);
         for (int i = 0; i < 10; i++) {
             assertThat(refusal(() -> logIn(code))).isEqualTo(new InputError.Malformed("code"));
         }
@@ -142,7 +142,7 @@ class LogInUseCaseTest {
     void a_wrong_code_is_denied_alike_for_known_and_unknown_numbers() {
         var unsent = logIn("123456");
         authFixture.loggedIn(PARAMETERS_MD5);
-        var code = authFixture.code(PHONE);
+        var code = authFixture.requestCode(PHONE);
 
         assertThat(unsent).isEqualTo(WRONG_CODE);
         assertThat(logIn(otherThan(code))).isEqualTo(WRONG_CODE);
@@ -152,8 +152,8 @@ class LogInUseCaseTest {
 
     @Test
     void a_code_is_good_for_its_phone_alone() {
-        var code = authFixture.code(PHONE);
-        authFixture.code("13499990001");
+        var code = authFixture.requestCode(PHONE);
+        authFixture.requestCode("13499990001");
 
         assertThat(logIn.logIn(authFixture.login("13499990001", code, PARAMETERS_MD5)))
                 .isEqualTo(WRONG_CODE);
@@ -161,7 +161,7 @@ class LogInUseCaseTest {
 
     @Test
     void the_sixth_try_is_not_evaluated() {
-        var code = authFixture.code(PHONE);
+        var code = authFixture.requestCode(PHONE);
         for (int i = 0; i < 5; i++) {
             assertThat(logIn(otherThan(code))).isEqualTo(WRONG_CODE);
         }
@@ -171,11 +171,11 @@ class LogInUseCaseTest {
 
     @Test
     void a_code_is_good_for_five_minutes() {
-        var code = authFixture.code(PHONE);
+        var code = authFixture.requestCode(PHONE);
         authFixture.clock.advance(Duration.ofMinutes(5));
         assertThat(logIn(code)).isEqualTo(WRONG_CODE);
 
-        var fresh = authFixture.code(PHONE);
+        var fresh = authFixture.requestCode(PHONE);
         authFixture.clock.advance(Duration.ofMinutes(5).minusMillis(1));
         assertThat(logIn(fresh)).isInstanceOf(Granted.class);
     }
@@ -183,7 +183,7 @@ class LogInUseCaseTest {
     @Test
     void after_many_wrong_codes_the_answer_says_when_to_come_again() {
         for (int i = 0; i < 4; i++) {
-            var code = authFixture.code(PHONE);
+            var code = authFixture.requestCode(PHONE);
             for (int guess = 0; guess < 5; guess++) {
                 assertThat(logIn(otherThan(code))).isEqualTo(WRONG_CODE);
             }
@@ -199,14 +199,14 @@ class LogInUseCaseTest {
         var user = authFixture.loggedIn(PARAMETERS_MD5).user();
         authFixture.auths.suspend(user);
 
-        assertThat(logIn(authFixture.code(PHONE))).isEqualTo(new Denied(new AuthError.AccountSuspended()));
+        assertThat(logIn(authFixture.requestCode(PHONE))).isEqualTo(new Denied(new AuthError.AccountSuspended()));
         assertThat(authFixture.sessions.findLive(user, NOON)).hasSize(1);
     }
 
     @Test
     void of_100_logins_at_once_with_the_right_code_one_gets_a_session() {
         for (var known : List.of(false, true)) {
-            var code = authFixture.code(PHONE);
+            var code = authFixture.requestCode(PHONE);
 
             var results = ConcurrentRunner.run(100, _ -> logIn(code));
 
@@ -214,7 +214,7 @@ class LogInUseCaseTest {
             assertThat(results.stream().filter(WRONG_CODE::equals)).hasSize(99);
             assertThat(authFixture.sessions.findLive(new UserId(100_001), NOON)).hasSize(known ? 2 : 1);
         }
-        assertThat(authFixture.newAccounts.all()).hasSize(1);
+        assertThat(authFixture.accountInitializer.all()).hasSize(1);
     }
 
     @Test
@@ -239,8 +239,8 @@ class LogInUseCaseTest {
                         .skip(1)
                         .map(granted -> ProtocolDigests.tokenHash(granted.token()))
                         .toList());
-        assertThat(refusal(() -> authFixture.in(logins.get(0)))).isEqualTo(new AuthError.NotLoggedIn());
-        assertThat(authFixture.in(logins.get(1)).session().user()).isEqualTo(user);
+        assertThat(refusal(() -> authFixture.activeLogin(logins.get(0)))).isEqualTo(new AuthError.NotLoggedIn());
+        assertThat(authFixture.activeLogin(logins.get(1)).session().user()).isEqualTo(user);
     }
 
     @Test
@@ -271,6 +271,6 @@ class LogInUseCaseTest {
                 .get()
                 .satisfies(userAuthWithSessions ->
                         assertThat(userAuthWithSessions.auth().user()).isEqualTo(before.user()));
-        assertThat(authFixture.newAccounts.all()).hasSize(1);
+        assertThat(authFixture.accountInitializer.all()).hasSize(1);
     }
 }

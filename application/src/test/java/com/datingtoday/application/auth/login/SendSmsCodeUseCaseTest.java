@@ -96,7 +96,7 @@ class SendSmsCodeUseCaseTest {
     void each_code_is_another() {
         var codes = new HashSet<String>();
         for (int i = 0; i < 20; i++) {
-            codes.add(authFixture.code(PHONE));
+            codes.add(authFixture.requestCode(PHONE));
         }
 
         assertThat(codes).hasSizeGreaterThan(15);

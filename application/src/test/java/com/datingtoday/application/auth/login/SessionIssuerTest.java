@@ -115,7 +115,7 @@ class SessionIssuerTest {
                         .map(result -> result.orElseThrow().session().user())
                         .distinct())
                 .hasSize(1);
-        assertThat(authFixture.newAccounts.all()).hasSize(1);
+        assertThat(authFixture.accountInitializer.all()).hasSize(1);
         var userAuthWithSessions = authFixture
                 .auths
                 .find(LoginType.PHONE, authFixture.hashes.hashesUnderAllKeys(Purpose.PHONE_LOOKUP, NUMBER.e164()), NOON)
@@ -153,7 +153,7 @@ class SessionIssuerTest {
         when(auths.find(any(), any(), any())).thenReturn(Optional.empty());
         when(auths.add(any())).thenReturn(false);
         var sessionIssuer = authFixture.sessionIssuer(auths, new ImmediateTransactions(), authFixture.cache);
-        var code = authFixture.code(PHONE);
+        var code = authFixture.requestCode(PHONE);
         var login = authFixture.login(PHONE, code, PARAMETERS_MD5);
 
         var away = catchThrowableOfType(
@@ -161,7 +161,7 @@ class SessionIssuerTest {
                 () -> authFixture.logIn(sessionIssuer).logIn(login));
 
         assertThat(away.dependency()).isEqualTo(Dependency.DATABASE);
-        assertThat(authFixture.newAccounts.all()).isEmpty();
+        assertThat(authFixture.accountInitializer.all()).isEmpty();
         assertThat(authFixture.logIn(authFixture.sessionIssuer()).logIn(login)).isInstanceOf(Granted.class);
     }
 
@@ -178,7 +178,7 @@ class SessionIssuerTest {
 
     @Test
     void a_login_that_cannot_be_stored_gives_the_code_back_with_all_its_tries() {
-        var login = authFixture.login(PHONE, authFixture.code(PHONE), PARAMETERS_MD5);
+        var login = authFixture.login(PHONE, authFixture.requestCode(PHONE), PARAMETERS_MD5);
         var away = new DependencyUnavailableException(Dependency.DATABASE, null);
         for (int i = 0; i < 10; i++) {
             assertThatExceptionOfType(DependencyUnavailableException.class)

@@ -20,7 +20,7 @@ public interface AppKeysContract {
     AppKeys apps();
 
     default AppKey app(SigningScheme... schemes) {
-        return AppKey.add(
+        return AppKey.create(
                 new AppId(AuthSamples.hex(8)), "新 app", new Secret(AuthSamples.hex(32)), Set.of(schemes), false);
     }
 
@@ -31,7 +31,7 @@ public interface AppKeysContract {
         assertThat(apps().add(app)).isTrue();
 
         assertThat(apps().find(app.id())).contains(app);
-        assertThat(apps().all()).contains(app);
+        assertThat(apps().list()).contains(app);
     }
 
     @Test
@@ -43,7 +43,7 @@ public interface AppKeysContract {
     default void names_differ_by_case() {
         var app = app(PARAMETERS_MD5);
         var lower = new AppId("x" + app.id().value());
-        apps().add(AppKey.add(lower, "lower", app.secret(), app.schemes(), false));
+        apps().add(AppKey.create(lower, "lower", app.secret(), app.schemes(), false));
 
         assertThat(apps().find(new AppId("X" + app.id().value()))).isEmpty();
     }
@@ -51,23 +51,23 @@ public interface AppKeysContract {
     @Test
     default void a_name_is_taken_once() {
         var app = app(PARAMETERS_MD5);
-        var other = AppKey.add(app.id(), "other", new Secret("other"), Set.of(MESSAGE_SIGNATURE), true);
+        var other = AppKey.create(app.id(), "other", new Secret("other"), Set.of(MESSAGE_SIGNATURE), true);
         apps().add(app);
 
         assertThat(apps().add(other)).isFalse();
 
-        assertThat(apps().all()).contains(app).doesNotContain(other);
+        assertThat(apps().list()).contains(app).doesNotContain(other);
     }
 
     @Test
     default void all_are_listed_by_name() {
         var prefix = AuthSamples.hex(8);
         for (var name : new String[] {"-2", "-3", "-1"}) {
-            apps().add(AppKey.add(
+            apps().add(AppKey.create(
                     new AppId(prefix + name), prefix + name, new Secret("secret"), Set.of(PARAMETERS_MD5), false));
         }
 
-        assertThat(apps().all())
+        assertThat(apps().list())
                 .extracting(app -> app.id().value())
                 .containsSubsequence(prefix + "-1", prefix + "-2", prefix + "-3");
     }
@@ -89,7 +89,7 @@ public interface AppKeysContract {
         assertThat(apps().replace(before, after)).isTrue();
 
         assertThat(apps().find(before.id())).contains(after);
-        assertThat(apps().all()).contains(after).doesNotContain(before);
+        assertThat(apps().list()).contains(after).doesNotContain(before);
     }
 
     @Test
@@ -114,9 +114,9 @@ public interface AppKeysContract {
         apps().add(read);
         apps().replace(read, current);
 
-        assertThat(apps().replace(read, read.enable(false))).isFalse();
+        assertThat(apps().replace(read, read.withEnabled(false))).isFalse();
 
-        assertThat(apps().all()).contains(current);
+        assertThat(apps().list()).contains(current);
     }
 
     @Test
@@ -124,19 +124,19 @@ public interface AppKeysContract {
         var read = app(PARAMETERS_MD5);
         var now = AuthSamples.now();
         apps().add(read);
-        apps().replace(read, read.enable(false));
+        apps().replace(read, read.withEnabled(false));
 
         assertThat(apps().replace(read, read.rotate(new Secret("fresh"), Duration.ofHours(1), now)))
                 .isFalse();
 
-        assertThat(apps().all()).contains(read.enable(false));
+        assertThat(apps().list()).contains(read.withEnabled(false));
     }
 
     @Test
     default void an_unknown_app_is_not_replaced() {
         var app = app(PARAMETERS_MD5);
 
-        assertThat(apps().replace(app, app.enable(false))).isFalse();
+        assertThat(apps().replace(app, app.withEnabled(false))).isFalse();
 
         assertThat(apps().find(app.id())).isEmpty();
     }
@@ -160,7 +160,7 @@ public interface AppKeysContract {
         var added = ConcurrentRunner.run(
                 10,
                 number ->
-                        apps().add(AppKey.add(app.id(), "app " + number, new Secret("secret"), app.schemes(), false)));
+                        apps().add(AppKey.create(app.id(), "app " + number, new Secret("secret"), app.schemes(), false)));
 
         assertThat(added).containsOnlyOnce(true);
     }

@@ -18,7 +18,7 @@ public final class InMemoryAppKeys implements AppKeys {
     }
 
     @Override
-    public List<AppKey> all() {
+    public List<AppKey> list() {
         return apps.values().stream()
                 .sorted(Comparator.comparing(app -> app.id().value()))
                 .toList();

@@ -31,11 +31,11 @@ public final class InMemoryAuthSessions implements AuthSessions {
     @Override
     public synchronized Optional<AuthSession> findByToken(TokenHash token) {
         return sessions.values().stream()
-                .filter(session -> wasGiven(session.keys(), token))
+                .filter(session -> accepts(session.keys(), token))
                 .findFirst();
     }
 
-    private static boolean wasGiven(SessionKeys keys, TokenHash token) {
+    private static boolean accepts(SessionKeys keys, TokenHash token) {
         var retired = keys.retired();
         return keys.token().equals(token) || (retired != null && retired.token().equals(token));
     }

@@ -18,13 +18,13 @@ public final class InMemoryReplayGuard implements ReplayGuard {
     }
 
     /** Forgets every claim, at the given moment. */
-    public synchronized void loseMemory(Instant now) {
+    public synchronized void clear(Instant now) {
         claims.clear();
         since = now;
     }
 
     /** How many nonces and signs are claimed. */
-    public synchronized int claimed() {
+    public synchronized int claimCount() {
         return claims.size();
     }
 
@@ -40,6 +40,6 @@ public final class InMemoryReplayGuard implements ReplayGuard {
             return new Result.Replayed();
         }
         claims.addAll(wanted);
-        return new Result.Accepted(cache.look(sessionReference));
+        return new Result.Accepted(cache.stateOf(sessionReference));
     }
 }

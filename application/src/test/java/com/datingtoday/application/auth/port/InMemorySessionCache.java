@@ -17,7 +17,7 @@ public final class InMemorySessionCache implements SessionCache {
 
     private final Map<SessionId, AuthSession.Live> sessions = new HashMap<>();
     private final Map<TokenHash, SessionId> tokens = new HashMap<>();
-    private final Set<SessionId> over = new HashSet<>();
+    private final Set<SessionId> ended = new HashSet<>();
 
     @Override
     public synchronized Optional<AuthSession.Live> get(SessionId id) {
@@ -45,7 +45,7 @@ public final class InMemorySessionCache implements SessionCache {
     }
 
     private void store(AuthSession.Live session) {
-        if (!over.contains(session.id())) {
+        if (!ended.contains(session.id())) {
             sessions.put(session.id(), session);
             tokens.put(session.keys().token(), session.id());
         }
@@ -53,12 +53,12 @@ public final class InMemorySessionCache implements SessionCache {
 
     @Override
     public synchronized void markEnding(List<SessionId> ids) {
-        over.addAll(ids);
+        ended.addAll(ids);
     }
 
     @Override
     public synchronized void markEnded(List<SessionId> ids) {
-        over.addAll(ids);
+        ended.addAll(ids);
         ids.forEach(sessions::remove);
     }
 
@@ -66,22 +66,22 @@ public final class InMemorySessionCache implements SessionCache {
     public synchronized void clear() {
         sessions.clear();
         tokens.clear();
-        over.clear();
+        ended.clear();
     }
 
-    synchronized SessionState look(SessionReference sessionReference) {
+    synchronized SessionState stateOf(SessionReference sessionReference) {
         return switch (sessionReference) {
             case SessionReference.None() -> new SessionState.Unknown();
             case SessionReference.ByToken(var token) -> {
                 var id = tokens.get(token);
-                yield id == null ? new SessionState.Unknown() : look(id);
+                yield id == null ? new SessionState.Unknown() : stateOf(id);
             }
-            case SessionReference.ById(var id) -> look(id);
+            case SessionReference.ById(var id) -> stateOf(id);
         };
     }
 
-    private SessionState look(SessionId id) {
-        if (over.contains(id)) {
+    private SessionState stateOf(SessionId id) {
+        if (ended.contains(id)) {
             return new SessionState.Ended();
         }
         var session = sessions.get(id);

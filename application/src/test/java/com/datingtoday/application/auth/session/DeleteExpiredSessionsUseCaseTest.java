@@ -33,26 +33,26 @@ class DeleteExpiredSessionsUseCaseTest {
         var kept = AuthSamples.session(AuthSamples.user(), NOON.minus(REMEMBERED));
         authFixture.sessions.add(kept);
 
-        assertThat(deleteExpiredSessions.forget()).isEqualTo(due);
+        assertThat(deleteExpiredSessions.delete()).isEqualTo(due);
 
         assertThat(authFixture.sessions.find(kept.id())).isPresent();
-        assertThat(deleteExpiredSessions.forget()).isZero();
+        assertThat(deleteExpiredSessions.delete()).isZero();
     }
 
     @Test
     void an_ended_session_is_remembered_for_seven_days_so_that_its_client_learns_of_it() {
         var signing = requireNonNull(authFixture.loggedIn(MESSAGE_SIGNATURE).signing());
-        var id = authFixture.handles().decode(signing.sessionId()).orElseThrow();
+        var id = authFixture.sessionIdCodec().decode(signing.sessionId()).orElseThrow();
         authFixture.sessions.end(id.user(), List.of(id), NOON);
         authFixture.cache.clear();
         authFixture.clock.advance(LOGIN.endedSessionRetention());
 
-        assertThat(deleteExpiredSessions.forget()).isZero();
+        assertThat(deleteExpiredSessions.delete()).isZero();
         var caller = authFixture.authenticate(
                 authFixture.signed(signing.sessionId(), signing.secret().value()));
         assertThat(caller.login()).isEqualTo(new Caller.Login.Ended());
 
         authFixture.clock.advance(Duration.ofMillis(1));
-        assertThat(deleteExpiredSessions.forget()).isOne();
+        assertThat(deleteExpiredSessions.delete()).isOne();
     }
 }

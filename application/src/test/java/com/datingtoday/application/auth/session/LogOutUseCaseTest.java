@@ -39,16 +39,16 @@ class LogOutUseCaseTest {
                         .orElseThrow()
                 instanceof AuthSession.Ended;
         if (over) {
-            assertThat(refusal(() -> authFixture.in(granted))).isEqualTo(new AuthError.NotLoggedIn());
+            assertThat(refusal(() -> authFixture.activeLogin(granted))).isEqualTo(new AuthError.NotLoggedIn());
             authFixture.cache.clear();
-            assertThat(refusal(() -> authFixture.in(granted))).isEqualTo(new AuthError.NotLoggedIn());
+            assertThat(refusal(() -> authFixture.activeLogin(granted))).isEqualTo(new AuthError.NotLoggedIn());
         }
         return over;
     }
 
     @Test
     void logging_out_ends_the_session_of_the_request_alone() {
-        authFixture.logOut().logOut(new LogOut.Command(authFixture.in(one), false));
+        authFixture.logOut().logOut(new LogOut.Command(authFixture.activeLogin(one), false));
 
         assertThat(isOver(one)).isTrue();
         assertThat(isOver(other)).isFalse();
@@ -58,7 +58,7 @@ class LogOutUseCaseTest {
     void logging_out_everywhere_ends_every_session_of_the_user_alone() {
         var somebodyElse = authFixture.loggedIn("13499990001", PARAMETERS_MD5);
 
-        authFixture.logOut().logOut(new LogOut.Command(authFixture.in(one), true));
+        authFixture.logOut().logOut(new LogOut.Command(authFixture.activeLogin(one), true));
 
         assertThat(isOver(one)).isTrue();
         assertThat(isOver(other)).isTrue();
@@ -68,7 +68,7 @@ class LogOutUseCaseTest {
 
     @Test
     void ending_what_is_over_is_no_error() {
-        var login = authFixture.in(one);
+        var login = authFixture.activeLogin(one);
         authFixture.logOut().logOut(new LogOut.Command(login, false));
         authFixture.clock.advance(Duration.ofSeconds(1));
 
@@ -81,14 +81,14 @@ class LogOutUseCaseTest {
 
     @Test
     void who_has_logged_out_can_log_in_again() {
-        authFixture.logOut().logOut(new LogOut.Command(authFixture.in(one), true));
+        authFixture.logOut().logOut(new LogOut.Command(authFixture.activeLogin(one), true));
 
         assertThat(authFixture.loggedIn(PHONE, PARAMETERS_MD5).user()).isEqualTo(one.user());
     }
 
     @Test
     void others_are_told_before_and_after_the_database() {
-        var login = authFixture.in(one);
+        var login = authFixture.activeLogin(one);
         var going = List.of(login.session().id());
         SessionCache cache = mock();
         AuthSessions sessions = mock();
@@ -103,7 +103,7 @@ class LogOutUseCaseTest {
 
     @Test
     void without_the_cache_nothing_is_ended_and_without_the_database_nobody_is_told_that_it_is() {
-        var command = new LogOut.Command(authFixture.in(one), false);
+        var command = new LogOut.Command(authFixture.activeLogin(one), false);
         SessionCache cacheAway = mock();
         doThrow(new DependencyUnavailableException(Dependency.REDIS, null))
                 .when(cacheAway)
@@ -130,19 +130,19 @@ class LogOutUseCaseTest {
         authFixture.clock.advance(Duration.ofSeconds(1));
         var third = authFixture.loggedIn(PARAMETERS_MD5);
         authFixture.loggedIn("13499990001", PARAMETERS_MD5);
-        authFixture.logOut().logOut(new LogOut.Command(authFixture.in(other), false));
+        authFixture.logOut().logOut(new LogOut.Command(authFixture.activeLogin(other), false));
 
         var listed = new ListSessionsUseCase(authFixture.sessions, authFixture.clock)
-                .list(new ListSessions.Query(authFixture.in(one)));
+                .list(new ListSessions.Query(authFixture.activeLogin(one)));
 
         assertThat(listed)
                 .containsExactly(
-                        authFixture.in(one).session(), authFixture.in(third).session());
+                        authFixture.activeLogin(one).session(), authFixture.activeLogin(third).session());
     }
 
     @Test
     void expired_sessions_are_not_listed() {
-        var login = authFixture.in(one);
+        var login = authFixture.activeLogin(one);
         authFixture.clock.set(one.expiredTime());
 
         assertThat(new ListSessionsUseCase(authFixture.sessions, authFixture.clock).list(new ListSessions.Query(login)))

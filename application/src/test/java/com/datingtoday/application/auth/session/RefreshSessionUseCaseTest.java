@@ -31,10 +31,10 @@ class RefreshSessionUseCaseTest {
 
     final AuthFixture authFixture = new AuthFixture();
     final LogIn.Result.Granted granted = authFixture.loggedIn(PARAMETERS_MD5);
-    final Caller.Login.Active active = authFixture.in(granted);
+    final Caller.Login.Active active = authFixture.activeLogin(granted);
 
     private Refreshed refresh(Caller.Login.Active login) {
-        return authFixture.refreshLogin().refresh(new RefreshSession.Command(login));
+        return authFixture.refreshSession().refresh(new RefreshSession.Command(login));
     }
 
     @Test
@@ -103,7 +103,7 @@ class RefreshSessionUseCaseTest {
         var other = new AuthFixture();
         var foreign = new TestKeyedHasher();
         foreign.rotate();
-        var same = other.in(other.loggedIn(PARAMETERS_MD5));
+        var same = other.activeLogin(other.loggedIn(PARAMETERS_MD5));
 
         var theirs = new RefreshSessionUseCase(other.sessions, other.cache, foreign, LOGIN, other.clock)
                 .refresh(new RefreshSession.Command(same));
@@ -146,16 +146,16 @@ class RefreshSessionUseCaseTest {
         var signing = authFixture.loggedIn("13499990001", MESSAGE_SIGNATURE);
         authFixture.clock.advance(Duration.ofDays(1));
 
-        var refreshed = refresh(authFixture.in(signing));
+        var refreshed = refresh(authFixture.activeLogin(signing));
 
         assertThat(refreshed.expiredTime()).isEqualTo(NOON.plus(Duration.ofDays(8)));
-        assertThat(authFixture.in(signing).session().keys().secret())
+        assertThat(authFixture.activeLogin(signing).session().keys().secret())
                 .isEqualTo(requireNonNull(signing.signing()).secret());
     }
 
     @Test
     void a_signing_session_is_refreshed_even_if_the_cache_has_missed_the_refresh_before() {
-        var missed = authFixture.in(authFixture.loggedIn("13499990001", MESSAGE_SIGNATURE));
+        var missed = authFixture.activeLogin(authFixture.loggedIn("13499990001", MESSAGE_SIGNATURE));
         refresh(missed);
         authFixture.clock.advance(LOGIN.tokenGracePeriod().plusSeconds(1));
 
@@ -165,7 +165,7 @@ class RefreshSessionUseCaseTest {
 
     @Test
     void of_two_refreshes_of_a_signing_session_at_once_both_are_answered() {
-        var login = authFixture.in(authFixture.loggedIn("13499990001", MESSAGE_SIGNATURE));
+        var login = authFixture.activeLogin(authFixture.loggedIn("13499990001", MESSAGE_SIGNATURE));
 
         assertThat(ConcurrentRunner.run(2, _ -> refresh(login)))
                 .allSatisfy(
@@ -174,8 +174,8 @@ class RefreshSessionUseCaseTest {
 
     @Test
     void a_signing_session_that_has_ended_or_expired_is_not_refreshed() {
-        var ended = authFixture.in(authFixture.loggedIn("13499990001", MESSAGE_SIGNATURE));
-        var expired = authFixture.in(authFixture.loggedIn("13499990002", MESSAGE_SIGNATURE));
+        var ended = authFixture.activeLogin(authFixture.loggedIn("13499990001", MESSAGE_SIGNATURE));
+        var expired = authFixture.activeLogin(authFixture.loggedIn("13499990002", MESSAGE_SIGNATURE));
         authFixture.sessions.end(ended.session().user(), List.of(ended.session().id()), NOON);
         assertThat(refusal(() -> refresh(ended))).isEqualTo(new AuthError.NotLoggedIn());
 

@@ -37,7 +37,7 @@ class LostRedisReplyScenario {
                 .when(codes)
                 .verify(anyString(), anyString(), any(), any(), any());
         var withLostReply = authFixture.logIn(authFixture.sessionIssuer(), codes);
-        var login = authFixture.login(PHONE, authFixture.code(PHONE), PARAMETERS_MD5);
+        var login = authFixture.login(PHONE, authFixture.requestCode(PHONE), PARAMETERS_MD5);
 
         assertThatThrownBy(() -> withLostReply.logIn(login)).isInstanceOf(DependencyUnavailableException.class);
 

@@ -56,9 +56,9 @@ class MessageSignatureAuthenticationScenario {
     }
 
     private void assertBadSignature(SignedRequest request) {
-        var claimed = authFixture.gate.claimed();
+        var claimed = authFixture.replayGuard.claimCount();
         assertThat(refusal(() -> authFixture.authenticate(request))).isEqualTo(new AuthError.InvalidSignature());
-        assertThat(authFixture.gate.claimed()).isEqualTo(claimed);
+        assertThat(authFixture.replayGuard.claimCount()).isEqualTo(claimed);
     }
 
     @Test
@@ -83,8 +83,8 @@ class MessageSignatureAuthenticationScenario {
         var stored = mock(AuthSessions.class);
         var authenticate = new AuthenticateRequestUseCase(
                 authFixture.apps,
-                new SessionLookup(authFixture.handles(), authFixture.cache, stored),
-                authFixture.gate,
+                new SessionLookup(authFixture.sessionIdCodec(), authFixture.cache, stored),
+                authFixture.replayGuard,
                 SIGNING,
                 authFixture.clock);
 
@@ -139,7 +139,7 @@ class MessageSignatureAuthenticationScenario {
     @Test
     void a_disabled_app_and_its_sessions_are_answered_like_a_wrong_signature() {
         var session = loggedIn();
-        authFixture.apps.replace(APP, APP.enable(false));
+        authFixture.apps.replace(APP, APP.withEnabled(false));
 
         assertBadSignature(authFixture.signed(APP_KEY, SECRET));
         assertBadSignature(signedIn(session));
@@ -158,13 +158,13 @@ class MessageSignatureAuthenticationScenario {
 
     @Test
     void an_invented_session_is_refused_without_asking_anybody() {
-        var session = authFixture.handles().decode(loggedIn().sessionId()).orElseThrow();
+        var session = authFixture.sessionIdCodec().decode(loggedIn().sessionId()).orElseThrow();
         var cache = mock(SessionCache.class);
         var stored = mock(AuthSessions.class);
         var gate = mock(ReplayGuard.class);
         var authenticate = new AuthenticateRequestUseCase(
                 authFixture.apps,
-                new SessionLookup(authFixture.handles(), cache, stored),
+                new SessionLookup(authFixture.sessionIdCodec(), cache, stored),
                 gate,
                 SIGNING,
                 authFixture.clock);
@@ -181,8 +181,8 @@ class MessageSignatureAuthenticationScenario {
 
     @Test
     void a_session_of_scheme_1_cannot_be_signed_with() {
-        var active = authFixture.in(authFixture.loggedIn(PARAMETERS_MD5));
-        var handle = authFixture.handles().encode(active.session().id());
+        var active = authFixture.activeLogin(authFixture.loggedIn(PARAMETERS_MD5));
+        var handle = authFixture.sessionIdCodec().encode(active.session().id());
 
         assertBadSignature(authFixture.signed(handle, SECRET));
     }
@@ -226,7 +226,7 @@ class MessageSignatureAuthenticationScenario {
 
     @Test
     void the_scheme_must_be_allowed_by_policy_app_and_call() {
-        var onlyOld = AppKey.add(new AppId("only-old"), "", APP.secret(), Set.of(PARAMETERS_MD5), false);
+        var onlyOld = AppKey.create(new AppId("only-old"), "", APP.secret(), Set.of(PARAMETERS_MD5), false);
         authFixture.apps.add(onlyOld);
         var request = authFixture.signed(APP_KEY, SECRET);
         var policy = new SigningPolicy(SIGNING.maxAge(), SIGNING.maxClockSkew(), Set.of(PARAMETERS_MD5));
@@ -243,7 +243,7 @@ class MessageSignatureAuthenticationScenario {
                         .authenticateRequest(SIGNING)
                         .authenticate(new AuthenticateRequest.Command(request, Set.of(PARAMETERS_MD5), true))))
                 .isEqualTo(notAllowed);
-        assertThat(authFixture.gate.claimed()).isZero();
+        assertThat(authFixture.replayGuard.claimCount()).isZero();
     }
 
     @Test
@@ -267,7 +267,7 @@ class MessageSignatureAuthenticationScenario {
     void outside_of_it_the_server_tells_its_time(long seconds) {
         assertThat(refusal(() -> authFixture.authenticate(at(NOW + seconds, null))))
                 .isEqualTo(new AuthError.TimestampOutsideWindow(NOON));
-        assertThat(authFixture.gate.claimed()).isZero();
+        assertThat(authFixture.replayGuard.claimCount()).isZero();
     }
 
     @Test
@@ -296,7 +296,7 @@ class MessageSignatureAuthenticationScenario {
     void after_a_loss_of_memory_a_request_is_signed_again() {
         var request = authFixture.signed(APP_KEY, SECRET);
         authFixture.authenticate(request);
-        authFixture.gate.loseMemory(NOON);
+        authFixture.replayGuard.clear(NOON);
 
         assertThat(refusal(() -> authFixture.authenticate(request)))
                 .isEqualTo(new AuthError.SignAgain(NOON, NOON.plus(SIGNING.maxClockSkew())));

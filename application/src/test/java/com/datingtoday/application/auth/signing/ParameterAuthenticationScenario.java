@@ -65,18 +65,18 @@ class ParameterAuthenticationScenario {
 
     @Test
     void a_wrong_signature_is_refused_and_claims_nothing() {
-        var sent = with(authFixture.signed(SENDSMS).all(), "phone", "13499990001");
+        var sent = with(authFixture.signed(SENDSMS).parameters(), "phone", "13499990001");
 
         assertThat(refusal(() -> authFixture.authenticate(new ByParameters(sent))))
                 .isEqualTo(new AuthError.InvalidSignature());
 
-        assertThat(authFixture.gate.claimed()).isZero();
+        assertThat(authFixture.replayGuard.claimCount()).isZero();
         authFixture.authenticate(new ByParameters(ParameterSigner.signed(sent, SECRET)));
     }
 
     @Test
     void an_unknown_app_is_answered_like_a_wrong_signature() {
-        var unknown = AppKey.add(new AppId("unknown"), "", APP.secret(), APP.schemes(), false);
+        var unknown = AppKey.create(new AppId("unknown"), "", APP.secret(), APP.schemes(), false);
 
         assertThat(refusal(() -> authFixture.authenticate(signedBy(unknown, SENDSMS))))
                 .isEqualTo(new AuthError.InvalidSignature());
@@ -84,7 +84,7 @@ class ParameterAuthenticationScenario {
 
     @Test
     void a_missing_app_key_is_named() {
-        var sent = with(authFixture.signed(SENDSMS).all(), "appkey", "");
+        var sent = with(authFixture.signed(SENDSMS).parameters(), "appkey", "");
 
         assertThat(refusal(() -> authFixture.authenticate(new ByParameters(sent))))
                 .isEqualTo(new InputError.Missing("appkey"));
@@ -92,7 +92,7 @@ class ParameterAuthenticationScenario {
 
     @Test
     void a_disabled_app_is_answered_like_a_wrong_signature() {
-        authFixture.apps.replace(APP, APP.enable(false));
+        authFixture.apps.replace(APP, APP.withEnabled(false));
 
         assertThat(refusal(() -> authFixture.authenticate(authFixture.signed(SENDSMS))))
                 .isEqualTo(new AuthError.InvalidSignature());
@@ -113,7 +113,7 @@ class ParameterAuthenticationScenario {
 
     @Test
     void the_scheme_must_be_allowed_by_policy_app_and_call() {
-        var onlyNew = AppKey.add(new AppId("only-new"), "", APP.secret(), Set.of(MESSAGE_SIGNATURE), false);
+        var onlyNew = AppKey.create(new AppId("only-new"), "", APP.secret(), Set.of(MESSAGE_SIGNATURE), false);
         authFixture.apps.add(onlyNew);
         var policy = new SigningPolicy(SIGNING.maxAge(), SIGNING.maxClockSkew(), Set.of(MESSAGE_SIGNATURE));
         Set<SigningScheme> both = Set.of(PARAMETERS_MD5, MESSAGE_SIGNATURE);
@@ -124,7 +124,7 @@ class ParameterAuthenticationScenario {
                 () -> authenticate(SIGNING, Set.of(MESSAGE_SIGNATURE)))) {
             assertThat(refusal(refused)).isEqualTo(new AuthError.SchemeNotAllowed());
         }
-        assertThat(authFixture.gate.claimed()).isZero();
+        assertThat(authFixture.replayGuard.claimCount()).isZero();
         authenticate(SIGNING, Set.of(PARAMETERS_MD5));
     }
 
@@ -149,7 +149,7 @@ class ParameterAuthenticationScenario {
 
         assertThat(refusal(() -> authFixture.authenticate(authFixture.signed(with(SENDSMS, "timestamp", timestamp)))))
                 .isEqualTo(new AuthError.TimestampOutsideWindow(NOON));
-        assertThat(authFixture.gate.claimed()).isZero();
+        assertThat(authFixture.replayGuard.claimCount()).isZero();
     }
 
     @Test
@@ -179,7 +179,7 @@ class ParameterAuthenticationScenario {
 
     @Test
     void a_nonce_is_new_within_app_and_phone_or_token() {
-        var other = AppKey.add(new AppId("other"), "", new Secret("other"), APP.schemes(), false);
+        var other = AppKey.create(new AppId("other"), "", new Secret("other"), APP.schemes(), false);
         authFixture.apps.add(other);
         var token = authFixture.loggedIn(PARAMETERS_MD5).token();
         var sixDigits = with(SENDSMS, "nonce", "123456");
@@ -200,7 +200,7 @@ class ParameterAuthenticationScenario {
         var millis = Long.toString(authFixture.clock.millis());
         var sent = authFixture
                 .signed(with(with(SENDSMS, "timestamp", millis), "nonce", "34C2AF"))
-                .all();
+                .parameters();
         var cut = with(
                 with(sent, "timestamp", millis.substring(0, 10)), "nonce", millis.substring(10) + sent.get("nonce"));
         authFixture.authenticate(new ByParameters(sent));
@@ -214,7 +214,7 @@ class ParameterAuthenticationScenario {
     @Test
     void a_text_cut_between_message_and_token_at_another_place_is_a_replay() {
         var token = authFixture.loggedIn(PARAMETERS_MD5).token();
-        var sent = authFixture.signed(Map.of("email", "", "token", token)).all();
+        var sent = authFixture.signed(Map.of("email", "", "token", token)).parameters();
         var cut = with(with(sent, "email", token), "token", "");
         authFixture.authenticate(new ByParameters(sent));
 
@@ -228,7 +228,7 @@ class ParameterAuthenticationScenario {
     void after_a_loss_of_memory_only_what_was_certainly_signed_later_passes() {
         var before = authFixture.signed(SENDSMS);
         authFixture.authenticate(before);
-        authFixture.gate.loseMemory(NOON);
+        authFixture.replayGuard.clear(NOON);
         var from = NOON.plus(SIGNING.maxClockSkew());
 
         assertThat(refusal(() -> authFixture.authenticate(before))).isEqualTo(new AuthError.SignAgain(NOON, from));
@@ -241,7 +241,7 @@ class ParameterAuthenticationScenario {
 
     @Test
     void a_request_that_carries_an_older_time_does_not_pass_later() {
-        authFixture.gate.loseMemory(NOON);
+        authFixture.replayGuard.clear(NOON);
         authFixture.clock.set(NOON.plusSeconds(40));
         var from = NOON.plus(SIGNING.maxClockSkew());
         var older = with(SENDSMS, "timestamp", Long.toString(from.toEpochMilli() - 1));
@@ -258,10 +258,10 @@ class ParameterAuthenticationScenario {
         var kept = new ArrayList<Duration>();
         var authenticate = new AuthenticateRequestUseCase(
                 authFixture.apps,
-                new SessionLookup(authFixture.handles(), authFixture.cache, authFixture.sessions),
+                new SessionLookup(authFixture.sessionIdCodec(), authFixture.cache, authFixture.sessions),
                 (nonceClaim, sessionReference, now) -> {
                     kept.add(nonceClaim.retention());
-                    return authFixture.gate.claim(nonceClaim, sessionReference, now);
+                    return authFixture.replayGuard.claim(nonceClaim, sessionReference, now);
                 },
                 SIGNING,
                 authFixture.clock);
@@ -277,7 +277,7 @@ class ParameterAuthenticationScenario {
     void without_the_gate_nothing_passes() {
         var authenticate = new AuthenticateRequestUseCase(
                 authFixture.apps,
-                new SessionLookup(authFixture.handles(), authFixture.cache, authFixture.sessions),
+                new SessionLookup(authFixture.sessionIdCodec(), authFixture.cache, authFixture.sessions),
                 (nonceClaim, sessionReference, now) -> {
                     throw new DependencyUnavailableException(DependencyUnavailableException.Dependency.REDIS, null);
                 },

@@ -18,7 +18,7 @@ class SignedRequestTest {
 
         sent.put("phone", "13499990001");
 
-        assertThat(request.all()).containsExactlyEntriesOf(Map.of("phone", "13499990000"));
+        assertThat(request.parameters()).containsExactlyEntriesOf(Map.of("phone", "13499990000"));
     }
 
     @Test

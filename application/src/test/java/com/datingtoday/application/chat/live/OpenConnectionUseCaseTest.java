@@ -20,8 +20,8 @@ class OpenConnectionUseCaseTest {
 
     private final ChatFixture world = new ChatFixture();
     private final IssueConnectionTicket issueConnectionTicket =
-            new IssueConnectionTicketUseCase(world.sockets, new SeededRandomSource(3), POLICY, world.clock);
-    private final OpenConnection openConnection = new OpenConnectionUseCase(world.sockets, world.sockets, POLICY);
+            new IssueConnectionTicketUseCase(world.connections, new SeededRandomSource(3), POLICY, world.clock);
+    private final OpenConnection openConnection = new OpenConnectionUseCase(world.connections, world.connections, POLICY);
 
     private String ticket() {
         return issueConnectionTicket
@@ -53,12 +53,12 @@ class OpenConnectionUseCaseTest {
         }
         assertThat(open(ticket(), "s5")).isEqualTo(new Result.TooManyConnections(5));
 
-        new CloseConnectionUseCase(world.sockets).close(new CloseConnection.Command(ANNA, "s0"));
+        new CloseConnectionUseCase(world.connections).close(new CloseConnection.Command(ANNA, "s0"));
 
         assertThat(open(ticket(), "s5")).isEqualTo(new Result.Opened(OWNER));
-        new RenewConnectionsUseCase(world.sockets)
+        new RenewConnectionsUseCase(world.connections)
                 .renew(new RenewConnections.Command(List.of(new RenewConnections.ConnectionName(ANNA, "s5"))));
-        assertThat(world.sockets.isConnected(ANNA)).isTrue();
+        assertThat(world.connections.isConnected(ANNA)).isTrue();
     }
 
     @Test
@@ -68,9 +68,9 @@ class OpenConnectionUseCaseTest {
 
         new SubscribeLiveEventsUseCase(hearer -> hearer.accept(event))
                 .subscribe(new SubscribeLiveEvents.Command(sent::add));
-        new PublishLiveEventUseCase(world.sockets).tell(new PublishLiveEvent.Command(event));
+        new PublishLiveEventUseCase(world.connections).publish(new PublishLiveEvent.Command(event));
 
         assertThat(sent).containsExactly(event);
-        assertThat(world.sockets.heard()).containsExactly(event);
+        assertThat(world.connections.drainEvents()).containsExactly(event);
     }
 }

@@ -41,15 +41,15 @@ class SendMessageUseCaseTest {
 
     private UserId somebody(long number) {
         var user = new UserId(200_000 + number);
-        world.people.create(user, "Somebody" + (char) ('A' + number));
+        world.profileFixture.create(user, "Somebody" + (char) ('A' + number));
         return user;
     }
 
     @Test
     void what_is_said_has_a_number_and_both_read_it() {
-        assertThat(world.say(ANNA, BOB, "hello").message().key().seq()).isEqualTo(1);
-        assertThat(world.say(BOB, ANNA, "hi").message().key().seq()).isEqualTo(2);
-        assertThat(world.say(ANNA, BOB, "how are you?").message().key().seq()).isEqualTo(3);
+        assertThat(world.sendText(ANNA, BOB, "hello").message().key().seq()).isEqualTo(1);
+        assertThat(world.sendText(BOB, ANNA, "hi").message().key().seq()).isEqualTo(2);
+        assertThat(world.sendText(ANNA, BOB, "how are you?").message().key().seq()).isEqualTo(3);
 
         assertThat(world.history(ANNA, BOB)).containsExactly("how are you?", "hi", "hello");
         assertThat(world.history(BOB, ANNA)).isEqualTo(world.history(ANNA, BOB));
@@ -58,42 +58,42 @@ class SendMessageUseCaseTest {
 
     @Test
     void the_other_is_told_at_once_and_by_phone_and_so_are_my_own_devices() {
-        var sent = world.say(ANNA, BOB, "hello");
+        var sent = world.sendText(ANNA, BOB, "hello");
 
-        assertThat(world.sockets.heard())
+        assertThat(world.connections.drainEvents())
                 .containsExactly(
                         new LiveEvent.MessageChanged(ANNA, 1, sent.message()),
                         new LiveEvent.MessageChanged(BOB, 1, sent.message()));
         assertThat(world.outbox.all()).singleElement().satisfies(entry -> {
             assertThat(entry.listener()).isEqualTo("push");
-            assertThat(MessageSent.of(entry.user(), entry.payload())).isEqualTo(new MessageSent(BOB, ANNA, 1, true));
+            assertThat(MessageSent.decode(entry.user(), entry.payload())).isEqualTo(new MessageSent(BOB, ANNA, 1, true));
         });
-        assertThat(world.signalled).containsExactly(new MessageSent(BOB, ANNA, 1, true));
+        assertThat(world.localEvents).containsExactly(new MessageSent(BOB, ANNA, 1, true));
     }
 
     @Test
     void the_same_again_is_answered_with_the_first_and_changes_nothing() {
-        var first = world.say(ANNA, BOB, "hello", "x");
-        world.sockets.heard();
+        var first = world.sendText(ANNA, BOB, "hello", "x");
+        world.connections.drainEvents();
 
-        var again = world.say(ANNA, BOB, "hello", "x");
+        var again = world.sendText(ANNA, BOB, "hello", "x");
 
         assertThat(again.message()).isEqualTo(first.message());
         assertThat(again.version()).isEqualTo(first.version());
-        assertThat(world.sockets.heard()).isEmpty();
+        assertThat(world.connections.drainEvents()).isEmpty();
         assertThat(world.outbox.all()).hasSize(1);
         assertThat(world.history(BOB, ANNA)).containsExactly("hello");
-        assertThat(refusal(() -> world.say(ANNA, BOB, "bye", "x"))).isEqualTo(new ChatError.ClientMsgIdReused());
-        assertThat(world.say(BOB, ANNA, "bye", "x").message().key().seq()).isEqualTo(2);
-        assertThat(world.say(ANNA, CAROL, "bye", "x").message().key().seq()).isEqualTo(1);
+        assertThat(refusal(() -> world.sendText(ANNA, BOB, "bye", "x"))).isEqualTo(new ChatError.ClientMsgIdReused());
+        assertThat(world.sendText(BOB, ANNA, "bye", "x").message().key().seq()).isEqualTo(2);
+        assertThat(world.sendText(ANNA, CAROL, "bye", "x").message().key().seq()).isEqualTo(1);
     }
 
     @Test
     void what_was_recalled_can_be_sent_again_and_stays_recalled() {
-        world.say(ANNA, BOB, "hello", "x");
+        world.sendText(ANNA, BOB, "hello", "x");
         world.recall(ANNA, BOB, 1);
 
-        assertThat(world.say(ANNA, BOB, "hello", "x").message().key().seq()).isEqualTo(1);
+        assertThat(world.sendText(ANNA, BOB, "hello", "x").message().key().seq()).isEqualTo(1);
         assertThat(world.history(BOB, ANNA)).containsExactly("RECALLED");
     }
 
@@ -101,11 +101,11 @@ class SendMessageUseCaseTest {
     void nobody_writes_to_himself_to_nobody_or_to_whom_he_blocks() {
         world.block(ANNA, BOB);
 
-        assertThat(refusal(() -> world.say(ANNA, ANNA, "hello"))).isEqualTo(new ProfileError.CannotTargetSelf());
-        assertThat(refusal(() -> world.say(ANNA, ProfileFixture.UNKNOWN_USER, "hello")))
+        assertThat(refusal(() -> world.sendText(ANNA, ANNA, "hello"))).isEqualTo(new ProfileError.CannotTargetSelf());
+        assertThat(refusal(() -> world.sendText(ANNA, ProfileFixture.UNKNOWN_USER, "hello")))
                 .isEqualTo(new ProfileError.UserNotFound());
-        assertThat(refusal(() -> world.say(ANNA, BOB, "hello"))).isEqualTo(new ChatError.ReceiverBlocked());
-        assertThat(refusal(() -> world.say(BOB, ANNA, "hello")))
+        assertThat(refusal(() -> world.sendText(ANNA, BOB, "hello"))).isEqualTo(new ChatError.ReceiverBlocked());
+        assertThat(refusal(() -> world.sendText(BOB, ANNA, "hello")))
                 .as("the blocked is told nothing")
                 .isEqualTo(new ProfileError.UserNotFound());
         assertThat(world.outbox.all()).isEmpty();
@@ -113,52 +113,52 @@ class SendMessageUseCaseTest {
 
     @Test
     void only_whom_the_other_admits_begins_and_whoever_was_written_to_answers() {
-        world.tell(BOB, new ProfileChange.SetMessagePermission(MessagePermission.FOLLOWED));
-        assertThat(refusal(() -> world.say(ANNA, BOB, "hello")))
+        world.changeProfile(BOB, new ProfileChange.SetMessagePermission(MessagePermission.FOLLOWED));
+        assertThat(refusal(() -> world.sendText(ANNA, BOB, "hello")))
                 .isEqualTo(new ChatError.SenderNotPermitted(MessagePermission.FOLLOWED));
         world.follow(BOB, ANNA);
-        world.say(ANNA, BOB, "hello");
+        world.sendText(ANNA, BOB, "hello");
 
-        world.tell(BOB, new ProfileChange.SetMessagePermission(MessagePermission.MATCHES));
-        assertThat(refusal(() -> world.say(ANNA, BOB, "are you there?")))
+        world.changeProfile(BOB, new ProfileChange.SetMessagePermission(MessagePermission.MATCHES));
+        assertThat(refusal(() -> world.sendText(ANNA, BOB, "are you there?")))
                 .as("he never answered")
                 .isEqualTo(new ChatError.SenderNotPermitted(MessagePermission.MATCHES));
-        world.say(BOB, ANNA, "yes");
-        world.say(ANNA, BOB, "good");
+        world.sendText(BOB, ANNA, "yes");
+        world.sendText(ANNA, BOB, "good");
         assertThat(world.history(BOB, ANNA)).containsExactly("good", "yes", "hello");
     }
 
     @Test
     void whose_profile_is_closed_is_reached_only_by_whom_he_wrote_to() {
-        world.tell(BOB, new ProfileChange.SetAudience(ProfileAudience.NOBODY));
-        assertThat(refusal(() -> world.say(ANNA, BOB, "hello"))).isEqualTo(new ProfileError.UserNotFound());
+        world.changeProfile(BOB, new ProfileChange.SetAudience(ProfileAudience.NOBODY));
+        assertThat(refusal(() -> world.sendText(ANNA, BOB, "hello"))).isEqualTo(new ProfileError.UserNotFound());
 
-        world.say(BOB, ANNA, "hello");
+        world.sendText(BOB, ANNA, "hello");
 
-        assertThat(world.say(ANNA, BOB, "hi").message().key().seq()).isEqualTo(2);
+        assertThat(world.sendText(ANNA, BOB, "hi").message().key().seq()).isEqualTo(2);
     }
 
     @Test
     void one_begins_only_so_many_conversations_a_day_and_a_refusal_costs_nothing() {
         var sent = LongStream.range(0, 3)
-                .mapToObj(number -> world.say(ANNA, somebody(number), "hello number " + number))
+                .mapToObj(number -> world.sendText(ANNA, somebody(number), "hello number " + number))
                 .toList();
 
         assertThat(sent.getFirst().conversations()).contains(new Quota(3, 2, MIDNIGHT));
         assertThat(sent.getLast().conversations()).contains(new Quota(3, 0, MIDNIGHT));
-        assertThat(refusal(() -> world.say(ANNA, BOB, "hello")))
+        assertThat(refusal(() -> world.sendText(ANNA, BOB, "hello")))
                 .isEqualTo(new ChatError.TooManyConversations(new Quota(3, 0, MIDNIGHT)));
         assertThat(world.contacts(BOB)).isEmpty();
-        assertThat(world.say(ANNA, new UserId(200_000), "and again").conversations())
+        assertThat(world.sendText(ANNA, new UserId(200_000), "and again").conversations())
                 .isEmpty();
-        world.say(BOB, ANNA, "hello yourself");
-        assertThat(world.say(ANNA, BOB, "whoever was written to answers").conversations())
+        world.sendText(BOB, ANNA, "hello yourself");
+        assertThat(world.sendText(ANNA, BOB, "whoever was written to answers").conversations())
                 .isEmpty();
 
         world.makeVip(ANNA);
-        assertThat(world.say(ANNA, CAROL, "more for VIP").conversations()).contains(new Quota(5, 1, MIDNIGHT));
+        assertThat(world.sendText(ANNA, CAROL, "more for VIP").conversations()).contains(new Quota(5, 1, MIDNIGHT));
         world.clock.set(MIDNIGHT);
-        assertThat(world.say(ANNA, somebody(9), "a new day").conversations())
+        assertThat(world.sendText(ANNA, somebody(9), "a new day").conversations())
                 .contains(new Quota(5, 4, MIDNIGHT.plus(Duration.ofDays(1))));
     }
 
@@ -168,30 +168,30 @@ class SendMessageUseCaseTest {
 
         var came = ConcurrentRunner.run(12, number -> {
             try {
-                world.say(ANNA, peers.get(number), "hello number " + number, "id" + number);
+                world.sendText(ANNA, peers.get(number), "hello number " + number, "id" + number);
                 return 1;
             } catch (RuntimeException refused) {
                 return 0;
             }
         });
 
-        assertThat(came.stream().mapToInt(Integer::intValue).sum()).isEqualTo(POLICY.conversationsADay());
-        assertThat(world.contacts(ANNA)).hasSize(POLICY.conversationsADay());
+        assertThat(came.stream().mapToInt(Integer::intValue).sum()).isEqualTo(POLICY.maxConversationsPerDay());
+        assertThat(world.contacts(ANNA)).hasSize(POLICY.maxConversationsPerDay());
     }
 
     @Test
     void the_same_words_to_many_who_have_not_answered_are_slowed() {
-        world.say(CAROL, ANNA, "hello");
-        world.say(ANNA, CAROL, "good to see you");
-        world.say(ANNA, somebody(0), "Buy now!");
-        world.say(ANNA, somebody(1), "buy  NOW");
-        assertThat(refusal(() -> world.say(ANNA, BOB, "Buy now")))
+        world.sendText(CAROL, ANNA, "hello");
+        world.sendText(ANNA, CAROL, "good to see you");
+        world.sendText(ANNA, somebody(0), "Buy now!");
+        world.sendText(ANNA, somebody(1), "buy  NOW");
+        assertThat(refusal(() -> world.sendText(ANNA, BOB, "Buy now")))
                 .isEqualTo(new ChatError.TooManyDuplicateTexts(
                         new Quota(2, 0, world.clock.instant().plus(Duration.ofMinutes(10)))));
-        assertThat(world.say(ANNA, CAROL, "buy now").message().key().seq())
+        assertThat(world.sendText(ANNA, CAROL, "buy now").message().key().seq())
                 .as("she has written before")
                 .isEqualTo(3);
-        assertThat(world.say(ANNA, new UserId(200_001), "buy now")
+        assertThat(world.sendText(ANNA, new UserId(200_001), "buy now")
                         .message()
                         .key()
                         .seq())
@@ -199,7 +199,7 @@ class SendMessageUseCaseTest {
                 .isEqualTo(2);
 
         world.clock.advance(Duration.ofMinutes(10));
-        world.say(ANNA, BOB, "Buy now");
+        world.sendText(ANNA, BOB, "Buy now");
     }
 
     @Test
@@ -236,12 +236,12 @@ class SendMessageUseCaseTest {
 
     @Test
     void many_at_once_are_numbered_without_gaps_and_both_see_the_same() {
-        world.say(ANNA, BOB, "first");
+        world.sendText(ANNA, BOB, "first");
 
         ConcurrentRunner.run(20, number -> {
             var mine = number % 2 == 0;
-            world.say(mine ? ANNA : BOB, mine ? BOB : ANNA, "words " + number, "race" + number);
-            return world.say(mine ? ANNA : BOB, mine ? BOB : ANNA, "words " + number, "race" + number);
+            world.sendText(mine ? ANNA : BOB, mine ? BOB : ANNA, "words " + number, "race" + number);
+            return world.sendText(mine ? ANNA : BOB, mine ? BOB : ANNA, "words " + number, "race" + number);
         });
 
         var seqs = world.history(ANNA, BOB, null, 0L, 100).messages().stream()

@@ -48,7 +48,7 @@ public record ChatStoresFixture(
         return transactions.inTransaction(() -> {
             var before = conversations.lock(from, to).orElseGet(() -> conversations.create(from, to, number(), now));
             var opened = before.isNew() ? before.withConversationCounted(ENOUGH, now) : before;
-            var message = message(before.next(), from, to, content, now);
+            var message = message(before.nextKey(), from, to, content, now);
             assertThat(messages.add(message)).isTrue();
             conversations.save(before, opened.withMessage(message));
             return message;

@@ -96,8 +96,8 @@ public interface ContactsContract {
         assertThat(changed.getLast()).isEqualTo(chat().contact(user, one));
         assertThat(peers(chat().contacts().findChanged(user, 3, 1))).containsExactly(two);
         assertThat(chat().contacts().findChanged(user, 5, 10)).isEmpty();
-        assertThat(chat().contacts().version(user)).isEqualTo(5);
-        assertThat(chat().contacts().version(two)).isEqualTo(1);
+        assertThat(chat().contacts().getVersion(user)).isEqualTo(5);
+        assertThat(chat().contacts().getVersion(two)).isEqualTo(1);
     }
 
     @Test
@@ -125,7 +125,7 @@ public interface ContactsContract {
         assertThat(peers(chat().contacts().findUnread(user, 10))).containsExactlyInAnyOrderElementsOf(writers);
         assertThat(chat().contacts().findUnread(user, 3)).hasSize(3);
 
-        chat().change(user, writers.get(0), talk -> talk.read(1, true));
+        chat().change(user, writers.get(0), talk -> talk.markRead(1, true));
         keep(user, writers.get(1), false, true);
         chat().change(user, writers.get(2), Conversation::withoutHistory);
         chat().say(user, writers.get(3));

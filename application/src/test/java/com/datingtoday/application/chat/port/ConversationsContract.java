@@ -42,7 +42,7 @@ public interface ConversationsContract {
                         .inTransaction(() -> chat().conversations().lock(user, peer)))
                 .isEmpty();
         assertThat(chat().openings().find(user)).isEqualTo(DailyConversationCount.NONE);
-        assertThat(chat().contacts().version(user)).isZero();
+        assertThat(chat().contacts().getVersion(user)).isZero();
     }
 
     @Test
@@ -73,7 +73,7 @@ public interface ConversationsContract {
         chat().say(user, peer);
         chat().say(peer, user);
 
-        var after = chat().change(peer, user, before -> before.read(2, true));
+        var after = chat().change(peer, user, before -> before.markRead(2, true));
 
         assertThat(locked(peer, user)).isEqualTo(after);
         var seen = locked(user, peer);
@@ -122,7 +122,7 @@ public interface ConversationsContract {
         chat().say(user, peer);
         var before = locked(user, peer);
 
-        chat().change(peer, user, talk -> talk.read(1, false));
+        chat().change(peer, user, talk -> talk.markRead(1, false));
 
         var after = locked(user, peer);
         assertThat(after.self().version()).isEqualTo(before.self().version());
@@ -160,8 +160,8 @@ public interface ConversationsContract {
         assertThat(chat().numbers(user, peer)).isEqualTo(ChatStoresFixture.upTo(50));
         assertThat(chat().numbers(peer, user)).isEqualTo(ChatStoresFixture.upTo(50));
         assertThat(chat().contact(user, peer).readMarks().lastSeq()).isEqualTo(50);
-        assertThat(chat().contacts().version(user)).isEqualTo(50);
-        assertThat(chat().contacts().version(peer)).isEqualTo(50);
+        assertThat(chat().contacts().getVersion(user)).isEqualTo(50);
+        assertThat(chat().contacts().getVersion(peer)).isEqualTo(50);
     }
 
     @Test

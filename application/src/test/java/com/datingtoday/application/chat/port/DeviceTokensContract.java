@@ -49,8 +49,8 @@ public interface DeviceTokensContract {
         assertThat(put(one, 5)).isTrue();
         assertThat(put(other, 5)).isTrue();
 
-        assertThat(tokens().of(user)).containsExactlyInAnyOrder(one, other);
-        assertThat(tokens().of(somebody())).isEmpty();
+        assertThat(tokens().list(user)).containsExactlyInAnyOrder(one, other);
+        assertThat(tokens().list(somebody())).isEmpty();
     }
 
     @Test
@@ -62,7 +62,7 @@ public interface DeviceTokensContract {
 
         assertThat(put(changed, 1)).isTrue();
 
-        assertThat(tokens().of(user)).containsExactly(changed);
+        assertThat(tokens().list(user)).containsExactly(changed);
     }
 
     @Test
@@ -74,12 +74,12 @@ public interface DeviceTokensContract {
 
         put(after, 5);
 
-        assertThat(tokens().of(before.user())).isEmpty();
-        assertThat(tokens().of(user)).containsExactly(after);
-        tokens().remove(before.user(), before.token());
-        assertThat(tokens().of(user)).containsExactly(after);
-        tokens().remove(user, after.token());
-        assertThat(tokens().of(user)).isEmpty();
+        assertThat(tokens().list(before.user())).isEmpty();
+        assertThat(tokens().list(user)).containsExactly(after);
+        tokens().delete(before.user(), before.token());
+        assertThat(tokens().list(user)).containsExactly(after);
+        tokens().delete(user, after.token());
+        assertThat(tokens().list(user)).isEmpty();
     }
 
     @Test
@@ -91,7 +91,7 @@ public interface DeviceTokensContract {
         assertThat(put(device(user), 3)).isFalse();
 
         assertThat(put(known.getFirst(), 3)).isTrue();
-        assertThat(tokens().of(user)).containsExactlyInAnyOrderElementsOf(known);
+        assertThat(tokens().list(user)).containsExactlyInAnyOrderElementsOf(known);
         assertThat(put(device(user), 4)).isTrue();
     }
 
@@ -102,7 +102,7 @@ public interface DeviceTokensContract {
         var put = ConcurrentRunner.run(8, thread -> put(device(user), 3));
 
         assertThat(put).filteredOn(known -> known).hasSize(3);
-        assertThat(tokens().of(user)).hasSize(3);
+        assertThat(tokens().list(user)).hasSize(3);
     }
 
     @Test
@@ -112,7 +112,7 @@ public interface DeviceTokensContract {
 
         ConcurrentRunner.run(4, thread -> put(new Device(users.get(thread), "one", token, false), 3));
 
-        assertThat(users.stream().flatMap(user -> tokens().of(user).stream()))
+        assertThat(users.stream().flatMap(user -> tokens().list(user).stream()))
                 .singleElement()
                 .matches(device -> device.token().equals(token));
     }
@@ -126,11 +126,11 @@ public interface DeviceTokensContract {
         var others = device(somebody(), sessions.getFirst());
         put(others, 5);
 
-        tokens().removeOf(user, sessions.subList(0, 2));
-        assertThat(tokens().of(user)).containsExactly(devices.getLast());
-        tokens().removeOf(user, List.of());
+        tokens().deleteForSessions(user, sessions.subList(0, 2));
+        assertThat(tokens().list(user)).containsExactly(devices.getLast());
+        tokens().deleteForSessions(user, List.of());
 
-        assertThat(tokens().of(user)).isEmpty();
-        assertThat(tokens().of(others.user())).containsExactly(others);
+        assertThat(tokens().list(user)).isEmpty();
+        assertThat(tokens().list(others.user())).containsExactly(others);
     }
 }

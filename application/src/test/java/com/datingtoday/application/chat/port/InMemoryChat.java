@@ -28,7 +28,7 @@ public final class InMemoryChat implements Conversations, Messages, Contacts, Co
 
     private final Map<List<UserId>, Contact> contacts = new HashMap<>();
     private final Map<UserId, Long> versions = new HashMap<>();
-    private final Map<UserId, DailyConversationCount> openings = new HashMap<>();
+    private final Map<UserId, DailyConversationCount> conversationCounts = new HashMap<>();
     private final Map<Long, TreeMap<Long, Message>> messages = new HashMap<>();
     private final Map<Name, Message.Key> names = new HashMap<>();
     private final Map<List<UserId>, TreeMap<Long, Message.Key>> changes = new HashMap<>();
@@ -48,22 +48,22 @@ public final class InMemoryChat implements Conversations, Messages, Contacts, Co
         var theirs = contacts.get(List.of(peer, user));
         return mine == null || theirs == null
                 ? Optional.empty()
-                : Optional.of(new Conversation(mine.conversation(), side(mine), side(theirs)));
+                : Optional.of(new Conversation(mine.conversation(), participant(mine), participant(theirs)));
     }
 
-    private Participant side(Contact contact) {
+    private Participant participant(Contact contact) {
         var user = contact.parties().user();
-        return new Participant(contact, version(user), find(user));
+        return new Participant(contact, getVersion(user), find(user));
     }
 
     @Override
     public synchronized Conversation create(UserId user, UserId peer, long id, Instant now) {
         return lock(user, peer)
                 .orElseGet(() -> new Conversation(
-                        id, side(blank(user, peer, user, id, now)), side(blank(peer, user, user, id, now))));
+                        id, participant(emptyContact(user, peer, user, id, now)), participant(emptyContact(peer, user, user, id, now))));
     }
 
-    private static Contact blank(UserId user, UserId peer, UserId creator, long id, Instant now) {
+    private static Contact emptyContact(UserId user, UserId peer, UserId creator, long id, Instant now) {
         var nothing = new MessagePreview(creator, MessageType.TEXT, Message.DisplayState.DELETED, "");
         return new Contact(
                 new Contact.Parties(user, peer, creator),
@@ -82,7 +82,7 @@ public final class InMemoryChat implements Conversations, Messages, Contacts, Co
             var parties = participant.contact().parties();
             contacts.put(List.of(parties.user(), parties.peer()), participant.contact());
             versions.put(parties.user(), participant.version());
-            openings.put(parties.user(), participant.conversationCount());
+            conversationCounts.put(parties.user(), participant.conversationCount());
         });
     }
 
@@ -138,7 +138,7 @@ public final class InMemoryChat implements Conversations, Messages, Contacts, Co
     }
 
     @Override
-    public synchronized void addChanges(Message.Key key, Collection<ChangeEntry> made) {
+    public synchronized void recordChanges(Message.Key key, Collection<ChangeEntry> made) {
         made.forEach(changeEntry -> changes.computeIfAbsent(
                         List.of(changeEntry.user(), changeEntry.peer()), _ -> new TreeMap<>())
                 .put(changeEntry.version(), key));
@@ -164,7 +164,7 @@ public final class InMemoryChat implements Conversations, Messages, Contacts, Co
                 .thenComparing(Contact::updateTime)
                 .thenComparingLong(contact -> contact.parties().peer().value())
                 .reversed();
-        return of(user, contact -> !contact.flags().removed())
+        return contactsOf(user, contact -> !contact.flags().removed())
                 .sorted(order)
                 .filter(contact -> after == null || isAfter(Cursor.of(contact), after))
                 .limit(limit)
@@ -179,7 +179,7 @@ public final class InMemoryChat implements Conversations, Messages, Contacts, Co
                 < 0;
     }
 
-    private Stream<Contact> of(UserId user, Predicate<Contact> which) {
+    private Stream<Contact> contactsOf(UserId user, Predicate<Contact> which) {
         return new ArrayList<>(contacts.values())
                 .stream()
                         .filter(contact -> contact.parties().user().equals(user))
@@ -188,7 +188,7 @@ public final class InMemoryChat implements Conversations, Messages, Contacts, Co
 
     @Override
     public synchronized List<Contact> findChanged(UserId user, long afterVersion, int limit) {
-        return of(user, contact -> contact.version() > afterVersion)
+        return contactsOf(user, contact -> contact.version() > afterVersion)
                 .sorted(Comparator.comparingLong(Contact::version))
                 .limit(limit)
                 .toList();
@@ -200,13 +200,13 @@ public final class InMemoryChat implements Conversations, Messages, Contacts, Co
     }
 
     @Override
-    public synchronized long version(UserId user) {
+    public synchronized long getVersion(UserId user) {
         return versions.getOrDefault(user, 0L);
     }
 
     @Override
     public synchronized List<Contact> findUnread(UserId user, int limit) {
-        return of(user, contact -> contact.readMarks().unread() > 0)
+        return contactsOf(user, contact -> contact.readMarks().unread() > 0)
                 .filter(contact -> !contact.flags().muted() && !contact.flags().removed())
                 .limit(limit)
                 .toList();
@@ -214,6 +214,6 @@ public final class InMemoryChat implements Conversations, Messages, Contacts, Co
 
     @Override
     public synchronized DailyConversationCount find(UserId user) {
-        return openings.getOrDefault(user, DailyConversationCount.NONE);
+        return conversationCounts.getOrDefault(user, DailyConversationCount.NONE);
     }
 }

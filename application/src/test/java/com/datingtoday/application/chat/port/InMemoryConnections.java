@@ -23,7 +23,7 @@ public final class InMemoryConnections implements ConnectionTickets, ConnectionL
     private final InstantSource clock;
     private final Map<String, IssuedTicket> tickets = new HashMap<>();
     private final Set<Connection> open = new LinkedHashSet<>();
-    private final List<LiveEvent> told = new ArrayList<>();
+    private final List<LiveEvent> published = new ArrayList<>();
 
     /** Of tickets that end by that clock. */
     public InMemoryConnections(InstantSource clock) {
@@ -67,13 +67,13 @@ public final class InMemoryConnections implements ConnectionTickets, ConnectionL
 
     @Override
     public synchronized void publish(Collection<LiveEvent> events) {
-        told.addAll(events);
+        published.addAll(events);
     }
 
     /** What was told since it was asked last. */
-    public synchronized List<LiveEvent> heard() {
-        var heard = List.copyOf(told);
-        told.clear();
+    public synchronized List<LiveEvent> drainEvents() {
+        var heard = List.copyOf(published);
+        published.clear();
         return heard;
     }
 }

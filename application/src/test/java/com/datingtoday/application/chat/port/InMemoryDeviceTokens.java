@@ -14,7 +14,7 @@ public final class InMemoryDeviceTokens implements DeviceTokens {
 
     @Override
     public synchronized boolean put(Device device, int most, Instant now) {
-        var others = of(device.user()).stream()
+        var others = list(device.user()).stream()
                 .filter(other -> !other.token().equals(device.token()))
                 .count();
         if (others >= most) {
@@ -25,19 +25,19 @@ public final class InMemoryDeviceTokens implements DeviceTokens {
     }
 
     @Override
-    public synchronized void remove(UserId user, DeviceToken token) {
+    public synchronized void delete(UserId user, DeviceToken token) {
         devices.computeIfPresent(token, (_, device) -> device.user().equals(user) ? null : device);
     }
 
     @Override
-    public synchronized List<Device> of(UserId user) {
+    public synchronized List<Device> list(UserId user) {
         return devices.values().stream()
                 .filter(device -> device.user().equals(user))
                 .toList();
     }
 
     @Override
-    public synchronized void removeOf(UserId user, List<String> sessions) {
+    public synchronized void deleteForSessions(UserId user, List<String> sessions) {
         devices.values()
                 .removeIf(device ->
                         device.user().equals(user) && (sessions.isEmpty() || sessions.contains(device.session())));

@@ -225,7 +225,7 @@ public interface MessagesContract {
 
     private void changed(Message message, ChangeEntry... changes) {
         chat().transactions().inTransaction(() -> {
-            chat().messages().addChanges(message.key(), List.of(changes));
+            chat().messages().recordChanges(message.key(), List.of(changes));
             return true;
         });
     }

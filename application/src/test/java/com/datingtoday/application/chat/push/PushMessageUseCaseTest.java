@@ -38,7 +38,7 @@ class PushMessageUseCaseTest {
     }
 
     private void register(String session, DeviceToken token, boolean showText) {
-        new RegisterDeviceUseCase(world.devices, world.people.transactions(), ChatFixture.POLICY, world.clock)
+        new RegisterDeviceUseCase(world.devices, world.profileFixture.transactions(), ChatFixture.POLICY, world.clock)
                 .register(new RegisterDevice.Command(new ConnectionOwner(BOB, session), token, showText));
     }
 
@@ -46,7 +46,7 @@ class PushMessageUseCaseTest {
         new PushMessageUseCase(
                         world.peerLookup(),
                         world.chat,
-                        world.sockets,
+                        world.connections,
                         world.devices,
                         world.countUnread(),
                         (_, pushNotification) -> {
@@ -59,7 +59,7 @@ class PushMessageUseCaseTest {
     }
 
     private void sayAndPush(String words) {
-        var seq = world.say(ANNA, BOB, words).message().key().seq();
+        var seq = world.sendText(ANNA, BOB, words).message().key().seq();
         push(new MessageSent(BOB, ANNA, seq, false));
     }
 
@@ -86,22 +86,22 @@ class PushMessageUseCaseTest {
     @Test
     void who_is_connected_has_read_it_or_wants_no_noise_is_left_alone() {
         var connection = new Connection(BOB, "s");
-        world.sockets.acquire(connection, 5);
+        world.connections.acquire(connection, 5);
         sayAndPush("one");
-        world.sockets.release(connection);
+        world.connections.release(connection);
 
-        world.say(ANNA, BOB, "two");
-        world.read(BOB, ANNA, 2);
+        world.sendText(ANNA, BOB, "two");
+        world.markRead(BOB, ANNA, 2);
         push(new MessageSent(BOB, ANNA, 2, false));
 
-        world.say(ANNA, BOB, "three");
-        world.say(ANNA, BOB, "four");
+        world.sendText(ANNA, BOB, "three");
+        world.sendText(ANNA, BOB, "four");
         push(new MessageSent(BOB, ANNA, 3, false));
         assertThat(pushed).as("the newer one has a notice of its own").isEmpty();
 
-        world.keep(BOB, ANNA, null, true);
+        world.updateSettings(BOB, ANNA, null, true);
         push(new MessageSent(BOB, ANNA, 4, false));
-        world.keep(BOB, ANNA, null, false);
+        world.updateSettings(BOB, ANNA, null, false);
         world.recall(ANNA, BOB, 4);
         push(new MessageSent(BOB, ANNA, 4, false));
         world.block(BOB, ANNA);
@@ -128,19 +128,19 @@ class PushMessageUseCaseTest {
         register("other-login", TABLET, false);
         result = Result.TOKEN_INVALID;
         sayAndPush("one");
-        assertThat(world.devices.of(BOB)).isEmpty();
+        assertThat(world.devices.list(BOB)).isEmpty();
 
         register("bobs-login", PHONE, false);
         register("other-login", TABLET, false);
         new UnregisterSessionDevicesUseCase(world.devices)
-                .forget(new UnregisterSessionDevices.Command(BOB, List.of("bobs-login")));
-        assertThat(world.devices.of(BOB))
+                .unregister(new UnregisterSessionDevices.Command(BOB, List.of("bobs-login")));
+        assertThat(world.devices.list(BOB))
                 .singleElement()
                 .satisfies(left -> assertThat(left.token()).isEqualTo(TABLET));
-        new UnregisterDeviceUseCase(world.devices).remove(new UnregisterDevice.Command(CAROL, TABLET));
-        assertThat(world.devices.of(BOB)).hasSize(1);
-        new UnregisterDeviceUseCase(world.devices).remove(new UnregisterDevice.Command(BOB, TABLET));
-        assertThat(world.devices.of(BOB)).isEmpty();
+        new UnregisterDeviceUseCase(world.devices).unregister(new UnregisterDevice.Command(CAROL, TABLET));
+        assertThat(world.devices.list(BOB)).hasSize(1);
+        new UnregisterDeviceUseCase(world.devices).unregister(new UnregisterDevice.Command(BOB, TABLET));
+        assertThat(world.devices.list(BOB)).isEmpty();
     }
 
     @Test
@@ -152,6 +152,6 @@ class PushMessageUseCaseTest {
 
         var fourth = new DeviceToken(Platform.FCM, "one-phone-too-many-for-bob");
         assertThat(refusal(() -> register("login", fourth, false))).isEqualTo(new ChatError.TooManyDevices(3));
-        assertThat(world.devices.of(BOB)).hasSize(3);
+        assertThat(world.devices.list(BOB)).hasSize(3);
     }
 }

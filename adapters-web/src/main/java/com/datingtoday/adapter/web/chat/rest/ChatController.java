@@ -92,7 +92,7 @@ record ChatController(
             summary = "How many conversations I may still begin today",
             description = "Answering somebody is never counted.")
     Envelope<QuotaResponse> quota(UserId user) {
-        return Envelope.of(QuotaResponse.of(getConversationQuota.read(new GetConversationQuota.Query(user))));
+        return Envelope.of(QuotaResponse.of(getConversationQuota.get(new GetConversationQuota.Query(user))));
     }
 
     @PostMapping("/api/chat/ticket")
@@ -118,7 +118,7 @@ record ChatController(
     @DeleteMapping("/api/users/me/devices")
     @Operation(summary = "Be reached by this phone no more", description = "Doing it twice does nothing more.")
     Envelope<Void> remove(@RequestFields UnregisterDeviceRequest fields, UserId user) {
-        unregisterDevice.remove(new UnregisterDevice.Command(user, fields.read()));
+        unregisterDevice.unregister(new UnregisterDevice.Command(user, fields.read()));
         return Envelope.done();
     }
 

@@ -141,7 +141,7 @@ record ContactController(
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
-        var contact = getContact.read(new GetContact.Query(user, PathParameters.user("peer_id", peerId)));
+        var contact = getContact.get(new GetContact.Query(user, PathParameters.user("peer_id", peerId)));
         return Envelope.of(contacts.toResponse(contact, language));
     }
 
@@ -160,7 +160,7 @@ record ContactController(
             description = "The other keeps both. It comes back, without the history, when one of us writes again. Doing"
                     + " it twice does nothing more.")
     Envelope<Void> remove(@PathVariable("peer_id") String peerId, UserId user) {
-        deleteContact.remove(new DeleteContact.Command(user, PathParameters.user("peer_id", peerId)));
+        deleteContact.delete(new DeleteContact.Command(user, PathParameters.user("peer_id", peerId)));
         return Envelope.done();
     }
 
@@ -172,6 +172,6 @@ record ContactController(
     Envelope<ContactSettingsResponse> markRead(
             @PathVariable("peer_id") String peerId, @RequestFields MarkReadRequest fields, UserId user) {
         var command = new MarkMessagesRead.Command(user, PathParameters.user("peer_id", peerId), fields.seq());
-        return Envelope.of(ContactPresenter.toSettingsResponse(markMessagesRead.read(command)));
+        return Envelope.of(ContactPresenter.toSettingsResponse(markMessagesRead.mark(command)));
     }
 }

@@ -54,7 +54,7 @@ record ContactPresenter(PersonPresenter people) {
                 contact.flags().removed(),
                 contact.version(),
                 person,
-                person == null ? null : talk(contact, seen.showsReading()));
+                person == null ? null : talk(contact, seen.showsPeerReads()));
     }
 
     private static ConversationResponse talk(Contact contact, boolean showsReading) {
@@ -72,7 +72,7 @@ record ContactPresenter(PersonPresenter people) {
 
     private static LastMessageResponse last(MessagePreview last) {
         return new LastMessageResponse(
-                last.from().value(), last.type().wireName(), MessagePresenter.word(last.showing()), last.text());
+                last.from().value(), last.type().wireName(), MessagePresenter.word(last.displayState()), last.text());
     }
 
     private static long peerId(Contact contact) {

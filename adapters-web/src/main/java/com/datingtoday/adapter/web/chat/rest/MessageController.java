@@ -113,7 +113,7 @@ record MessageController(
 
     private MessageListResponse history(UserId peer, ListMessagesRequest fields, UserId user) {
         var messagePage =
-                listMessages.read(new ListMessages.Query(user, peer, fields.before(), fields.after(), fields.limit()));
+                listMessages.list(new ListMessages.Query(user, peer, fields.before(), fields.after(), fields.limit()));
         return new MessageListResponse(messages.list(messagePage.messages(), user), messagePage.hasNext(), null);
     }
 
@@ -122,7 +122,7 @@ record MessageController(
         if (after == null || fields.before() != null || fields.after() != null) {
             throw new DomainException(new InputError.Malformed("changed_after"));
         }
-        var changes = listMessageChanges.read(new ListMessageChanges.Query(user, peer, after, fields.limit()));
+        var changes = listMessageChanges.list(new ListMessageChanges.Query(user, peer, after, fields.limit()));
         return new MessageListResponse(messages.list(changes.messages(), user), changes.hasNext(), changes.version());
     }
 

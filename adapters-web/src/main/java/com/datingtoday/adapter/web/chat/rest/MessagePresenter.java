@@ -44,7 +44,7 @@ public record MessagePresenter(CreateMediaLink createMediaLink) {
 
     private FileResponse file(MessageContent.File file) {
         var media = file.media();
-        return switch (file.facts()) {
+        return switch (file.metadata()) {
             case MediaMetadata.Picture picture -> picture(media, picture);
             case MediaMetadata.Audio audio ->
                 recording(media, audio, audio.duration().toMillis(), null, null);

@@ -112,7 +112,7 @@ record ChatWebSocketHandler(
     /** Nothing comes back, whatever becomes of it. */
     private void tellTyping(ChatConnection socket, UserId user, long peerId) {
         try {
-            sendTypingIndicator.tell(new SendTypingIndicator.Command(user, new UserId(peerId)));
+            sendTypingIndicator.send(new SendTypingIndicator.Command(user, new UserId(peerId)));
         } catch (IllegalArgumentException nobody) {
             socket.abort(CloseCodes.MALFORMED);
         } catch (DomainException | DependencyUnavailableException untold) {

@@ -53,12 +53,12 @@ class RequestAuthenticationFilterTest {
                 switch (command.request()) {
                     case ByMessageSignature signed -> SIGNED.set(signed);
                     case ByParameters parameters
-                    when parameters.all().containsKey("refuse") ->
+                    when parameters.parameters().containsKey("refuse") ->
                         throw new DomainException(new AuthError.SignAgain(NOON, NOON.plusSeconds(9)));
                     case ByParameters _ -> {}
                 }
                 var app = command.request() instanceof ByParameters parameters
-                        ? parameters.all().getOrDefault("appkey", "old-app")
+                        ? parameters.parameters().getOrDefault("appkey", "old-app")
                         : "old-app";
                 return new Caller(app(app), SigningScheme.PARAMETERS_MD5, new Caller.Login.None());
             };
@@ -77,7 +77,7 @@ class RequestAuthenticationFilterTest {
         }
 
         private static AppKey app(String name) {
-            return AppKey.add(
+            return AppKey.create(
                     new AppId(name), name, new Secret("x"), EnumSet.allOf(SigningScheme.class), name.endsWith("200"));
         }
     }

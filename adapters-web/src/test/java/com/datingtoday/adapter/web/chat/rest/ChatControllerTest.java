@@ -64,7 +64,7 @@ class ChatControllerTest {
 
     @Test
     void what_is_left_of_the_day_is_told() {
-        given(getConversationQuota.read(any())).willReturn(new Quota(20, 7, WebSlice.NOON));
+        given(getConversationQuota.get(any())).willReturn(new Quota(20, 7, WebSlice.NOON));
 
         assertThat(calls().get("/api/chat/quota"))
                 .bodyText()
@@ -83,7 +83,7 @@ class ChatControllerTest {
 
         verify(registerDevice).register(new RegisterDevice.Command(OWNER, TOKEN, false));
         verify(registerDevice).register(new RegisterDevice.Command(OWNER, TOKEN, true));
-        verify(unregisterDevice, times(2)).remove(new UnregisterDevice.Command(ANNA, TOKEN));
+        verify(unregisterDevice, times(2)).unregister(new UnregisterDevice.Command(ANNA, TOKEN));
     }
 
     @ParameterizedTest

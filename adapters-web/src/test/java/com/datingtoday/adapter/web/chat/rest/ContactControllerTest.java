@@ -84,11 +84,11 @@ class ContactControllerTest {
 
     @Test
     void what_the_other_has_read_is_told_to_those_alone_who_may_know() {
-        given(getContact.read(any())).willReturn(bernd(false));
+        given(getContact.get(any())).willReturn(bernd(false));
 
         assertThat(calls().get("/api/contacts/100002")).bodyText().contains("\"read_seq\":3,\"peer_read_seq\":null");
 
-        verify(getContact).read(new GetContact.Query(ANNA, BERND));
+        verify(getContact).get(new GetContact.Query(ANNA, BERND));
     }
 
     @Test
@@ -130,18 +130,18 @@ class ContactControllerTest {
 
     @Test
     void messages_are_read_up_to_a_number() {
-        given(markMessagesRead.read(any())).willReturn(MessageSamples.bernd(Contact.Flags.NONE));
+        given(markMessagesRead.mark(any())).willReturn(MessageSamples.bernd(Contact.Flags.NONE));
 
         assertThat(calls().send(HttpMethod.POST, "/api/contacts/100002/read", "seq=3"))
                 .bodyJson()
                 .isLenientlyEqualTo("{\"data\":{\"read_seq\":3,\"unread\":2}}");
 
-        verify(markMessagesRead).read(new MarkMessagesRead.Command(ANNA, BERND, 3));
+        verify(markMessagesRead).mark(new MarkMessagesRead.Command(ANNA, BERND, 3));
     }
 
     @Test
     void a_number_that_no_message_has_is_answered_with_the_greatest() {
-        given(markMessagesRead.read(any())).willThrow(new DomainException(new ChatError.UnknownSequence("seq", 5)));
+        given(markMessagesRead.mark(any())).willThrow(new DomainException(new ChatError.UnknownSequence("seq", 5)));
 
         var result = calls().send(HttpMethod.POST, "/api/contacts/100002/read", "seq=6");
 
@@ -153,7 +153,7 @@ class ContactControllerTest {
     void a_contact_is_removed() {
         assertThat(calls().bare(HttpMethod.DELETE, "/api/contacts/100002")).hasStatusOk();
 
-        verify(deleteContact).remove(new DeleteContact.Command(ANNA, BERND));
+        verify(deleteContact).delete(new DeleteContact.Command(ANNA, BERND));
     }
 
     @ParameterizedTest

@@ -170,13 +170,13 @@ class MessageControllerTest {
     }
 
     private MvcTestResult shown(Message message) {
-        given(listMessages.read(any())).willReturn(new ListMessages.MessagePage(List.of(message), false));
+        given(listMessages.list(any())).willReturn(new ListMessages.MessagePage(List.of(message), false));
         return get(MESSAGES);
     }
 
     @Test
     void history_is_read_from_either_side_of_a_number() {
-        given(listMessages.read(any()))
+        given(listMessages.list(any()))
                 .willReturn(new ListMessages.MessagePage(List.of(MessageSamples.words(BERND, "Hello", 4)), true));
 
         assertThat(get(MESSAGES + "?before=5&limit=1"))
@@ -184,13 +184,13 @@ class MessageControllerTest {
                 .isLenientlyEqualTo("{\"data\":{\"list\":[{\"seq\":4}],\"has_next\":true,\"version\":null}}");
         assertThat(get(MESSAGES + "?after=0")).hasStatusOk();
 
-        verify(listMessages).read(new ListMessages.Query(ANNA, BERND, 5L, null, 1));
-        verify(listMessages).read(new ListMessages.Query(ANNA, BERND, null, 0L, null));
+        verify(listMessages).list(new ListMessages.Query(ANNA, BERND, 5L, null, 1));
+        verify(listMessages).list(new ListMessages.Query(ANNA, BERND, null, 0L, null));
     }
 
     @Test
     void a_device_that_was_away_asks_what_became_of_messages() {
-        given(listMessageChanges.read(any()))
+        given(listMessageChanges.list(any()))
                 .willReturn(new ListMessageChanges.MessageChanges(
                         List.of(MessageSamples.words(BERND, "Hello", 4).recalled()), 21, true));
 
@@ -199,7 +199,7 @@ class MessageControllerTest {
                 .isLenientlyEqualTo("{\"data\":{\"list\":[{\"seq\":4,\"state\":\"recalled\"}],\"has_next\":true,"
                         + "\"version\":21}}");
 
-        verify(listMessageChanges).read(new ListMessageChanges.Query(ANNA, BERND, 20, 1));
+        verify(listMessageChanges).list(new ListMessageChanges.Query(ANNA, BERND, 20, 1));
     }
 
     @Test

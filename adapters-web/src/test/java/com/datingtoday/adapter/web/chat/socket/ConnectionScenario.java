@@ -186,11 +186,11 @@ class ConnectionScenario {
         try (var webSocketTestClient = phone()) {
             webSocketTestClient.say("{\"type\":\"typing\",\"peer_id\":100002}");
             verify(sendTypingIndicator, timeout(20_000))
-                    .tell(new SendTypingIndicator.Command(anna, MessageSamples.BERND));
+                    .send(new SendTypingIndicator.Command(anna, MessageSamples.BERND));
 
             willThrow(new DependencyUnavailableException(Dependency.REDIS, null))
                     .given(sendTypingIndicator)
-                    .tell(any());
+                    .send(any());
             webSocketTestClient.say("{\"type\":\"typing\",\"peer_id\":100002}");
             webSocketTestClient.say("{\"type\":\"ping\"}");
             assertThat(webSocketTestClient.hear()).isEqualTo("{\"type\":\"pong\"}");
@@ -225,7 +225,7 @@ class ConnectionScenario {
         var before = sockets.all().size();
         try (var webSocketTestClient = phone()) {
             verify(renewConnections, timeout(20_000).atLeastOnce())
-                    .renew(argThat(command -> command.sockets().stream()
+                    .renew(argThat(command -> command.connections().stream()
                             .anyMatch(socket -> socket.user().equals(anna))));
             assertThat(ticketFixture.isConnected(anna)).isTrue();
             assertThat(webSocketTestClient.isOpen()).isTrue();

@@ -50,7 +50,7 @@ final class TicketFixture {
         willAnswer(call -> open(call.getArgument(0))).given(openConnection).open(any());
         willAnswer(call -> {
                     var closed = call.<CloseConnection.Command>getArgument(0);
-                    sockets.release(new Connection(closed.user(), closed.socket()));
+                    sockets.release(new Connection(closed.user(), closed.connectionId()));
                     return null;
                 })
                 .given(closeConnection)
@@ -66,7 +66,7 @@ final class TicketFixture {
 
     private Result open(OpenConnection.Command command) {
         return sockets.consume(command.ticket())
-                .<Result>map(owner -> sockets.acquire(new Connection(owner.user(), command.socket()), MOST)
+                .<Result>map(owner -> sockets.acquire(new Connection(owner.user(), command.connectionId()), MOST)
                         ? new Result.Opened(owner)
                         : new Result.TooManyConnections(MOST))
                 .orElseGet(Result.InvalidTicket::new);
