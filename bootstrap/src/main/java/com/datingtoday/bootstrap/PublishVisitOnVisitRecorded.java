@@ -14,7 +14,7 @@ record PublishVisitOnVisitRecorded(PublishLiveEvent publishLiveEvent) implements
     @Override
     public void handle(DomainEvent event) {
         if (event instanceof VisitRecorded(var user)) {
-            publishLiveEvent.tell(new PublishLiveEvent.Command(new LiveEvent.Visited(user)));
+            publishLiveEvent.publish(new PublishLiveEvent.Command(new LiveEvent.Visited(user)));
         }
     }
 }

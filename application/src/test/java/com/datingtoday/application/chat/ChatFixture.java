@@ -31,7 +31,6 @@ import com.datingtoday.application.chat.port.InMemoryDuplicateTextCounter;
 import com.datingtoday.application.media.MediaFixture;
 import com.datingtoday.application.profile.ProfileFixture;
 import com.datingtoday.application.shared.CountingIdGenerator;
-import com.datingtoday.application.shared.EventHandler;
 import com.datingtoday.application.shared.InMemoryOutbox;
 import com.datingtoday.application.shared.LocalEventPublisher;
 import com.datingtoday.application.shared.OutboxEventPublisher;
@@ -39,6 +38,7 @@ import com.datingtoday.application.shared.RateLimit;
 import com.datingtoday.application.shared.ScriptedModeration;
 import com.datingtoday.application.shared.SerialTransactions;
 import com.datingtoday.application.shared.TestClock;
+import com.datingtoday.application.shared.TestEventHandler;
 import com.datingtoday.application.shared.TestKeyedHasher;
 import com.datingtoday.application.shared.UseCaseFactory;
 import com.datingtoday.domain.chat.ClientMsgId;
@@ -89,9 +89,9 @@ public final class ChatFixture {
     private final CountingIdGenerator idGenerator = new CountingIdGenerator();
     private final OutboxEventPublisher outboxEventPublisher = new OutboxEventPublisher(
             outbox,
-            List.of(
-                    new EventHandler<>("push", MessageSent.class, MessageSent::decode, _ -> {}),
-                    new EventHandler<>(
+            () -> List.of(
+                    new TestEventHandler<>("push", MessageSent.class, MessageSent::decode, _ -> {}),
+                    new TestEventHandler<>(
                             "held", MessageAwaitingModeration.class, MessageAwaitingModeration::decode, _ -> {})),
             clock);
     private int sent;

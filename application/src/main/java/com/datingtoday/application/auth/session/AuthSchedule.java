@@ -14,6 +14,6 @@ record AuthSchedule(DeleteExpiredSessions deleteExpiredSessions) implements Sche
         return List.of(ScheduledJob.staggered(
                 Duration.ofHours(1),
                 "delete-expired-sessions",
-                log -> log.info("expired sessions deleted", deleteExpiredSessions.forget())));
+                log -> log.info("expired sessions deleted", deleteExpiredSessions.delete())));
     }
 }

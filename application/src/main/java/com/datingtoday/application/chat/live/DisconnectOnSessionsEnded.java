@@ -16,7 +16,7 @@ record DisconnectOnSessionsEnded(PublishLiveEvent publishLiveEvent) implements L
     public void handle(DomainEvent event) {
         if (event instanceof SessionsEnded(var user, var sessions) && !sessions.isEmpty()) {
             var names = sessions.stream().map(SessionId::random).collect(Collectors.toUnmodifiableSet());
-            publishLiveEvent.tell(new PublishLiveEvent.Command(new LiveEvent.LoggedOut(user, names)));
+            publishLiveEvent.publish(new PublishLiveEvent.Command(new LiveEvent.LoggedOut(user, names)));
         }
     }
 }

@@ -32,6 +32,6 @@ record PublishMatchOnUsersMatched(PublishLiveEvent publishLiveEvent) implements 
     }
 
     private void publish(LiveEvent event) {
-        publishLiveEvent.tell(new PublishLiveEvent.Command(event));
+        publishLiveEvent.publish(new PublishLiveEvent.Command(event));
     }
 }

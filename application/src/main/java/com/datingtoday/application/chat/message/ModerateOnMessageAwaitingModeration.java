@@ -21,11 +21,11 @@ record ModerateOnMessageAwaitingModeration(RetryMessageModeration retryMessageMo
 
     @Override
     public MessageAwaitingModeration decode(UserId user, String payload) {
-        return MessageAwaitingModeration.of(user, payload);
+        return MessageAwaitingModeration.decode(user, payload);
     }
 
     @Override
     public void handle(MessageAwaitingModeration event) {
-        retryMessageModeration.judge(new RetryMessageModeration.Command(event.user(), event.to(), event.key()));
+        retryMessageModeration.moderate(new RetryMessageModeration.Command(event.user(), event.to(), event.key()));
     }
 }

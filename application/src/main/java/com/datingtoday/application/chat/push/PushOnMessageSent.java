@@ -20,7 +20,7 @@ record PushOnMessageSent(PushMessage pushMessage) implements EventHandler<Messag
 
     @Override
     public MessageSent decode(UserId user, String payload) {
-        return MessageSent.of(user, payload);
+        return MessageSent.decode(user, payload);
     }
 
     @Override

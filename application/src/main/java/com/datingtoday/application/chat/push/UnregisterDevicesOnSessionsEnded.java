@@ -14,7 +14,7 @@ record UnregisterDevicesOnSessionsEnded(UnregisterSessionDevices unregisterSessi
     @Override
     public void handle(DomainEvent event) {
         if (event instanceof SessionsEnded(var user, var sessions) && !sessions.isEmpty()) {
-            unregisterSessionDevices.forget(new UnregisterSessionDevices.Command(
+            unregisterSessionDevices.unregister(new UnregisterSessionDevices.Command(
                     user, sessions.stream().map(SessionId::random).toList()));
         }
     }
