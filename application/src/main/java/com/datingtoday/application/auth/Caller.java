@@ -8,30 +8,29 @@ import com.datingtoday.domain.auth.TokenHash;
 import com.datingtoday.domain.shared.DomainException;
 import org.jspecify.annotations.Nullable;
 
-/** Who sent a request whose signature is right. */
+/** Authenticated sender of a request. */
 public record Caller(AppKey app, SigningScheme scheme, Login login) {
 
-    /** Whether somebody is logged in. */
     public sealed interface Login {
 
-        /** Nobody; the call was not made in a session, or does not need one. */
+        /** The request has no session or does not need one. */
         record None() implements Login {}
 
-        /** Somebody was, but the session has expired or ended. */
+        /** The session expired or ended. */
         record Ended() implements Login {}
 
         /**
-         * Somebody is.
+         * The session is live.
          *
-         * @param presentedToken the token that was sent; scheme 1 only
+         * @param presentedToken token of the request; scheme 1 only
          */
         record Active(AuthSession.Live session, @Nullable TokenHash presentedToken) implements Login {}
     }
 
     /**
-     * The login, for a call that needs one.
+     * Returns the login of a call that needs one.
      *
-     * @throws Refused with {@code NotLoggedIn} if there is none
+     * @throws DomainException with {@code NotLoggedIn} if there is none
      */
     public Login.Active requireLogin() {
         if (login instanceof Login.Active active) {

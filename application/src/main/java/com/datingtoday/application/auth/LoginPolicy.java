@@ -5,14 +5,14 @@ import com.datingtoday.application.auth.port.SmsCodes.SendLimits;
 import java.time.Duration;
 
 /**
- * How codes are sent and tried, and how long a login lasts.
+ * Limits for SMS codes and sessions.
  *
- * @param codeLength digits of a code, 4 to 8
- * @param codeLifetime how long a code is good
- * @param sessionLifetime how long a login lasts, from the login or its last refresh
- * @param maxSessionsPerUser how many logins of one user may live at once
- * @param tokenGracePeriod how long the old token stays good after a refresh
- * @param endedSessionRetention how long an ended login is kept, so that its client learns that it must log in again
+ * @param codeLength 4 to 8 digits
+ * @param codeLifetime period in which a code is valid
+ * @param sessionLifetime from the login or the last refresh
+ * @param maxSessionsPerUser maximum of live sessions, at least 1
+ * @param tokenGracePeriod period in which the old token is valid after a refresh
+ * @param endedSessionRetention period in which an ended session is stored, so that its client learns of the end
  */
 public record LoginPolicy(
         int codeLength,
@@ -26,10 +26,10 @@ public record LoginPolicy(
 
     public LoginPolicy {
         if (codeLength < 4 || codeLength > 8) {
-            throw new IllegalArgumentException("a code has 4 to 8 digits: " + codeLength);
+            throw new IllegalArgumentException("codeLength must be 4 to 8: " + codeLength);
         }
         if (maxSessionsPerUser < 1) {
-            throw new IllegalArgumentException("a user needs at least one session: " + maxSessionsPerUser);
+            throw new IllegalArgumentException("maxSessionsPerUser must be at least 1: " + maxSessionsPerUser);
         }
     }
 }

@@ -12,14 +12,14 @@ import java.util.Locale;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The digests that the protocol itself is made of. */
+/** Digests of the protocol. */
 public final class ProtocolDigests {
 
     private static final HexFormat HEX = HexFormat.of();
 
     private ProtocolDigests() {}
 
-    /** Scheme 1 is what clients in the field speak; it is not a choice. */
+    /** Returns the MD5 that scheme 1 requires. */
     public static String md5Hex(String text) {
         return HEX.formatHex(digest("MD5").digest(text.getBytes(UTF_8)));
     }
@@ -30,7 +30,7 @@ public final class ProtocolDigests {
             mac.init(new SecretKeySpec(key.value().getBytes(UTF_8), "HmacSHA256"));
             return mac.doFinal(text.getBytes(UTF_8));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has HmacSHA256", e);
+            throw new IllegalStateException("HmacSHA256 must be available", e);
         }
     }
 
@@ -38,12 +38,12 @@ public final class ProtocolDigests {
         return HEX.formatHex(digest("SHA-256").digest(text.getBytes(UTF_8)));
     }
 
-    /** Of a token in lower case, however it was written. */
+    /** Hashes the token in lower case. */
     public static TokenHash tokenHash(String token) {
         return new TokenHash(sha256Hex(token.toLowerCase(Locale.ROOT)));
     }
 
-    /** Compares in a time that does not depend on where they differ. */
+    /** Compares in a time that does not depend on the first difference. */
     public static boolean equalInConstantTime(String a, String b) {
         return MessageDigest.isEqual(a.getBytes(UTF_8), b.getBytes(UTF_8));
     }
@@ -52,7 +52,7 @@ public final class ProtocolDigests {
         try {
             return MessageDigest.getInstance(algorithm);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has " + algorithm, e);
+            throw new IllegalStateException(algorithm + " must be available", e);
         }
     }
 }

@@ -7,15 +7,15 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 
 /**
- * How much talking is allowed.
+ * Limits of the chat.
  *
- * @param maxConversationsPerDay how many conversations somebody may begin in a day of UTC
- * @param maxConversationsPerDayVip how many if he is VIP
- * @param duplicateTextLimit to how many who have not answered he may say the same words, in which time
- * @param maxConnections how many connections somebody may have open
- * @param maxDevices how many phones somebody may be reached by
- * @param ticketLifetime how long a ticket for a connection is good
- * @param quietHours when phones are left alone
+ * @param maxConversationsPerDay new conversations of a user per UTC day
+ * @param maxConversationsPerDayVip the same for a user with VIP
+ * @param duplicateTextLimit receivers of the same text who have not answered
+ * @param maxConnections open connections of a user
+ * @param maxDevices registered devices of a user
+ * @param ticketLifetime period in which a connection ticket is valid
+ * @param quietHours daily period without push notifications
  */
 public record ChatPolicy(
         int maxConversationsPerDay,
@@ -27,9 +27,9 @@ public record ChatPolicy(
         QuietHours quietHours) {
 
     /**
-     * A time of the day in which phones are left alone; none if it ends when it begins.
+     * Daily period without push notifications; empty if both times are equal.
      *
-     * @param zone where the day is
+     * @param zone time zone of the times
      */
     public record QuietHours(LocalTime from, LocalTime until, ZoneId zone) {
 

@@ -1,4 +1,4 @@
-/** Talking: sending and reading messages, the list of contacts, and what devices hear of at once. */
+/** Messages, contacts, live events and push notifications. */
 @NullMarked
 package com.datingtoday.application.chat;
 

@@ -3,7 +3,7 @@ package com.datingtoday.domain.auth;
 import com.datingtoday.domain.shared.DomainEvent;
 import com.datingtoday.domain.shared.UserId;
 
-/** An account was shut by the operator, or opened again. */
+/** The operator suspended or resumed an account. */
 public record AccountSuspensionChanged(UserId user) implements DomainEvent {
 
     @Override

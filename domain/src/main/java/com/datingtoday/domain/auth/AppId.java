@@ -3,7 +3,7 @@ package com.datingtoday.domain.auth;
 import java.util.regex.Pattern;
 
 /**
- * The public name under which a client app signs, {@code appkey} on the wire.
+ * Public name of a client app, {@code appkey} on the wire.
  *
  * @param value 4 to 32 ASCII letters, digits, {@code -} and {@code _}, not beginning with {@code s_}
  */
@@ -13,11 +13,11 @@ public record AppId(String value) {
 
     public AppId {
         if (!isWellFormed(value)) {
-            throw new IllegalArgumentException("an app key is 4 to 32 letters, digits, - or _: " + value);
+            throw new IllegalArgumentException("an app key must have 4 to 32 letters, digits, - or _ and must not begin with s_: " + value);
         }
     }
 
-    /** Whether the text could be the name of an app at all. */
+    /** Returns whether the text has the form of an app key. */
     public static boolean isWellFormed(String text) {
         return FORM.matcher(text).matches();
     }

@@ -4,43 +4,41 @@ import com.datingtoday.domain.shared.DomainError;
 import com.datingtoday.domain.shared.Quota;
 import java.time.Instant;
 
-/** Why a signed request, a code or a login is turned away. */
+/** Reasons for rejecting a signed request, an SMS code or a login. */
 public sealed interface AuthError extends DomainError {
 
-    /** Not a number that can receive a text message, or not written as one. */
+    /** Not a phone number that can receive a text message. */
     record MalformedPhone() implements AuthError {}
 
-    /** No such code, used, too old, or tried too often; which of these is not told. */
+    /** Wrong, used or expired code, or too many attempts for it; the response does not distinguish them. */
     record WrongCode() implements AuthError {}
 
-    /** Too many wrong codes for this number: wait. */
+    /** The number is locked out after too many wrong codes. */
     record TooManyAttempts(Quota quota) implements AuthError {}
 
-    /** Too many text messages to this number, from this address, to this block of numbers, or in all: wait. */
+    /** A limit on text messages is reached: per number, client address, number range or in total. */
     record TooManySmsMessages(Quota quota) implements AuthError {}
 
-    /** The operator has shut the account. */
     record AccountSuspended() implements AuthError {}
 
-    /** The call needs a login, and there is none, or it has expired or ended. */
+    /** The call needs a login, but the request has no session, or the session expired or ended. */
     record NotLoggedIn() implements AuthError {}
 
-    /** Wrong signature, unknown app key, unknown session: which of these is not told. */
+    /** Wrong signature, unknown app key or unknown session; the response does not distinguish them. */
     record InvalidSignature() implements AuthError {}
 
-    /** Signed too long ago or too far ahead; the client corrects its clock by the server's. */
+    /** The timestamp is too old or too far in the future; the client corrects its clock by {@code serverTime}. */
     record TimestampOutsideWindow(Instant serverTime) implements AuthError {}
 
-    /** This nonce was used before: a replay. */
+    /** The nonce was used before, so the request is a replay. */
     record NonceReused() implements AuthError {}
 
-    /** The app key, the session or the call does not allow this signing scheme. */
     record SchemeNotAllowed() implements AuthError {}
 
     /**
-     * The server has lost its memory of used nonces, so this request cannot be told from a replay.
+     * The server lost its record of used nonces and cannot distinguish this request from a replay.
      *
-     * @param signFrom a request that is dated at or after this is accepted; it never lies too far ahead
+     * @param signFrom earliest timestamp of an accepted request; within the allowed clock skew
      */
     record SignAgain(Instant serverTime, Instant signFrom) implements AuthError {}
 }

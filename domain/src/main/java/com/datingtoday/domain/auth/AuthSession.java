@@ -5,25 +5,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** One login on one device. A live session can be refreshed and ended; an ended one is only remembered. */
+/** Login on one device. A live session can be refreshed and ended; an ended one is stored until its retention ends. */
 public sealed interface AuthSession {
 
     SessionId id();
 
-    /** The client app it was opened through; no other may use it. */
+    /** Client app that opened the session; no other app may use it. */
     AppId app();
 
-    /** The scheme it was opened under; it is good for no other. */
+    /** Scheme of the login; requests of the session must use it. */
     SigningScheme scheme();
 
     SessionKeys keys();
 
-    /** What the client says it runs on; empty if it says nothing. */
+    /** Device description from the client; may be empty. */
     String device();
 
     Instant createTime();
 
-    /** The first moment at which it is over by itself. */
+    /** First moment at which the session is expired. */
     Instant expiredTime();
 
     default UserId user() {
@@ -31,16 +31,16 @@ public sealed interface AuthSession {
     }
 
     /**
-     * Which sessions must go so that one more may live.
+     * Returns the oldest sessions, to be ended so that a new one stays within the limit.
      *
-     * @param oldestFirst the live sessions of one user
-     * @param allowed how many may live at once, the new one included
+     * @param oldestFirst live sessions of one user
+     * @param allowed maximum of live sessions, including the new one
      */
     static List<SessionId> oldestBeyondLimit(List<SessionId> oldestFirst, int allowed) {
         return List.copyOf(oldestFirst.subList(0, Math.max(0, oldestFirst.size() - allowed + 1)));
     }
 
-    /** In use, unless its time has run out. */
+    /** Session that was not ended; it may be expired. */
     record Live(
             SessionId id,
             AppId app,
@@ -55,24 +55,20 @@ public sealed interface AuthSession {
             return now.isBefore(expiredTime);
         }
 
-        /** The same login for a full lifetime more, under a new token; the old one stays good for the grace time. */
+        /** Returns the session with a new token and a full lifetime. The old token stays valid for the grace period. */
         public Live refresh(TokenHash fresh, Duration lifetime, Duration grace, Instant now) {
             return new Live(
                     id, app, scheme, keys.withToken(fresh, now.plus(grace)), device, createTime, now.plus(lifetime));
         }
 
-        /** The same login, over; its time does not run beyond its end. */
+        /** Returns the ended session; its expiry is not later than its end. */
         public Ended end(Instant now) {
-            var over = now.isBefore(expiredTime) ? now : expiredTime;
-            return new Ended(id, app, scheme, keys, device, createTime, over, now);
+            var expired = now.isBefore(expiredTime) ? now : expiredTime;
+            return new Ended(id, app, scheme, keys, device, createTime, expired, now);
         }
     }
 
-    /**
-     * Logged out, crowded out, or ended with the account.
-     *
-     * @param endedTime when
-     */
+    /** Session that was ended by logout, by the session limit or by a suspension. */
     record Ended(
             SessionId id,
             AppId app,

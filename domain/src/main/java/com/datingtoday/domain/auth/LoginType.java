@@ -1,11 +1,11 @@
 package com.datingtoday.domain.auth;
 
-/** A way to log in. The name in lower case is what is stored. */
+/** Type of a login. The name in lower case is stored. */
 public enum LoginType {
 
-    /** By a code sent to a phone; the open id is a keyed hash of its number. */
+    /** SMS code; the open id is a keyed hash of the phone number. */
     PHONE,
 
-    /** Through another service; the open id is what that service calls the user. */
+    /** Third-party service; the open id is the user id at that service. */
     THIRD_PARTY
 }

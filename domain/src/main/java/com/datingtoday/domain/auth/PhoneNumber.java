@@ -4,14 +4,14 @@ import com.datingtoday.domain.shared.DomainException;
 import java.util.regex.Pattern;
 
 /**
- * A telephone number that can receive a text message.
+ * Phone number that can receive a text message.
  *
- * @param e164 in the form of ITU-T E.164: {@code +}, country code, number, at most 15 digits
+ * @param e164 ITU-T E.164 form: {@code +}, country code, number, at most 15 digits
  */
 public record PhoneNumber(String e164) {
 
     private static final Pattern E164 = Pattern.compile("\\+[1-9]\\d{6,14}");
-    private static final int BLOCK_DIGITS = 4;
+    private static final int RANGE_DIGITS = 4;
 
     public PhoneNumber {
         if (!E164.matcher(e164).matches()) {
@@ -19,12 +19,12 @@ public record PhoneNumber(String e164) {
         }
     }
 
-    /** The block of 10,000 neighbouring numbers it belongs to: the number without its last four digits. */
+    /** Returns the range of 10,000 neighbouring numbers: the number without its last four digits. */
     public String numberRange() {
-        return e164.substring(0, e164.length() - BLOCK_DIGITS);
+        return e164.substring(0, e164.length() - RANGE_DIGITS);
     }
 
-    /** Safe to log: the first three and the last two digits, such as {@code +861********00}. */
+    /** Returns the first three and the last two digits, such as {@code +861********00}, so that it can be logged. */
     @Override
     public String toString() {
         var hidden = e164.length() - 6;

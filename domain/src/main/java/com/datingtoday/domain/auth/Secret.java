@@ -1,20 +1,19 @@
 package com.datingtoday.domain.auth;
 
 /**
- * A text that proves who somebody is: the secret of a client app or of a session. It is used as a key by its UTF-8 bytes,
- * exactly as written.
+ * Secret of a client app or session. Its UTF-8 bytes, exactly as written, are the key of signatures.
  *
- * @param value never empty
+ * @param value not empty
  */
 public record Secret(String value) {
 
     public Secret {
         if (value.isEmpty()) {
-            throw new IllegalArgumentException("a secret is never empty");
+            throw new IllegalArgumentException("a secret must not be empty");
         }
     }
 
-    /** Never the secret. */
+    /** Omits the secret. */
     @Override
     public String toString() {
         return "Secret[hidden]";

@@ -4,9 +4,8 @@ import com.datingtoday.domain.shared.UserId;
 import java.util.regex.Pattern;
 
 /**
- * Which login on which device.
+ * Identifier of a session.
  *
- * @param user whose login
  * @param random 128 random bits as 32 lower-case hex digits
  */
 public record SessionId(UserId user, String random) {
@@ -15,7 +14,7 @@ public record SessionId(UserId user, String random) {
 
     public SessionId {
         if (!FORM.matcher(random).matches()) {
-            throw new IllegalArgumentException("a session id has 32 hex digits");
+            throw new IllegalArgumentException("a session id must have 32 lower-case hex digits");
         }
     }
 }

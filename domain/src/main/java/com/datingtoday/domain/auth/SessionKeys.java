@@ -4,11 +4,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By what a session is recognised.
+ * Keys of a session.
  *
- * @param token of the token given last
- * @param retired the token before a refresh, if it was refreshed
- * @param secret the key its requests are signed with; scheme 2 only
+ * @param token hash of the current token
+ * @param retired previous token, if the session was refreshed
+ * @param secret key of request signatures; scheme 2 only
  */
 public record SessionKeys(
         TokenHash token,
@@ -16,18 +16,18 @@ public record SessionKeys(
         @Nullable Secret secret) {
 
     /**
-     * A token that a refresh has replaced.
+     * Token that a refresh replaced.
      *
-     * @param until the first moment at which it is no longer accepted
+     * @param until first moment at which the token is rejected
      */
     public record RetiredToken(TokenHash token, Instant until) {}
 
-    /** Whether the token opens the session: the current one, or the one before while it lasts. */
+    /** Returns whether the token is the current one, or the previous one within its grace period. */
     public boolean accepts(TokenHash presented, Instant now) {
         return token.equals(presented) || isRetired(presented, now);
     }
 
-    /** Whether the token is the one before, still inside its time. */
+    /** Returns whether the token is the previous one within its grace period. */
     public boolean isRetired(TokenHash presented, Instant now) {
         return retired != null && retired.token().equals(presented) && now.isBefore(retired.until());
     }

@@ -5,12 +5,7 @@ import com.datingtoday.domain.shared.UserId;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * Logins have ended.
- *
- * @param user whose
- * @param sessions which
- */
+/** Sessions of a user have ended. */
 public record SessionsEnded(UserId user, List<SessionId> sessions) implements DomainEvent {
 
     public SessionsEnded {

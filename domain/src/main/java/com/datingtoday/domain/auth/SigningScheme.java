@@ -1,9 +1,9 @@
 package com.datingtoday.domain.auth;
 
-/** How a request proves where it comes from. The numbers are stored and never change. */
+/** Schemes for request signatures. The stored numbers never change. */
 public enum SigningScheme {
 
-    /** Scheme 1: the parameter {@code sign}, an MD5 over parameters and secret; for clients in the field. */
+    /** Scheme 1: parameter {@code sign}, an MD5 over parameters and secret; for clients already in use. */
     PARAMETERS_MD5(1),
 
     /** Scheme 2: HTTP Message Signatures with {@code hmac-sha256} (RFC 9421). */
@@ -15,17 +15,21 @@ public enum SigningScheme {
         this.number = number;
     }
 
-    /** 1 or 2. */
+    /** Returns 1 or 2. */
     public int number() {
         return number;
     }
 
-    /** The scheme of that number; fails for any other. */
+    /**
+     * Returns the scheme of a number.
+     *
+     * @throws IllegalArgumentException for any number but 1 and 2
+     */
     public static SigningScheme of(int number) {
         return switch (number) {
             case 1 -> PARAMETERS_MD5;
             case 2 -> MESSAGE_SIGNATURE;
-            default -> throw new IllegalArgumentException("no signing scheme " + number);
+            default -> throw new IllegalArgumentException("a signing scheme must be 1 or 2: " + number);
         };
     }
 }

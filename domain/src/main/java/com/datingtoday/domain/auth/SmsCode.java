@@ -5,7 +5,7 @@ import com.datingtoday.domain.shared.InputError;
 import java.util.regex.Pattern;
 
 /**
- * The number that a text message carries to prove that a phone is at hand.
+ * One-time code that proves access to a phone number.
  *
  * @param digits 4 to 8 ASCII digits
  */
@@ -24,7 +24,7 @@ public record SmsCode(String digits) {
         return phone.e164() + ":" + digits;
     }
 
-    /** Never the digits. */
+    /** Omits the digits. */
     @Override
     public String toString() {
         return "SmsCode[hidden]";

@@ -3,9 +3,9 @@ package com.datingtoday.domain.auth;
 import java.util.regex.Pattern;
 
 /**
- * What is kept of a token: enough to recognise it, too little to use it.
+ * Hash by which a token is recognized without being stored.
  *
- * @param hex its SHA-256 as 64 lower-case hex digits
+ * @param hex SHA-256 as 64 lower-case hex digits
  */
 public record TokenHash(String hex) {
 
@@ -13,7 +13,7 @@ public record TokenHash(String hex) {
 
     public TokenHash {
         if (!FORM.matcher(hex).matches()) {
-            throw new IllegalArgumentException("not a SHA-256 in hex");
+            throw new IllegalArgumentException("a token hash must have 64 lower-case hex digits");
         }
     }
 

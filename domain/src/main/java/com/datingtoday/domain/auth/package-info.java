@@ -1,4 +1,4 @@
-/** Who somebody is: accounts, sessions, client apps, and why a request is turned away. */
+/** Accounts, sessions, client apps, and the errors of authentication. */
 @NullMarked
 package com.datingtoday.domain.auth;
 

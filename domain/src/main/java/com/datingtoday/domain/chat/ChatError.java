@@ -4,43 +4,43 @@ import com.datingtoday.domain.profile.value.MessagePermission;
 import com.datingtoday.domain.shared.DomainError;
 import com.datingtoday.domain.shared.Quota;
 
-/** Why something is not said, or not changed. */
+/** Reasons for rejecting a chat operation. */
 public sealed interface ChatError extends DomainError {
 
-    /** Who has blocked another does not write to him. */
+    /** The sender blocks the receiver. */
     record ReceiverBlocked() implements ChatError {}
 
-    /** The other lets only some people begin. */
+    /** The receiver accepts new conversations only from certain users. */
     record SenderNotPermitted(MessagePermission permission) implements ChatError {}
 
-    /** As many conversations begun as one may in a day. */
+    /** The daily limit of new conversations is reached. */
     record TooManyConversations(Quota quota) implements ChatError {}
 
-    /** The same words to as many people as one may in a while. */
+    /** The same text was sent to too many users. */
     record TooManyDuplicateTexts(Quota quota) implements ChatError {}
 
-    /** Another message had this name. */
+    /** The {@code client_msg_id} belongs to a message with another content. */
     record ClientMsgIdReused() implements ChatError {}
 
-    /** Words or a file that moderation does not allow. */
+    /** Moderation refused the text or file. */
     record ContentRejected() implements ChatError {}
 
-    /** No such message that one can see, or that is one's own where that is needed. */
+    /** The message does not exist for the user, or is not their own where that is required. */
     record UnknownMessage() implements ChatError {}
 
-    /** It is too late to take it back. */
+    /** The recall period is over. */
     record TooLateToRecall(long limitSeconds) implements ChatError {}
 
-    /** One has not talked with that person, or has removed him from the list. */
+    /** The user has no conversation with the peer, or deleted the contact. */
     record UnknownContact() implements ChatError {}
 
     /**
-     * A sequence number that is not there.
+     * The sequence number does not exist.
      *
-     * @param lastSeq the greatest there is
+     * @param lastSeq greatest existing sequence number
      */
     record UnknownSequence(String field, long lastSeq) implements ChatError {}
 
-    /** As many devices as somebody can have. */
+    /** The user has registered the maximum number of devices. */
     record TooManyDevices(int limit) implements ChatError {}
 }

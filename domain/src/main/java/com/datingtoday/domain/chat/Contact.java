@@ -4,16 +4,12 @@ import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 
 /**
- * Somebody with whom a user has talked, from that user's side.
+ * A user's list entry for a peer.
  *
- * @param parties whose it is, and with whom
- * @param conversation which conversation it leads to
- * @param readMarks how far it was said, read and removed
- * @param flags how the user keeps it
- * @param last the newest message
- * @param version grows with everything that changes here; the number of a change among all of this user's contacts
- * @param createTime when the two first talked
- * @param updateTime when the newest message was sent
+ * @param last preview of the newest message
+ * @param version number of the latest change; unique and growing among all contacts of the user
+ * @param createTime time of the first message
+ * @param updateTime time of the newest message
  */
 public record Contact(
         Parties parties,
@@ -26,29 +22,28 @@ public record Contact(
         Instant updateTime) {
 
     /**
-     * Whose it is, and with whom.
+     * User and peer of a contact.
      *
-     * @param user whose list it stands in
-     * @param peer the other
-     * @param creator who wrote first
+     * @param user owner of the list
+     * @param creator user who sent the first message
      */
     public record Parties(UserId user, UserId peer, UserId creator) {}
 
     /**
-     * Sequence numbers; 0 for none.
+     * Sequence numbers of a conversation; 0 for none.
      *
-     * @param lastSeq of the newest message
-     * @param readSeq up to here the user has read, or written himself
-     * @param peerReadSeq up to here the peer has
-     * @param lastPeerSeq of the newest message from the peer
-     * @param clearedSeq up to here the user has removed the history
+     * @param lastSeq newest message
+     * @param readSeq last message that the user has read or sent
+     * @param peerReadSeq last message that the peer has read or sent
+     * @param lastPeerSeq newest message from the peer
+     * @param clearedSeq last message that the user has deleted with the contact
      */
     public record ReadMarks(long lastSeq, long readSeq, long peerReadSeq, long lastPeerSeq, long clearedSeq) {
 
-        /** Of two who have not talked. */
+        /** Read marks of a conversation without messages. */
         public static final ReadMarks NONE = new ReadMarks(0, 0, 0, 0, 0);
 
-        /** How many messages wait; derived, never counted. */
+        /** Returns the number of unread messages, derived from the marks. */
         public long unread() {
             return lastSeq - readSeq;
         }
@@ -57,7 +52,7 @@ public record Contact(
             return new ReadMarks(lastSeq + 1, lastSeq + 1, peerReadSeq, lastPeerSeq, clearedSeq);
         }
 
-        /** The peer has said something, and so read all before. */
+        /** A message from the peer also marks all earlier messages as read by the peer. */
         ReadMarks afterReceiving() {
             return new ReadMarks(lastSeq + 1, readSeq, lastSeq + 1, lastSeq + 1, clearedSeq);
         }
@@ -76,15 +71,15 @@ public record Contact(
     }
 
     /**
-     * How the user keeps it.
+     * Settings and deletion state of a contact.
      *
-     * @param pinned it stands before the others
-     * @param muted it makes no noise: no push, and it does not count for the badge
-     * @param removed it is not in the list, until one of the two writes again
+     * @param pinned true if the contact is listed before the others
+     * @param muted true if the contact causes no push notifications and is not counted for the badge
+     * @param removed true if the contact is hidden until the next message of either side
      */
     public record Flags(boolean pinned, boolean muted, boolean removed) {
 
-        /** As it begins. */
+        /** Flags of a new contact. */
         public static final Flags NONE = new Flags(false, false, false);
 
         Flags restored() {
@@ -92,7 +87,7 @@ public record Contact(
         }
     }
 
-    Contact with(ReadMarks changed, Flags kept, MessagePreview shown, long raised, Instant updated) {
-        return new Contact(parties, conversation, changed, kept, shown, raised, createTime, updated);
+    Contact with(ReadMarks newMarks, Flags newFlags, MessagePreview newLast, long newVersion, Instant newUpdateTime) {
+        return new Contact(parties, conversation, newMarks, newFlags, newLast, newVersion, createTime, newUpdateTime);
     }
 }

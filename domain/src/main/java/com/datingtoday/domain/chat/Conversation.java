@@ -6,51 +6,49 @@ import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 
 /**
- * Two people who talk, from the side of one of them. Whatever changes raises the version of those contacts that should see
- * it, and of no others.
+ * Conversation as seen by one participant, who acts. A change increases the version only of the contacts that must
+ * display it.
  *
- * @param id its number
- * @param self the side of who does something
- * @param other the other side
+ * @param self participant who acts
+ * @param other the peer
  */
 public record Conversation(long id, Participant self, Participant other) {
 
-    /** Who does something. */
+    /** Returns the user who acts. */
     public UserId user() {
         return self.contact().parties().user();
     }
 
-    /** The other. */
     public UserId peer() {
         return self.contact().parties().peer();
     }
 
-    /** The number of the newest message; 0 before the first. */
+    /** Returns the sequence number of the newest message; 0 before the first. */
     public long lastSeq() {
         return self.contact().readMarks().lastSeq();
     }
 
-    /** Whether nobody has said anything yet. */
+    /** Returns whether the conversation has no messages. */
     public boolean isNew() {
         return lastSeq() == 0;
     }
 
-    /** Whether the other has ever said something: then he may always be written to. */
+    /** Returns whether the peer has ever sent a message; then the user may always write. */
     public boolean isAnswered() {
         return self.contact().readMarks().lastPeerSeq() > 0;
     }
 
-    /** The key of the message that comes next. */
+    /** Returns the key of the next message. */
     public Message.Key nextKey() {
         return new Message.Key(id, lastSeq() + 1);
     }
 
-    /** The first message begins a conversation, of which one may begin only so many a day. */
+    /** Counts this conversation as a new one of today; rejects with {@code TooManyConversations} at the limit. */
     public Conversation withConversationCounted(int limit, Instant now) {
         return new Conversation(id, self.with(self.conversationCount().increment(limit, now)), other);
     }
 
-    /** After this message of mine, which is the next. */
+    /** Returns the conversation after the user has sent this message, which must have the next key. */
     public Conversation withMessage(Message message) {
         var contact = self.contact();
         var peerContact = other.contact();
@@ -70,11 +68,11 @@ public record Conversation(long id, Participant self, Participant other) {
     }
 
     /**
-     * After I have read up to a message; the same if I had already.
+     * Returns the conversation read up to a message; unchanged if it was read before.
      *
-     * @param told whether the other may know
+     * @param visibleToPeer true if the peer may see the read mark
      */
-    public Conversation markRead(long seq, boolean told) {
+    public Conversation markRead(long seq, boolean visibleToPeer) {
         var readMarks = self.contact().readMarks();
         if (seq < 1 || seq > readMarks.lastSeq()) {
             throw new DomainException(new ChatError.UnknownSequence("seq", readMarks.lastSeq()));
@@ -83,50 +81,50 @@ public record Conversation(long id, Participant self, Participant other) {
             return this;
         }
         var peerContact = other.contact();
-        var known = peerContact.readMarks().withPeerReadSeq(seq);
+        var peerMarks = peerContact.readMarks().withPeerReadSeq(seq);
         return new Conversation(
                 id,
                 self.with(readMarks.withReadSeq(seq), self.contact().flags()),
-                told ? other.with(known, peerContact.flags()) : other.withReadMarksOnly(known));
+                visibleToPeer ? other.with(peerMarks, peerContact.flags()) : other.withReadMarksOnly(peerMarks));
     }
 
-    /** After I keep it otherwise; the same if I did already. */
+    /** Returns the conversation with other settings of the user; unchanged if they are equal. */
     public Conversation withSettings(boolean pinned, boolean muted) {
         var flags = self.contact().flags();
-        var kept = new Contact.Flags(pinned, muted, flags.removed());
-        return kept.equals(flags)
+        var newFlags = new Contact.Flags(pinned, muted, flags.removed());
+        return newFlags.equals(flags)
                 ? this
-                : new Conversation(id, self.with(self.contact().readMarks(), kept), other);
+                : new Conversation(id, self.with(self.contact().readMarks(), newFlags), other);
     }
 
-    /** After I have removed it with its history; the same if I had already. */
+    /** Returns the conversation without the history and contact of the user; unchanged if the contact is deleted. */
     public Conversation withoutHistory() {
         var contact = self.contact();
         if (contact.flags().removed()) {
             return this;
         }
-        var gone = new MessagePreview(contact.last().from(), contact.last().type(), Message.DisplayState.DELETED, "");
+        var deleted = new MessagePreview(contact.last().from(), contact.last().type(), Message.DisplayState.DELETED, "");
         return new Conversation(
                 id,
                 self.with(
                         contact.readMarks().afterClearing(),
                         new Contact.Flags(false, contact.flags().muted(), true),
-                        gone,
+                        deleted,
                         contact.updateTime()),
                 other);
     }
 
-    /** After something has become of a message that both should see. */
+    /** Returns the conversation after a change of a message that both participants must display. */
     public Conversation withMessageChanged(Message message) {
         return new Conversation(id, self.withMessageChanged(message), other.withMessageChanged(message));
     }
 
-    /** After something has become of a message that only I should see. */
+    /** Returns the conversation after a change of a message that only the user must display. */
     public Conversation withMessageChangedForSelf(Message message) {
         return new Conversation(id, self.withMessageChanged(message), other);
     }
 
-    /** Refuses a number that no message has, or that I have removed; what it names is {@code seq}. */
+    /** Rejects a sequence number that does not exist or that the user has deleted; names the field {@code seq}. */
     public void requireVisibleMessage(long seq) {
         var readMarks = self.contact().readMarks();
         if (seq < 1) {

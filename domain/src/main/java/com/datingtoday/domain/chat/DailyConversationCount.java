@@ -7,17 +7,17 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /**
- * How many conversations somebody has begun.
+ * Number of conversations that a user has started on the latest such day.
  *
- * @param day the last on which he did, in UTC
- * @param count how many on that day
+ * @param day UTC day of the latest started conversation
+ * @param count number of conversations started on that day
  */
 public record DailyConversationCount(LocalDate day, int count) {
 
-    /** Of somebody who has begun none. */
+    /** Count of a user who has started none. */
     public static final DailyConversationCount NONE = new DailyConversationCount(LocalDate.EPOCH, 0);
 
-    /** What is left of a day's conversations. */
+    /** Returns the remaining conversations of the current UTC day. */
     public Quota remaining(int limit, Instant now) {
         var today = today(now);
         var used = day.equals(today) ? count : 0;
@@ -27,11 +27,11 @@ public record DailyConversationCount(LocalDate day, int count) {
                 today.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
-    /** One more; refuses where none is left. */
+    /** Counts one more; rejects with {@code TooManyConversations} if none remains. */
     public DailyConversationCount increment(int limit, Instant now) {
-        var left = remaining(limit, now);
-        if (left.remaining() == 0) {
-            throw new DomainException(new ChatError.TooManyConversations(left));
+        var quota = remaining(limit, now);
+        if (quota.remaining() == 0) {
+            throw new DomainException(new ChatError.TooManyConversations(quota));
         }
         var today = today(now);
         return new DailyConversationCount(today, day.equals(today) ? count + 1 : 1);

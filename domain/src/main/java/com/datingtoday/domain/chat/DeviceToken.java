@@ -8,16 +8,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * How a phone is reached by the service of its maker.
+ * Address of a phone at a push service.
  *
- * @param platform which service
- * @param value what that service calls the phone, 16 to 512 characters
+ * @param value identifier at that service, 16 to 512 characters
  */
 public record DeviceToken(Platform platform, String value) {
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_:.+/=-]{16,512}");
 
-    /** Which service reaches it. */
+    /** Push services. */
     public enum Platform {
         /** Firebase Cloud Messaging. */
         FCM(1),
@@ -30,25 +29,25 @@ public record DeviceToken(Platform platform, String value) {
             this.code = code;
         }
 
-        /** The number that stands for it in the database. */
+        /** Returns the number in the database. */
         public int code() {
             return code;
         }
 
-        /** What a number stands for; empty if it stands for nothing. */
+        /** Returns the platform of a number in the database; empty for an unknown one. */
         public static Optional<Platform> of(int code) {
             return Arrays.stream(values()).filter(value -> value.code == code).findAny();
         }
 
-        /** What a word on the wire stands for; empty if it stands for nothing. */
-        public static Optional<Platform> of(String word) {
+        /** Returns the platform of a wire name; empty for an unknown one. */
+        public static Optional<Platform> of(String wireName) {
             return Arrays.stream(values())
-                    .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(word))
+                    .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(wireName))
                     .findAny();
         }
     }
 
-    /** Reads what a client sent; refuses what cannot be one, naming {@code device_token}. */
+    /** Returns the token; rejects a malformed value with the field {@code device_token}. */
     public static DeviceToken of(Platform platform, String written) {
         if (!FORM.matcher(written).matches()) {
             throw new DomainException(new InputError.Malformed("device_token"));
@@ -56,7 +55,7 @@ public record DeviceToken(Platform platform, String value) {
         return new DeviceToken(platform, written);
     }
 
-    /** Never the token. */
+    /** Omits the token. */
     @Override
     public String toString() {
         return "DeviceToken[" + platform + "]";

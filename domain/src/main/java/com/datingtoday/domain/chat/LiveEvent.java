@@ -4,45 +4,46 @@ import com.datingtoday.domain.shared.UserId;
 import java.util.Set;
 
 /**
- * Something that the devices of one person hear of at once, if they listen. It may be lost: whatever it says can be read
- * again, and its version tells when something is missing.
+ * Change that is sent to the open connections of a user. It may be lost; clients then fetch the change over REST and
+ * detect gaps by the version.
  */
 public sealed interface LiveEvent {
 
-    /** Whose devices hear it. */
+    /** Returns the user whose connections receive the event. */
     UserId user();
 
     /**
-     * A message came, or something has become of it.
+     * A message was sent, or its state changed.
      *
-     * @param version of the contact
+     * @param version version of the contact
      */
     record MessageChanged(UserId user, long version, Message message) implements LiveEvent {}
 
     /**
-     * Somebody has read.
+     * A participant has read messages.
      *
-     * @param reader one of the two: the user on another of his devices, or the peer
-     * @param seq up to here
+     * @param reader the user, on another device, or the peer
+     * @param seq last message that was read
+     * @param version version of the contact
      */
     record MessagesRead(UserId user, UserId peer, UserId reader, long seq, long version) implements LiveEvent {}
 
-    /** The contact is kept otherwise, or was removed. */
+    /** The settings of a contact changed, or the contact was deleted. */
     record ContactChanged(UserId user, UserId peer, long version) implements LiveEvent {}
 
-    /** The peer is writing just now. */
+    /** The peer is typing. */
     record Typing(UserId user, UserId peer) implements LiveEvent {}
 
-    /** The two follow each other now. */
+    /** The user and the peer follow each other since now. */
     record Matched(UserId user, UserId peer) implements LiveEvent {}
 
-    /** Somebody, who is not told, has looked at the profile. */
+    /** A user viewed the profile; the event does not identify the visitor. */
     record Visited(UserId user) implements LiveEvent {}
 
     /**
-     * Logins have ended: their connections close.
+     * Sessions have ended; their connections are closed.
      *
-     * @param sessions which; none for all
+     * @param sessions ended sessions; empty for all of the user
      */
     record LoggedOut(UserId user, Set<String> sessions) implements LiveEvent {
 

@@ -5,15 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * What one person has said to another.
+ * Message in a conversation.
  *
- * @param key where it stands
- * @param from who says it
- * @param to who hears it
- * @param content what is said
- * @param clientMsgId how the sender's client names it
- * @param sendTime when it was stored
- * @param status what became of it
+ * @param sendTime time of storage
  */
 public record Message(
         Key key,
@@ -24,48 +18,46 @@ public record Message(
         Instant sendTime,
         Status status) {
 
-    /** For so long a message can be taken back. */
+    /** Period after sending in which the sender can recall a message. */
     public static final Duration RECALL_PERIOD = Duration.ofMinutes(2);
 
     /**
-     * Where a message stands.
+     * Key of a message.
      *
-     * @param conversation which two talk
-     * @param seq 1, 2, 3, … without gaps in each conversation
+     * @param seq sequence number: 1, 2, 3, … without gaps in each conversation
      */
     public record Key(long conversation, long seq) {}
 
     /**
-     * What became of a message.
+     * Status of a message.
      *
-     * @param deletedBySender whether its sender has removed it from his own history
-     * @param deletedByReceiver whether its receiver has
+     * @param deletedBySender true if the sender deleted it from their history
+     * @param deletedByReceiver true if the receiver deleted it from their history
      */
     public record Status(MessageState state, boolean deletedBySender, boolean deletedByReceiver) {
 
-        /** Of a message that was just sent. */
+        /** Returns the status of a new message. */
         public static Status of(MessageState state) {
             return new Status(state, false, false);
         }
     }
 
-    /** Whether it is from that person. */
     public boolean isFrom(UserId user) {
         return from.equals(user);
     }
 
-    /** Whether its sender can still take it back. */
+    /** Returns whether the recall period has not ended. */
     public boolean isRecallable(Instant now) {
         return now.isBefore(sendTime.plus(RECALL_PERIOD));
     }
 
-    /** After it was taken back. */
+    /** Returns the recalled message, without its content. */
     public Message recalled() {
         var state = new Status(MessageState.RECALLED, status.deletedBySender(), status.deletedByReceiver());
         return with(new MessageContent.Removed(content.type()), state);
     }
 
-    /** After one of the two has removed it from his history. */
+    /** Returns the message after deletion from the history of one participant. */
     public Message deletedBy(UserId user) {
         return with(
                 content,
@@ -74,16 +66,16 @@ public record Message(
                         : new Status(status.state(), status.deletedBySender(), true));
     }
 
-    /** After it was judged. */
+    /** Returns the message in the state that moderation decided. */
     public Message moderated(MessageState state) {
         return with(content, new Status(state, status.deletedBySender(), status.deletedByReceiver()));
     }
 
-    private Message with(MessageContent left, Status became) {
-        return new Message(key, from, to, left, clientMsgId, sendTime, became);
+    private Message with(MessageContent newContent, Status newStatus) {
+        return new Message(key, from, to, newContent, clientMsgId, sendTime, newStatus);
     }
 
-    /** How it is shown to one of the two. */
+    /** Returns the display state for a participant. */
     public DisplayState displayStateFor(UserId viewer) {
         if (isFrom(viewer) ? status.deletedBySender() : status.deletedByReceiver()) {
             return DisplayState.DELETED;
@@ -96,19 +88,19 @@ public record Message(
         };
     }
 
-    /** How one of the two gets a message. */
+    /** State in which a participant receives a message. */
     public enum DisplayState {
-        /** With what it says. */
+        /** With content. */
         SHOWN(true),
-        /** With what it says, to its sender alone, until it was judged. */
+        /** With content, to the sender only, until moderation. */
         PENDING(true),
-        /** With what it says, to its sender alone, for ever. */
+        /** With content, to the sender only; moderation refused it. */
         REFUSED(true),
-        /** Without what it says, to its receiver: it was not judged yet, or is not allowed. */
+        /** Without content, to the receiver: pending or refused by moderation. */
         WITHHELD(false),
-        /** Without what it says: taken back. */
+        /** Without content: recalled by the sender. */
         RECALLED(false),
-        /** Without what it says, to who removed it. */
+        /** Without content, to the participant who deleted it. */
         DELETED(false);
 
         private final boolean contentVisible;
@@ -117,13 +109,12 @@ public record Message(
             this.contentVisible = open;
         }
 
-        /** Whether what it says is shown. */
         public boolean isContentVisible() {
             return contentVisible;
         }
     }
 
-    /** Never what it says. */
+    /** Omits the content. */
     @Override
     public String toString() {
         return "Message[" + key.conversation() + "/" + key.seq() + "]";

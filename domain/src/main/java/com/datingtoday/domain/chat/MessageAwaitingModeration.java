@@ -4,11 +4,10 @@ import com.datingtoday.domain.shared.DomainEvent;
 import com.datingtoday.domain.shared.UserId;
 
 /**
- * A message was stored that nobody could judge yet.
+ * A message was stored while moderation was unavailable or undecided.
  *
- * @param user who sent it
- * @param to who does not see it until then
- * @param key which it is
+ * @param user sender
+ * @param to receiver, who does not see the message before moderation
  */
 public record MessageAwaitingModeration(UserId user, UserId to, Message.Key key) implements DomainEvent {
 
@@ -17,12 +16,12 @@ public record MessageAwaitingModeration(UserId user, UserId to, Message.Key key)
         return to.value() + " " + key.conversation() + " " + key.seq();
     }
 
-    /** Reads what {@link #payload} wrote. */
-    public static MessageAwaitingModeration decode(UserId user, String details) {
-        var words = details.split(" ", -1);
+    /** Decodes the {@link #payload}. */
+    public static MessageAwaitingModeration decode(UserId user, String payload) {
+        var fields = payload.split(" ", -1);
         return new MessageAwaitingModeration(
                 user,
-                new UserId(Long.parseLong(words[0])),
-                new Message.Key(Long.parseLong(words[1]), Long.parseLong(words[2])));
+                new UserId(Long.parseLong(fields[0])),
+                new Message.Key(Long.parseLong(fields[1]), Long.parseLong(fields[2])));
     }
 }

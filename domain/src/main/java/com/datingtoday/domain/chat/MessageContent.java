@@ -3,13 +3,11 @@ package com.datingtoday.domain.chat;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.media.MediaMetadata;
 
-/** What a message says. */
+/** Content of a message. */
 public sealed interface MessageContent {
 
-    /** Of which type it is. */
     MessageType type();
 
-    /** Words. */
     record Text(MessageText text) implements MessageContent {
 
         @Override
@@ -18,11 +16,7 @@ public sealed interface MessageContent {
         }
     }
 
-    /**
-     * A voice, a picture or a film.
-     *
-     * @param metadata what is known of the file
-     */
+    /** Audio, picture or video file. */
     record File(MediaId media, MediaMetadata metadata) implements MessageContent {
 
         @Override
@@ -31,6 +25,6 @@ public sealed interface MessageContent {
         }
     }
 
-    /** What was said is no more; only of which type it was. */
+    /** Content of a recalled message; only the type is stored. */
     record Removed(MessageType type) implements MessageContent {}
 }

@@ -3,18 +3,15 @@ package com.datingtoday.domain.chat;
 import com.datingtoday.domain.shared.UserId;
 
 /**
- * How the newest message of a conversation looks in the list of contacts.
+ * Preview of the newest message in the contact list.
  *
- * @param from who sent it
- * @param type what it is
- * @param displayState how it is shown there
- * @param text how a text begins, one line of at most 80 characters; empty where there is nothing to show
+ * @param text first 80 characters of a text, in one line; empty if there is none or it must not be visible
  */
 public record MessagePreview(UserId from, MessageType type, Message.DisplayState displayState, String text) {
 
     private static final int MAX_LENGTH = 80;
 
-    /** How a message looks to one of the two. */
+    /** Returns the preview for a participant. */
     public static MessagePreview of(Message message, UserId viewer) {
         var displayState = message.displayStateFor(viewer);
         return new MessagePreview(
@@ -25,16 +22,16 @@ public record MessagePreview(UserId from, MessageType type, Message.DisplayState
     }
 
     private static String firstCharacters(MessageContent content) {
-        if (!(content instanceof MessageContent.Text(MessageText(var words)))) {
+        if (!(content instanceof MessageContent.Text(MessageText(var value)))) {
             return "";
         }
-        var line = words.strip().replaceAll("\\s+", " ");
+        var line = value.strip().replaceAll("\\s+", " ");
         return line.codePointCount(0, line.length()) <= MAX_LENGTH
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, MAX_LENGTH));
     }
 
-    /** Never the words. */
+    /** Omits the text. */
     @Override
     public String toString() {
         return "Preview[" + type + ", " + displayState + "]";

@@ -4,12 +4,11 @@ import com.datingtoday.domain.shared.DomainEvent;
 import com.datingtoday.domain.shared.UserId;
 
 /**
- * Somebody was sent a message.
+ * A message became visible to its receiver.
  *
- * @param user who gets it
- * @param from who sent it
- * @param seq its number between the two
- * @param first whether it is the first between the two
+ * @param user receiver
+ * @param seq sequence number in the conversation
+ * @param first true for the first message of the conversation
  */
 public record MessageSent(UserId user, UserId from, long seq, boolean first) implements DomainEvent {
 
@@ -18,10 +17,10 @@ public record MessageSent(UserId user, UserId from, long seq, boolean first) imp
         return from.value() + " " + seq + " " + first;
     }
 
-    /** Reads what {@link #payload} wrote. */
-    public static MessageSent decode(UserId user, String details) {
-        var words = details.split(" ", -1);
+    /** Decodes the {@link #payload}. */
+    public static MessageSent decode(UserId user, String payload) {
+        var fields = payload.split(" ", -1);
         return new MessageSent(
-                user, new UserId(Long.parseLong(words[0])), Long.parseLong(words[1]), Boolean.parseBoolean(words[2]));
+                user, new UserId(Long.parseLong(fields[0])), Long.parseLong(fields[1]), Boolean.parseBoolean(fields[2]));
     }
 }

@@ -3,15 +3,14 @@ package com.datingtoday.domain.chat;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What became of a message. */
+/** State of a message. The numbers are stored. */
 public enum MessageState {
-    /** Both see it. */
     VISIBLE(1),
-    /** Nobody has judged it yet: only its sender sees it. */
+    /** Not moderated yet; only the sender sees the content. */
     PENDING(2),
-    /** It is not allowed: only its sender sees it. */
+    /** Refused by moderation; only the sender sees the content. */
     REFUSED(3),
-    /** Its sender has taken it back: nobody sees it. */
+    /** Recalled by the sender; the content is deleted. */
     RECALLED(4);
 
     private final int code;
@@ -20,12 +19,12 @@ public enum MessageState {
         this.code = code;
     }
 
-    /** The number that stands for it in the database. */
+    /** Returns the number in the database. */
     public int code() {
         return code;
     }
 
-    /** What a number stands for; empty if it stands for nothing. */
+    /** Returns the state of a number in the database; empty for an unknown one. */
     public static Optional<MessageState> of(int code) {
         return Arrays.stream(values()).filter(value -> value.code == code).findAny();
     }

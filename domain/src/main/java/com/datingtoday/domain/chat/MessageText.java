@@ -6,34 +6,37 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * What somebody writes, as he wrote it.
+ * Text of a message, exactly as text.
  *
- * @param value 1 to 2000 characters (code points), at least one of which can be seen
+ * @param value 1 to 2000 characters (code points), at least one of them visible
  */
 public record MessageText(String value) {
 
-    /** The longest, in code points. */
+    /** Maximum length in code points. */
     public static final int MAX_LENGTH = 2_000;
 
-    /** Reads what a client sent; refuses what cannot be a message, naming {@code content}. */
-    public static MessageText of(String written) {
-        var length = written.codePointCount(0, written.length());
+    /** Returns the text; rejects an invalid one with the field {@code content}. */
+    public static MessageText of(String text) {
+        var length = text.codePointCount(0, text.length());
         if (length > MAX_LENGTH
-                || written.codePoints().anyMatch(MessageText::isForbidden)
-                || written.codePoints().noneMatch(MessageText::isVisible)) {
+                || text.codePoints().anyMatch(MessageText::isForbidden)
+                || text.codePoints().noneMatch(MessageText::isVisible)) {
             throw new DomainException(new InputError.Malformed("content"));
         }
-        return new MessageText(written);
+        return new MessageText(text);
     }
 
-    /** As it is compared with others: what looks the same is the same, without case, blanks, or signs between. */
+    /**
+     * Returns the form in which duplicates are compared: NFKC, lower case, without separators, controls and
+     * punctuation.
+     */
     public String normalized() {
         return Normalizer.normalize(value, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\p{Z}\\p{C}\\p{P}]+", "");
     }
 
-    /** Half of a character, one that stands for nothing, or a control other than a tab and the end of a line. */
+    /** Returns true for a lone surrogate, an unassigned code point, or a control other than tab, CR and LF. */
     private static boolean isForbidden(int character) {
         return switch (Character.getType(character)) {
             case Character.SURROGATE, Character.UNASSIGNED -> true;
@@ -51,7 +54,7 @@ public record MessageText(String value) {
                     Character.FORMAT,
                     Character.NON_SPACING_MARK,
                     Character.ENCLOSING_MARK -> false;
-            // Letters that look like nothing: Hangul fillers and the Braille blank.
+            // Letters without a visible form: Hangul fillers and the Braille blank.
             default ->
                 character != 0x115F
                         && character != 0x1160
@@ -61,7 +64,7 @@ public record MessageText(String value) {
         };
     }
 
-    /** Never the words. */
+    /** Omits the text. */
     @Override
     public String toString() {
         return "MessageText[" + value.length() + "]";

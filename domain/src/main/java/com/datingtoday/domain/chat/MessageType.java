@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a message is. */
+/** Type of a message. The numbers are stored. */
 public enum MessageType {
     TEXT(1, null),
     AUDIO(2, MediaKind.AUDIO),
@@ -15,7 +15,7 @@ public enum MessageType {
 
     private final int code;
 
-    @SuppressWarnings("ImmutableEnumChecker") // an enum, or nothing
+    @SuppressWarnings("ImmutableEnumChecker") // Optional of an enum is immutable
     private final Optional<MediaKind> kind;
 
     MessageType(int code, @Nullable MediaKind kind) {
@@ -23,34 +23,33 @@ public enum MessageType {
         this.kind = Optional.ofNullable(kind);
     }
 
-    /** The number that stands for it in the database. */
+    /** Returns the number in the database. */
     public int code() {
         return code;
     }
 
-    /** What its file is; empty for a text. */
+    /** Returns the media kind of the file; empty for a text. */
     public Optional<MediaKind> kind() {
         return kind;
     }
 
-    /** How it is called on the wire. */
     public String wireName() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What a number stands for; empty if it stands for nothing. */
+    /** Returns the type of a number in the database; empty for an unknown one. */
     public static Optional<MessageType> of(int code) {
         return Arrays.stream(values()).filter(value -> value.code == code).findAny();
     }
 
-    /** What a word stands for; empty if it stands for nothing. */
-    public static Optional<MessageType> of(String word) {
+    /** Returns the type of a wire name; empty for an unknown one. */
+    public static Optional<MessageType> of(String wireName) {
         return Arrays.stream(values())
-                .filter(value -> value.wireName().equals(word))
+                .filter(value -> value.wireName().equals(wireName))
                 .findAny();
     }
 
-    /** Which message a file of that kind makes. */
+    /** Returns the type of a message that contains a file of this kind. */
     public static MessageType of(MediaKind kind) {
         return switch (kind) {
             case AUDIO -> AUDIO;

@@ -1,4 +1,4 @@
-/** What two people say to each other, and the list of those with whom one talks. */
+/** Conversations, messages and contacts. */
 @NullMarked
 package com.datingtoday.domain.chat;
 

@@ -2,16 +2,15 @@ package com.datingtoday.application.auth.account;
 
 import com.datingtoday.domain.shared.UserId;
 
-/** The operator lets a suspended user in again. */
+/** Operator command that resumes a suspended account. */
 public interface ResumeAccount {
 
     /**
-     * Accepts his logins from now on; sessions that ended stay ended.
+     * Accepts logins of the user again; ended sessions stay ended.
      *
-     * @return false if there is no such user, or he is not shut out
+     * @return false if the user does not exist or is not suspended
      */
     boolean resume(Command command);
 
-    /** Whom. */
     record Command(UserId user) {}
 }

@@ -2,16 +2,15 @@ package com.datingtoday.application.auth.account;
 
 import com.datingtoday.domain.shared.UserId;
 
-/** The operator shuts a user out. */
+/** Operator command that suspends an account. */
 public interface SuspendAccount {
 
     /**
-     * Refuses further logins and ends every session, on every instance.
+     * Rejects further logins and ends all sessions on every instance.
      *
-     * @return false if there is no such user, or he is shut out already
+     * @return false if the user does not exist or is suspended
      */
     boolean suspend(Command command);
 
-    /** Whom. */
     record Command(UserId user) {}
 }

@@ -34,10 +34,10 @@ record SuspendAccountUseCase(
             if (!auths.suspend(user)) {
                 return new SuspensionResult(false, List.of());
             }
-            var going = live(user);
-            sessions.end(user, going, clock.instant());
+            var ending = live(user);
+            sessions.end(user, ending, clock.instant());
             outboxEventPublisher.publish(new AccountSuspensionChanged(user));
-            return new SuspensionResult(true, going);
+            return new SuspensionResult(true, ending);
         });
         cache.markEnded(suspensionResult.sessions());
         localEventPublisher.publish(new SessionsEnded(user, suspensionResult.sessions()));
@@ -46,7 +46,10 @@ record SuspendAccountUseCase(
 
     private record SuspensionResult(boolean suspended, List<SessionId> sessions) {}
 
-    /** Asked again inside the transaction: a login that was quicker is among them, a slower one finds the door shut. */
+    /**
+     * Runs again inside the transaction: it includes sessions of a concurrent login that committed first; a later login
+     * fails.
+     */
     private List<SessionId> live(UserId user) {
         return sessions.findLive(user, clock.instant()).stream()
                 .map(AuthSession::id)

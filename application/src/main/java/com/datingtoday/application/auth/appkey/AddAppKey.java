@@ -6,17 +6,17 @@ import com.datingtoday.domain.auth.SigningScheme;
 import java.util.Optional;
 import java.util.Set;
 
-/** The operator admits a new client app. */
+/** Operator command that creates a client app. */
 public interface AddAppKey {
 
-    /** The app with the secret made for it; empty if the name is taken. */
+    /** Returns the app with a generated secret; empty if the app key exists. */
     Optional<AppKey> add(Command command);
 
     /**
-     * The app.
+     * New client app.
      *
-     * @param id its public name
-     * @param name what operators call it
+     * @param id public name
+     * @param name display name for operators
      */
     record Command(AppId id, String name, Set<SigningScheme> schemes, boolean always200) {}
 }

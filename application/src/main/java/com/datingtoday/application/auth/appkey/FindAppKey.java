@@ -3,12 +3,16 @@ package com.datingtoday.application.auth.appkey;
 import com.datingtoday.domain.auth.AppKey;
 import java.util.Optional;
 
-/** What is known of an app by its public name alone, before anything is proved: how it wants to be answered. */
+/** Unauthenticated lookup of a client app, for the form of error responses. */
 public interface FindAppKey {
 
-    /** The app of that name, from memory. */
+    /** Returns the app from memory. */
     Optional<AppKey> find(Query query);
 
-    /** By {@code appkey} or {@code keyid}, as the client wrote it. */
+    /**
+     * Public name of a client app.
+     *
+     * @param name {@code appkey} or {@code keyid} as the client sent it
+     */
     record Query(String name) {}
 }

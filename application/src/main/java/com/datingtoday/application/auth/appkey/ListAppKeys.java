@@ -3,9 +3,8 @@ package com.datingtoday.application.auth.appkey;
 import com.datingtoday.domain.auth.AppKey;
 import java.util.List;
 
-/** The operator looks at the client apps. */
 public interface ListAppKeys {
 
-    /** All of them, by name. */
+    /** Returns all apps, sorted by app key. */
     List<AppKey> list();
 }

@@ -5,16 +5,16 @@ import com.datingtoday.domain.auth.AppKey;
 import java.time.Duration;
 import java.util.Optional;
 
-/** The operator gives an app a new secret. */
+/** Operator command that replaces the secret of a client app. */
 public interface RotateAppSecret {
 
-    /** The app with its new secret; empty if there is none of that name, or it was changed at the same time. */
+    /** Returns the app with its new secret; empty if it does not exist or was changed concurrently. */
     Optional<AppKey> rotate(Command command);
 
     /**
-     * Which app.
+     * Client app with the overlap of its secrets.
      *
-     * @param overlap how long the secret before stays valid; zero if it has leaked
+     * @param overlap period in which the previous secret stays valid; zero if it leaked
      */
     record Command(AppId id, Duration overlap) {}
 }

@@ -2,16 +2,11 @@ package com.datingtoday.application.auth.appkey;
 
 import com.datingtoday.domain.auth.AppId;
 
-/** The operator shuts out a client app, or lets it in again. */
+/** Operator command that disables or enables a client app. */
 public interface SetAppKeyEnabled {
 
-    /** Whether that was done; false if there is no such app, or it was changed at the same time. */
+    /** Returns false if the app does not exist or was changed concurrently. */
     boolean setEnabled(Command command);
 
-    /**
-     * Which app.
-     *
-     * @param enabled whether its requests are accepted from now on
-     */
     record Command(AppId id, boolean enabled) {}
 }

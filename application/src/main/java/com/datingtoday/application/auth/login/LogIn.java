@@ -7,42 +7,42 @@ import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody logs in with a phone number and the code sent to it; a new number is registered by it. */
+/** Login with a phone number and the code sent to it. The first login registers the number. */
 public interface LogIn {
 
     /**
-     * Opens a session. A wrong code leaves a trace, so it is a result and not an exception.
+     * Issues a session. A wrong code counts as an attempt, so it is a result and not an exception.
      *
-     * @throws com.datingtoday.domain.shared.Refused if phone or code are malformed; nothing is changed then
-     * @throws com.datingtoday.application.shared.Unavailable if the login cannot be stored; the code stays good
+     * @throws com.datingtoday.domain.shared.DomainException if phone or code is malformed; nothing changes
+     * @throws com.datingtoday.application.shared.DependencyUnavailableException if the login cannot be stored; the code
+     *     stays valid
      */
     Result logIn(Command command);
 
     /**
-     * A login.
+     * Login data of the client.
      *
-     * @param phone as the client wrote it
-     * @param code as the client wrote it
-     * @param caller the app and the scheme it signed by
-     * @param device what the client says it runs on, cut to 128 characters
+     * @param phone phone number as the client sent it
+     * @param code code as the client sent it
+     * @param caller client app and signing scheme of the request
+     * @param device device description from the client, cut to 128 characters
      */
     record Command(String phone, String code, Caller caller, String device) {
 
-        /** Never phone or code. */
+        /** Omits phone and code. */
         @Override
         public String toString() {
             return "LogIn.Command[hidden]";
         }
     }
 
-    /** What came of it. */
     sealed interface Result {
 
         /**
-         * Logged in.
+         * Login with a new session.
          *
-         * @param token 32 hex digits, given once
-         * @param signing what requests are signed with from now on; scheme 2 only
+         * @param token 32 hex digits, returned only here
+         * @param signing credentials for request signatures; scheme 2 only
          */
         record Granted(
                 UserId user,
@@ -50,22 +50,22 @@ public interface LogIn {
                 Instant expiredTime,
                 @Nullable SessionCredentials signing) implements Result {
 
-            /** Never the token. */
+            /** Omits the token. */
             @Override
             public String toString() {
                 return "Granted[" + user + "]";
             }
         }
 
-        /** Turned away; a wrong code was counted, a right one is used up. */
+        /** Rejected login. A wrong code was counted; a correct one is used up. */
         record Denied(AuthError error) implements Result {}
     }
 
     /**
-     * The key of a session under scheme 2.
+     * Key of a session under scheme 2.
      *
-     * @param sessionId {@code keyid} from now on
-     * @param secret 256 random bits as base64url, given once
+     * @param sessionId {@code keyid} of later requests
+     * @param secret 256 random bits as base64url, returned only here
      */
     record SessionCredentials(String sessionId, Secret secret) {}
 }

@@ -4,26 +4,28 @@ import com.datingtoday.domain.auth.SmsCode;
 import com.datingtoday.domain.shared.Quota;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody asks for a code to log in with. Known and unknown numbers are treated alike. */
+/** Sends a login code. Registered and unregistered numbers are treated alike. */
 public interface SendSmsCode {
 
     /**
-     * Sends a new code, which replaces the one before.
+     * Sends a new code, which replaces the previous one.
      *
-     * @throws com.datingtoday.domain.shared.Refused if the number or a limit forbids it; nothing is changed then
-     * @throws com.datingtoday.application.shared.Unavailable if Redis or the provider does not answer
+     * @throws com.datingtoday.domain.shared.DomainException if the number is malformed or a limit is reached; nothing
+     *     changes
+     * @throws com.datingtoday.application.shared.DependencyUnavailableException if Redis or the SMS provider does not
+     *     respond
      */
     Sent send(Command command);
 
     /**
-     * Where to.
+     * Receiver of a code.
      *
-     * @param phone as the client wrote it
-     * @param address of the client
+     * @param phone phone number as the client sent it
+     * @param address IP address of the client
      */
     record Command(String phone, String address) {
 
-        /** Never the phone. */
+        /** Omits the phone number. */
         @Override
         public String toString() {
             return "SendSmsCode.Command[hidden]";
@@ -31,15 +33,15 @@ public interface SendSmsCode {
     }
 
     /**
-     * A code that is on its way.
+     * Sent code.
      *
-     * @param phone as the client wrote it
-     * @param code the code itself, where the development sender shows it
-     * @param quota how often a code may still be sent to this number
+     * @param phone phone number as the client sent it
+     * @param code code, if the development sender returns it to the client
+     * @param quota messages that can still be sent to this number
      */
     record Sent(String phone, @Nullable SmsCode code, Quota quota) {
 
-        /** Never the phone. */
+        /** Omits the phone number. */
         @Override
         public String toString() {
             return "Sent[" + quota + "]";

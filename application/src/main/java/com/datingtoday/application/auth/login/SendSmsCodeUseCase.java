@@ -48,7 +48,7 @@ record SendSmsCodeUseCase(
         };
     }
 
-    /** What was not even tried costs nothing; what may have gone out does. */
+    /** A message that was not attempted is not counted; one whose outcome is unknown is counted. */
     private SmsSender.Delivery deliver(PhoneNumber phone, SmsCode code, PendingCode pendingCode) {
         try {
             return sender.send(phone, code);

@@ -4,13 +4,13 @@ import com.datingtoday.domain.auth.PhoneNumber;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 
-/** What else has to exist once somebody has registered. Called inside the registering transaction. */
+/** Creates the data of other features for a new user, in the registration transaction. */
 public interface AccountInitializer {
 
     /**
-     * Gives the user a profile that holds the phone number and a nickname, and nothing else.
+     * Creates a profile with phone number and nickname only.
      *
-     * @param nickname does not reveal the number
+     * @param nickname must not reveal the number
      */
     void create(UserId user, PhoneNumber phone, String nickname, Instant now);
 }

@@ -5,27 +5,27 @@ import com.datingtoday.domain.auth.AppKey;
 import java.util.List;
 import java.util.Optional;
 
-/** The client apps that may call. */
+/** Store of client apps. */
 public interface AppKeys {
 
-    /** The app of that name, from memory; a change made elsewhere shows within seconds. */
+    /** Returns the app from memory; changes on other instances become visible within seconds. */
     Optional<AppKey> find(AppId id);
 
-    /** All apps as stored now, by name; one whose secret cannot be read any more is left out, and logged. */
+    /** Returns all stored apps by app key. An app whose secret cannot be decrypted is logged and omitted. */
     List<AppKey> list();
 
     /**
-     * Stores a new app.
+     * Creates a client app.
      *
-     * @return false if its name is taken; nothing is changed then
+     * @return false if the app key exists; nothing changes then
      */
     boolean add(AppKey app);
 
     /**
-     * Replaces an app.
+     * Replaces a client app.
      *
-     * @param before the app as it was read
-     * @return false if it was changed or removed meanwhile; nothing is changed then
+     * @param before app as it was read
+     * @return false if the app was changed or deleted since; nothing changes then
      */
     boolean replace(AppKey before, AppKey after);
 }

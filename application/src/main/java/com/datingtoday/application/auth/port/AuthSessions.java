@@ -8,37 +8,37 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** All logins, the live ones and, for some days, the ended ones. This is the truth about them. */
+/** Store of live sessions and, until their retention ends, ended ones. It is the source of truth. */
 public interface AuthSessions {
 
     void add(AuthSession.Live session);
 
     Optional<AuthSession> find(SessionId id);
 
-    /** The session that was given this token last, or before its last refresh. */
+    /** Returns the session whose current or previous token this is. */
     Optional<AuthSession> findByToken(TokenHash token);
 
-    /** The live sessions of a user, the oldest first. */
+    /** Returns the live sessions of a user, the oldest first. */
     List<AuthSession.Live> findLive(UserId user, Instant now);
 
     /**
-     * Ends the ones that are live, each at the given moment, which also becomes its {@code expiredTime} if that is later.
+     * Ends the live ones among the sessions; a later {@code expiredTime} is set to the given time.
      *
-     * @return how many were live
+     * @return number of sessions that were live
      */
     int end(UserId user, List<SessionId> sessions, Instant now);
 
     /**
-     * Gives a session its new token and time, if it is live and its token is still the one that was read.
+     * Replaces token and expiry if the session is live and its token is still that of {@code before}.
      *
-     * @return false if it was refreshed or ended meanwhile; nothing is changed then
+     * @return false if the session was refreshed or ended since; nothing changes then
      */
     boolean refresh(AuthSession.Live before, AuthSession.Live after);
 
     /**
-     * Forgets sessions that were over before the given moment, in batches.
+     * Deletes up to {@code limit} sessions that expired or ended before the given time.
      *
-     * @return how many were forgotten; fewer than {@code limit} means that none is left
+     * @return number of deleted sessions; less than {@code limit} if none is left
      */
-    int deleteExpired(Instant overBefore, int limit);
+    int deleteExpired(Instant expiredBefore, int limit);
 }

@@ -7,18 +7,18 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Where a rightly signed request is let through once, and its session is looked at, in one round trip. */
+/** Claims the nonce of a correctly signed request and reads its session from the cache, in one round trip. */
 public interface ReplayGuard {
 
     /**
-     * What makes a request the only one of its kind.
+     * Unique identity of a request.
      *
-     * @param scope within which the nonce must be new: app key and session, or a digest of token or phone
-     * @param nonce as the client wrote it
-     * @param sign the signature itself, where the same text could be cut differently (scheme 1); in lower case
-     * @param signedAt the time the request carries
-     * @param retention how long the same request would still be in time
-     * @param maxClockSkew how far ahead of the server a request may be dated
+     * @param scope scope of the nonce: app key and session, or a digest of token or phone
+     * @param nonce nonce as the client sent it
+     * @param sign signature in lower case, if the signed text has no separators (scheme 1)
+     * @param signedAt timestamp of the request
+     * @param retention period in which the same request would still be accepted
+     * @param maxClockSkew maximum time by which a request may be ahead of the server clock
      */
     record NonceClaim(
             String scope,
@@ -28,7 +28,7 @@ public interface ReplayGuard {
             Duration retention,
             Duration maxClockSkew) {}
 
-    /** Whose session to look at meanwhile. */
+    /** Session to read with the claim. */
     sealed interface SessionReference {
 
         record None() implements SessionReference {}
@@ -38,40 +38,39 @@ public interface ReplayGuard {
         record ById(SessionId id) implements SessionReference {}
     }
 
-    /** What came of it. */
     sealed interface Result {
 
-        /** Claimed: nobody had sent it before. */
+        /** The request was claimed for the first time. */
         record Accepted(SessionState session) implements Result {}
 
-        /** The nonce, or the very signature, was claimed before. */
+        /** The nonce or the signature was claimed before. */
         record Replayed() implements Result {}
 
         /**
-         * What was claimed before {@code since} may have been forgotten, so a request dated earlier cannot be let through.
+         * Earlier claims may be lost, so requests with an earlier timestamp cannot be checked.
          *
-         * @param signFrom a request dated at or after this can be
+         * @param signFrom earliest timestamp of an accepted request
          */
         record StateLost(Instant signFrom) implements Result {}
     }
 
-    /** What the cache says of the session. */
+    /** State of the session in the cache. */
     sealed interface SessionState {
 
-        /** Nothing: not asked, not remembered. */
+        /** Not requested, or not cached. */
         record Unknown() implements SessionState {}
 
-        /** Remembered. */
         record Live(AuthSession.Live session) implements SessionState {}
 
-        /** Over, or about to be. */
+        /** Ended or about to end. */
         record Ended() implements SessionState {}
     }
 
     /**
-     * Claims the request and looks at its session.
+     * Claims the nonce and returns the cached state of the session.
      *
-     * @throws com.datingtoday.application.shared.Unavailable if Redis does not answer; the request must not pass
+     * @throws com.datingtoday.application.shared.DependencyUnavailableException if Redis does not respond; the request
+     *     must be rejected
      */
     Result claim(NonceClaim nonceClaim, SessionReference sessionReference, Instant now);
 }

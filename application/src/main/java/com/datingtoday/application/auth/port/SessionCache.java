@@ -7,32 +7,32 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Live sessions near at hand, for some minutes. What it holds may be believed when it says yes; when it knows nothing or
- * says no, {@link AuthSessions} decides. Never holds a session longer than {@link #markEnding} allows.
+ * Cache of live sessions for at most some minutes. A live entry can be trusted; if an entry is missing or ended, {@link
+ * AuthSessions} decides. A session is not served after {@link #markEnding}.
  */
 public interface SessionCache {
 
-    /** The session as this process or Redis remembers it, perhaps out of date: good for its secret only. */
+    /** Returns the cached session, which may be outdated: only its secret can be trusted. */
     Optional<AuthSession.Live> get(SessionId id);
 
-    /** Remembers a session read from the database, unless it is known to be ending. */
+    /** Caches a session from the database, unless it is marked as ending. */
     void put(AuthSession.Live session);
 
     /**
-     * Remembers a session just opened, unless it is known to be ending already, and forgets for good those that had to go
-     * for it, in one round trip.
+     * Caches a new session, unless it is marked as ending, and evicts the sessions that ended for it, in one round
+     * trip.
      */
-    void putNew(AuthSession.Live session, List<SessionId> gone);
+    void putNew(AuthSession.Live session, List<SessionId> ended);
 
-    /** Replaces what is remembered of a session that was refreshed, unless it is known to be ending. */
+    /** Replaces the entry of a refreshed session, unless it is marked as ending. */
     void replaceToken(AuthSession.Live session, TokenHash oldToken);
 
     /**
-     * Says, before the database is asked to end them, that these sessions are over: nobody passes for the next ten
-     * seconds, and a reader that is late cannot remember them as live.
+     * Rejects the sessions for ten seconds, before the database ends them, so that a slow reader cannot cache them as
+     * live.
      */
     void markEnding(List<SessionId> sessions);
 
-    /** Says that these sessions have ended in the database. */
+    /** Marks the sessions as ended in the database. */
     void markEnded(List<SessionId> sessions);
 }

@@ -7,18 +7,18 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The code each phone was sent last, how often codes were sent and how often they were tried. All of one phone changes
- * in one atomic step.
+ * Store of the latest code of each phone and of the counters of sent messages and attempts. Each change of one phone is
+ * atomic.
  */
 public interface SmsCodes {
 
     /**
-     * How often codes may be sent.
+     * Limits on sent messages.
      *
-     * @param perNumber for one phone number, exact over any period of that length
-     * @param perAddress for one client address, by the clock: periods begin at multiples of their length
-     * @param perNumberRange for 10,000 neighbouring numbers, by the clock
-     * @param total for everybody together, by the clock: what may be spent at most
+     * @param perNumber per phone number, over a sliding period
+     * @param perAddress per client address, in fixed windows that begin at multiples of the period
+     * @param perNumberRange per 10,000 neighbouring numbers, in fixed windows
+     * @param total for all numbers together, in fixed windows; it bounds the costs
      */
     record SendLimits(
             List<RateLimit> perNumber,
@@ -27,70 +27,68 @@ public interface SmsCodes {
             List<RateLimit> total) {}
 
     /**
-     * When wrong codes make a phone wait. The first wait begins with the failure that reaches {@code failuresADay}; each
-     * further failure doubles it.
+     * Limits on attempts. The failure that reaches {@code maxFailuresPerDay} starts the initial lockout; each further
+     * failure doubles the lockout up to the maximum.
      */
     record AttemptLimits(int maxAttemptsPerCode, int maxFailuresPerDay, Duration initialLockout, Duration maxLockout) {}
 
     /**
-     * A code about to be sent.
+     * Code to be sent.
      *
-     * @param sendId names this attempt, to withdraw it
-     * @param phone a keyed hash of the number
-     * @param codeHash a keyed hash of phone and code
-     * @param address the client's address
-     * @param numberRange the block of numbers, as a keyed hash or in clear
+     * @param sendId id of this message, for its cancellation
+     * @param phone keyed hash of the number
+     * @param codeHash keyed hash of phone and code
+     * @param address IP address of the client
+     * @param numberRange number range, hashed or in clear
      */
     record PendingCode(
             String sendId, String phone, String codeHash, String address, String numberRange, Duration lifetime) {
 
-        /** Never block or address. */
+        /** Omits number range and address. */
         @Override
         public String toString() {
             return "Sending[" + sendId + "]";
         }
     }
 
-    /** Whether the code may be sent. */
     sealed interface SendDecision {
 
-        /** It may, it is the phone's only code from now on; the quota is the tightest of the number's. */
+        /** The code is the only valid one of the phone; the quota is the tightest of the number. */
         record Granted(Quota quota) implements SendDecision {}
 
-        /** A limit on sending is reached; nothing was counted or changed. */
+        /** A send limit is reached; nothing was counted or changed. */
         record LimitReached(Quota quota) implements SendDecision {}
 
-        /** The phone must wait because of wrong codes; nothing was counted or changed. */
+        /** The phone is locked out; nothing was counted or changed. */
         record LockedOut(Quota quota) implements SendDecision {}
     }
 
-    /** What came of trying a code. */
     sealed interface AttemptResult {
 
-        /** It was right, and is used now. */
+        /** The code was correct and is used up. */
         record Correct() implements AttemptResult {}
 
-        /** It was wrong, or there is no code to be right. */
+        /** The code was wrong, or the phone has no code. */
         record Incorrect() implements AttemptResult {}
 
-        /** The phone must wait; nothing was evaluated. */
+        /** The phone is locked out; the code was not evaluated. */
         record LockedOut(Quota quota) implements AttemptResult {}
     }
 
-    /** Counts the message and makes the code the phone's only one, or refuses and changes nothing. */
-    SendDecision reserve(PendingCode pendingCode, SendLimits limits, AttemptLimits trying, Instant now);
+    /** Counts the message and makes the code the only one of the phone; changes nothing if rejected. */
+    SendDecision reserve(PendingCode pendingCode, SendLimits sendLimits, AttemptLimits attemptLimits, Instant now);
 
-    /** Takes back a permit because no message went out: the counts and the code before are as if it had not been. */
-    void cancel(PendingCode pendingCode, SendLimits limits, Instant now);
+    /** Reverts a reservation whose message was not sent, with its counts and the previous code. */
+    void cancel(PendingCode pendingCode, SendLimits sendLimits, Instant now);
 
     /**
-     * Tries a code, counted before it is compared. The right one is used up by it.
+     * Verifies a code. The attempt is counted before the comparison; a correct code is used up.
      *
-     * @param attempt names this attempt, to give the code back
-     * @param codeHashes the hash of phone and code under each known key
+     * @param attempt id of this attempt, for {@link #restore}
+     * @param codeHashes hash of phone and code under each key
      */
-    AttemptResult verify(String attempt, String phone, List<String> codeHashes, AttemptLimits trying, Instant now);
+    AttemptResult verify(String attempt, String phone, List<String> codeHashes, AttemptLimits attemptLimits, Instant now);
 
-    /** Makes a code that this attempt used up good again, unless a newer one was sent meanwhile. */
+    /** Restores the code that this attempt used up, unless a newer one was sent. */
     void restore(String attempt, String phone, Instant now);
 }

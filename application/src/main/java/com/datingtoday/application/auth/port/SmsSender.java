@@ -3,24 +3,23 @@ package com.datingtoday.application.auth.port;
 import com.datingtoday.domain.auth.PhoneNumber;
 import com.datingtoday.domain.auth.SmsCode;
 
-/** Whoever brings a text message to a phone. */
+/** Sender of text messages. */
 public interface SmsSender {
 
-    /** What became of a message. */
     enum Delivery {
-        /** The provider has taken it. */
+        /** The provider accepted the message. */
         ACCEPTED,
-        /** No message was sent: the client is shown the code instead. Development only. */
+        /** No message was sent; the response contains the code. Development only. */
         SHOWN,
-        /** The provider has said no; nothing went out and nothing is to be paid. */
+        /** The provider rejected the message; it was not sent and costs nothing. */
         REJECTED
     }
 
     /**
-     * Sends the code.
+     * Sends a code to a phone.
      *
-     * @throws com.datingtoday.application.shared.Unavailable if the provider does not answer in time, and the message may
-     *     have gone out; of {@code CAPACITY} if it was not even tried
+     * @throws com.datingtoday.application.shared.DependencyUnavailableException if the provider does not respond in
+     *     time and may have sent the message; of {@code CAPACITY} if it was not attempted
      */
     Delivery send(PhoneNumber phone, SmsCode code);
 }

@@ -8,49 +8,49 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The ways in which users log in. */
+/** Store of login methods. */
 public interface UserAuths {
 
     /**
-     * A known way to log in.
+     * Login method with the live sessions of its user.
      *
-     * @param liveSessions the sessions of the user that are live, the oldest first
+     * @param liveSessions ids of the live sessions, the oldest first
      */
     record UserAuthWithSessions(UserAuth auth, List<SessionId> liveSessions) {}
 
     /**
      * Finds by open id, in one statement.
      *
-     * @param openIds the same person's open id under each known key
+     * @param openIds open id of the same identity under each key
      */
     Optional<UserAuthWithSessions> find(LoginType type, List<String> openIds, Instant now);
 
     /**
-     * Adds a new one.
+     * Creates a login method.
      *
-     * @return false if the open id is known already; nothing is changed then
+     * @return false if the open id exists; nothing changes then
      */
     boolean add(UserAuth.Active auth);
 
     /**
-     * Records a login, if nobody logged in, suspended or changed it since it was read.
+     * Records a login, unless another login, a suspension or another change occurred since the read.
      *
-     * @param after {@link UserAuth.Active#logIn} of what was read
-     * @return false if it was changed meanwhile; nothing is changed then
+     * @param after result of {@link UserAuth.Active#logIn}
+     * @return false if the row was changed since; nothing changes then
      */
     boolean recordLogin(UserAuth.Active after);
 
     /**
-     * Shuts out a user, whichever way he logs in.
+     * Suspends all login methods of a user.
      *
-     * @return false if there is no such user, or he is shut out already
+     * @return false if the user does not exist or is suspended
      */
     boolean suspend(UserId user);
 
     /**
-     * Lets a suspended user in again.
+     * Resumes all login methods of a user.
      *
-     * @return false if there is no such user, or he is not shut out
+     * @return false if the user does not exist or is not suspended
      */
     boolean resume(UserId user);
 }

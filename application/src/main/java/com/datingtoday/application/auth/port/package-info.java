@@ -1,4 +1,4 @@
-/** What logging in needs from outside. */
+/** Driven ports of authentication. */
 @NullMarked
 package com.datingtoday.application.auth.port;
 

@@ -2,12 +2,11 @@ package com.datingtoday.application.auth.session;
 
 import com.datingtoday.domain.auth.SessionId;
 
-/** Whether a login still lasts, asked by whoever keeps something open for it. */
+/** Check of a session for connections that stay open. */
 public interface CheckSession {
 
-    /** Says what the database says now. */
+    /** Returns whether the session is live in the database, without the cache. */
     boolean isLive(Query query);
 
-    /** A login. */
     record Query(SessionId session) {}
 }

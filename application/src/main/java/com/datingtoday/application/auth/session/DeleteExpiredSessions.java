@@ -1,8 +1,8 @@
 package com.datingtoday.application.auth.session;
 
-/** Sessions that have been over for long are forgotten; called by schedule, on any instance, as often as one likes. */
+/** Deletes sessions after their retention. The schedule may run on several instances at once. */
 public interface DeleteExpiredSessions {
 
-    /** Forgets all that are due, in batches. Returns how many. */
+    /** Deletes all due sessions in batches and returns their number. */
     int delete();
 }

@@ -13,13 +13,13 @@ record DeleteExpiredSessionsUseCase(AuthSessions sessions, LoginPolicy policy, C
 
     @Override
     public int delete() {
-        var overBefore = clock.instant().minus(policy.endedSessionRetention());
-        var all = 0;
-        int forgotten;
+        var expiredBefore = clock.instant().minus(policy.endedSessionRetention());
+        var total = 0;
+        int deleted;
         do {
-            forgotten = sessions.deleteExpired(overBefore, BATCH);
-            all += forgotten;
-        } while (forgotten == BATCH);
-        return all;
+            deleted = sessions.deleteExpired(expiredBefore, BATCH);
+            total += deleted;
+        } while (deleted == BATCH);
+        return total;
     }
 }

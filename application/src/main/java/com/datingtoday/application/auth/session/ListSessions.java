@@ -4,12 +4,11 @@ import com.datingtoday.application.auth.Caller;
 import com.datingtoday.domain.auth.AuthSession;
 import java.util.List;
 
-/** Somebody looks at where he is logged in. */
+/** List of the user's live sessions. */
 public interface ListSessions {
 
-    /** The user's live sessions, the oldest first. */
+    /** Returns the live sessions, the oldest first. */
     List<AuthSession.Live> list(Query query);
 
-    /** In which session it is asked. */
     record Query(Caller.Login.Active login) {}
 }

@@ -2,21 +2,21 @@ package com.datingtoday.application.auth.session;
 
 import com.datingtoday.application.auth.Caller;
 
-/** Somebody ends his session, or all of them. */
+/** End of one session or of all sessions of a user. */
 public interface LogOut {
 
     /**
-     * Ends it on every instance; ending what is over already is no error.
+     * Ends the session on every instance; an ended session is no error.
      *
-     * @throws com.datingtoday.application.shared.Unavailable if that cannot be stored; the session may then rest for some
-     *     seconds and live on
+     * @throws com.datingtoday.application.shared.DependencyUnavailableException if the end cannot be stored; the cache
+     *     may then reject the session for some seconds although it stays live
      */
     void logOut(Command command);
 
     /**
-     * Which.
+     * Session to be ended.
      *
-     * @param all whether every session of the user ends, on whichever device
+     * @param all true to end all sessions of the user
      */
     record Command(Caller.Login.Active login, boolean all) {}
 }

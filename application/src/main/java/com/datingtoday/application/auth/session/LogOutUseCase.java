@@ -17,12 +17,12 @@ record LogOutUseCase(AuthSessions sessions, SessionCache cache, LocalEventPublis
     public void logOut(Command command) {
         var user = command.login().session().user();
         var now = clock.instant();
-        var going = command.all()
+        var ending = command.all()
                 ? sessions.findLive(user, now).stream().map(AuthSession::id).toList()
                 : List.of(command.login().session().id());
-        cache.markEnding(going);
-        sessions.end(user, going, now);
-        cache.markEnded(going);
-        localEventPublisher.publish(new SessionsEnded(user, going));
+        cache.markEnding(ending);
+        sessions.end(user, ending, now);
+        cache.markEnded(ending);
+        localEventPublisher.publish(new SessionsEnded(user, ending));
     }
 }

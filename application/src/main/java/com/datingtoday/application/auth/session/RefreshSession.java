@@ -4,28 +4,27 @@ import com.datingtoday.application.auth.Caller;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 
-/** Somebody who is logged in stays so for a full lifetime more. */
+/** Extension of a session by a full lifetime. */
 public interface RefreshSession {
 
     /**
-     * Gives a new token; the old one stays good for a little while. Refreshing again with the old one gives the same new
-     * one, so that a lost answer can be asked for again.
+     * Issues a new token; the old one stays valid for a grace period. A repeated refresh with the old token returns the
+     * same new token, so that a lost response can be requested again.
      *
-     * @throws com.datingtoday.domain.shared.Refused with {@code NotLoggedIn} if the session is over
+     * @throws com.datingtoday.domain.shared.DomainException with {@code NotLoggedIn} if the session expired or ended
      */
     Refreshed refresh(Command command);
 
-    /** The session the request was made in. */
     record Command(Caller.Login.Active login) {}
 
     /**
-     * The login from now on.
+     * Refreshed session.
      *
      * @param token 32 hex digits
      */
     record Refreshed(UserId user, String token, Instant expiredTime) {
 
-        /** Never the token. */
+        /** Omits the token. */
         @Override
         public String toString() {
             return "Refreshed[" + user + "]";

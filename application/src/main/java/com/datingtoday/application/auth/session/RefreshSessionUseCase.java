@@ -16,8 +16,8 @@ import java.time.Clock;
 import java.time.Instant;
 
 /**
- * The next token follows from the one before by a keyed hash: whoever repeats a refresh gets the same answer, and nobody
- * without the server's key can know it.
+ * Derives the next token from the previous one by a keyed hash, so that a repeated refresh returns the same token and
+ * no client can predict it.
  */
 @UseCase
 record RefreshSessionUseCase(
@@ -44,7 +44,7 @@ record RefreshSessionUseCase(
         return repeat(session, old);
     }
 
-    /** Without a token only the store knows which one is the last: a cache that missed a refresh names one long gone. */
+    /** Returns the session of the database, because a cache that missed a refresh holds an older token. */
     private AuthSession.Live findStored(Command command, Instant now) {
         if (sessions.find(command.login().session().id()).orElse(null) instanceof AuthSession.Live stored
                 && stored.isLiveAt(now)) {
@@ -53,7 +53,7 @@ record RefreshSessionUseCase(
         throw new DomainException(new AuthError.NotLoggedIn());
     }
 
-    /** Somebody has refreshed with this token already: the answer is the same. */
+    /** Returns the token of an earlier refresh with the same old token. */
     private Refreshed repeat(AuthSession.Live session, TokenHash old) {
         var now = clock.instant();
         if (sessions.find(session.id()).orElse(null) instanceof AuthSession.Live stored
@@ -71,8 +71,8 @@ record RefreshSessionUseCase(
     private void updateCache(AuthSession.Live session, TokenHash old) {
         try {
             cache.replaceToken(session, old);
-        } catch (DependencyUnavailableException redisIsAway) {
-            // The cache never refuses on its own: the database tells the next request.
+        } catch (DependencyUnavailableException ignored) {
+            // The database decides about tokens that the cache does not contain.
         }
     }
 

@@ -10,8 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Session ids as clients hold them: {@code s_user.random.version.mac}. The MAC is ours, so that an invented id is refused
- * without asking anybody.
+ * Codec of session ids for clients: {@code s_user.random.version.mac}. The MAC rejects invented ids without a lookup.
  */
 @ApplicationService
 public record SessionIdCodec(KeyedHasher hashes) {
@@ -26,9 +25,9 @@ public record SessionIdCodec(KeyedHasher hashes) {
         return PREFIX + body(id) + "." + shorten(hashes.hash(Purpose.SESSION_ID, body(id)));
     }
 
-    /** The session that a handle of ours names; empty for any other text. */
-    public Optional<SessionId> decode(String handle) {
-        var parts = FORM.matcher(handle);
+    /** Returns the session id of a text with a valid MAC; empty for any other text. */
+    public Optional<SessionId> decode(String text) {
+        var parts = FORM.matcher(text);
         if (!parts.matches()) {
             return Optional.empty();
         }
@@ -47,7 +46,7 @@ public record SessionIdCodec(KeyedHasher hashes) {
         return id.user().value() + "." + id.random();
     }
 
-    /** 132 of the 256 bits are plenty, and keep the handle short. */
+    /** Cuts the MAC to 132 bits, which suffice, to shorten the id. */
     private static String shorten(String hash) {
         return hash.substring(0, hash.indexOf('.') + 1 + MAC_LENGTH);
     }

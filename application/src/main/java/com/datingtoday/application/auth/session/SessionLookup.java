@@ -10,19 +10,22 @@ import com.datingtoday.domain.auth.TokenHash;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Sessions as the cache and the database know them together: the cache may say yes, only the database says no. */
+/**
+ * Session lookup in the cache and the database. A live session may come from the cache; only the database proves that
+ * none exists.
+ */
 @ApplicationService
 public record SessionLookup(SessionIdCodec sessionIds, SessionCache cache, AuthSessions sessions) {
 
-    /** The session whose secret a request claims to be signed with, live or not. */
-    public Optional<? extends AuthSession> bySignedId(String handle) {
-        return sessionIds.decode(handle).flatMap(id -> {
-            Optional<? extends AuthSession> recalled = cache.get(id);
-            return recalled.isPresent() ? recalled : sessions.find(id);
+    /** Returns the session that a request names as its signer, live or not. */
+    public Optional<? extends AuthSession> bySignedId(String signedId) {
+        return sessionIds.decode(signedId).flatMap(id -> {
+            Optional<? extends AuthSession> cached = cache.get(id);
+            return cached.isPresent() ? cached : sessions.find(id);
         });
     }
 
-    /** The live session that accepts the token. */
+    /** Returns the live session that accepts the token. */
     public Optional<AuthSession.Live> byToken(SessionState state, TokenHash token, Instant now) {
         return switch (state) {
             case SessionState.Ended() -> Optional.empty();
@@ -32,7 +35,6 @@ public record SessionLookup(SessionIdCodec sessionIds, SessionCache cache, AuthS
         };
     }
 
-    /** The live session of that id. */
     public Optional<AuthSession.Live> byId(SessionState state, SessionId id, Instant now) {
         return switch (state) {
             case SessionState.Ended() -> Optional.empty();

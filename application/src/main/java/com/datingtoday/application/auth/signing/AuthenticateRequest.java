@@ -5,25 +5,25 @@ import com.datingtoday.domain.auth.SigningScheme;
 import java.util.Set;
 
 /**
- * A request is checked for its time, key and signature, and claimed so that it cannot come again. Only then is it looked
- * up who is logged in; that somebody must be is for the caller to demand, once it has checked the body.
+ * Checks time, key and signature of a request and claims its nonce, then looks up the session. The caller requires a
+ * login after checking the body.
  */
 public interface AuthenticateRequest {
 
     /**
-     * Checks and claims.
+     * Authenticates a request.
      *
-     * @throws com.datingtoday.domain.shared.Refused if anything is wrong with it; nothing shared was written then, unless
-     *     the request was a replay
-     * @throws com.datingtoday.application.shared.Unavailable if that cannot be known now
+     * @throws com.datingtoday.domain.shared.DomainException if the request is invalid; shared state is unchanged then,
+     *     except after a replay
+     * @throws com.datingtoday.application.shared.DependencyUnavailableException if the request cannot be checked now
      */
     Caller authenticate(Command command);
 
     /**
-     * A request.
+     * Signed request with the rules of its call.
      *
-     * @param schemes the schemes its call allows
-     * @param loginRequired false for a call that needs no login; a token is then not looked up
+     * @param schemes signing schemes that the call allows
+     * @param loginRequired false for a call without login; its token is not looked up
      */
     record Command(SignedRequest request, Set<SigningScheme> schemes, boolean loginRequired) {}
 }

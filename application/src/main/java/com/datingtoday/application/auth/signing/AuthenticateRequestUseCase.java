@@ -33,7 +33,7 @@ record AuthenticateRequestUseCase(
         AppKeys apps, SessionLookup sessions, ReplayGuard replayGuard, SigningPolicy policy, Clock clock)
         implements AuthenticateRequest {
 
-    /** Instances may disagree by this much about when a request is out of time. */
+    /** Allowance for different clocks of the instances, added to the retention of a nonce. */
     private static final Duration CLOCK_SKEW = Duration.ofSeconds(2);
 
     @Override
@@ -57,9 +57,9 @@ record AuthenticateRequestUseCase(
         var token = signature.token() == null || !command.loginRequired()
                 ? null
                 : ProtocolDigests.tokenHash(signature.token());
-        var ticket = token == null ? new SessionReference.None() : new SessionReference.ByToken(token);
+        var sessionReference = token == null ? new SessionReference.None() : new SessionReference.ByToken(token);
         var nonceClaim = nonceClaim("1\n" + signature.scope(), signature.nonce(), signature.sign(), signature.sentAt(), now);
-        var state = claimNonce(nonceClaim, ticket, now);
+        var state = claimNonce(nonceClaim, sessionReference, now);
         var login = token == null
                 ? new Caller.Login.None()
                 : sessions.byToken(state, token, now)
@@ -77,13 +77,13 @@ record AuthenticateRequestUseCase(
             throw rejected(new AuthError.TimestampOutsideWindow(now));
         }
         var signer = signer(request.keyId(), now);
-        var right = false;
+        var valid = false;
         for (var secret : signer.secrets()) {
-            right |= MessageDigest.isEqual(
+            valid |= MessageDigest.isEqual(
                     ProtocolDigests.hmacSha256(secret, request.base()),
                     request.signature().content());
         }
-        if (!right) {
+        if (!valid) {
             throw rejected(new AuthError.InvalidSignature());
         }
         var app = apps.find(signer.app()).orElseThrow(() -> rejected(new AuthError.InvalidSignature()));
@@ -93,10 +93,10 @@ record AuthenticateRequestUseCase(
 
     private Caller.Login login(ByMessageSignature request, Signer signer, Instant now) {
         var session = signer.session();
-        var ticket = session == null ? new SessionReference.None() : new SessionReference.ById(session.id());
+        var sessionReference = session == null ? new SessionReference.None() : new SessionReference.ById(session.id());
         var signedAt = Instant.ofEpochSecond(request.created());
         var nonceClaim = nonceClaim("2\n" + request.keyId(), request.nonce(), null, signedAt, now);
-        var state = claimNonce(nonceClaim, ticket, now);
+        var state = claimNonce(nonceClaim, sessionReference, now);
         if (session == null) {
             return new Caller.Login.None();
         }
@@ -105,7 +105,7 @@ record AuthenticateRequestUseCase(
                 .orElseGet(Caller.Login.Ended::new);
     }
 
-    /** Whose key the signature is made with; nobody's secret is ever the empty text. */
+    /** Possible secrets of a signature, with the session if the key id names one. */
     private record Signer(
             AppId app, List<Secret> secrets, @Nullable AuthSession session) {}
 
@@ -135,8 +135,8 @@ record AuthenticateRequestUseCase(
     }
 
     private NonceClaim nonceClaim(String scope, String nonce, @Nullable String sign, Instant signedAt, Instant now) {
-        var keepFor = Duration.between(now, signedAt.plus(policy.maxAge())).plus(CLOCK_SKEW);
-        return new NonceClaim(scope, nonce, sign, signedAt, keepFor, policy.maxClockSkew());
+        var retention = Duration.between(now, signedAt.plus(policy.maxAge())).plus(CLOCK_SKEW);
+        return new NonceClaim(scope, nonce, sign, signedAt, retention, policy.maxClockSkew());
     }
 
     private void requireInTime(Instant signedAt, Instant now) {

@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scheme 1: an MD5 over {@code message + token + timestamp + nonce + secret}, or with token and message exchanged. The
- * formats are enforced here, before anything is computed, because the parts run together.
+ * Signature of scheme 1: an MD5 over {@code message + token + timestamp + nonce + secret}, or with token and message
+ * exchanged. The parts have no separators, so their formats are checked first.
  */
 public record ParameterSignature(
         AppId app,
@@ -34,10 +34,10 @@ public record ParameterSignature(
         String scope,
         SignedTexts signedTexts) {
 
-    /** Both orders in which clients put the parts, without the secret. */
+    /** Signed texts in both orders that clients use, without the secret. */
     public record SignedTexts(String messageFirst, String tokenFirst) {
 
-        /** Never the texts. */
+        /** Omits the texts. */
         @Override
         public String toString() {
             return "Texts[hidden]";
@@ -76,25 +76,28 @@ public record ParameterSignature(
                 signedTexts);
     }
 
-    /** A digest of token or phone: what claims are stored under must hold neither. */
+    /** Returns the scope of the nonce with a digest of token or phone, because it is stored. */
     private static String scope(String app, String token, Map<String, String> all) {
         return token.isEmpty()
                 ? app + "\nphone\n" + ProtocolDigests.sha256Hex(all.getOrDefault("phone", ""))
                 : app + "\ntoken\n" + ProtocolDigests.sha256Hex(token);
     }
 
-    /** Whether one of the secrets, in either order of the parts, gives this signature. */
+    /** Returns whether one of the secrets, in either order of the parts, yields this signature. */
     boolean matchesAny(List<Secret> secrets) {
-        var right = false;
+        var valid = false;
         for (var secret : secrets) {
-            right |=
+            valid |=
                     ProtocolDigests.equalInConstantTime(sign, ProtocolDigests.md5Hex(signedTexts.messageFirst() + secret.value()));
-            right |= ProtocolDigests.equalInConstantTime(sign, ProtocolDigests.md5Hex(signedTexts.tokenFirst() + secret.value()));
+            valid |= ProtocolDigests.equalInConstantTime(sign, ProtocolDigests.md5Hex(signedTexts.tokenFirst() + secret.value()));
         }
-        return right;
+        return valid;
     }
 
-    /** Every parameter but the common ones as {@code name=value}, sorted by code point, joined with {@code &}. */
+    /**
+     * Returns all parameters except the common ones as {@code name=value}, sorted by code point and joined with {@code
+     * &}.
+     */
     static String message(Map<String, String> all) {
         return all.entrySet().stream()
                 .filter(parameter -> !COMMON.contains(parameter.getKey()))
@@ -103,11 +106,11 @@ public record ParameterSignature(
                 .collect(Collectors.joining("&"));
     }
 
-    /** UTF-8 keeps the order of code points, UTF-16 does not. */
+    /** Compares UTF-8 bytes, because they sort by code point and UTF-16 units do not. */
     private static final Comparator<String> BY_CODE_POINT =
             (a, b) -> Arrays.compareUnsigned(a.getBytes(UTF_8), b.getBytes(UTF_8));
 
-    /** Never token, message or sign. */
+    /** Omits token, message and sign. */
     @Override
     public String toString() {
         return "ParameterSignature[" + app + "]";

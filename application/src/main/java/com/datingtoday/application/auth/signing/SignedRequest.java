@@ -3,13 +3,13 @@ package com.datingtoday.application.auth.signing;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a request carries to prove where it comes from. */
+/** Signed data of a request. */
 public sealed interface SignedRequest {
 
     /**
-     * Scheme 1.
+     * Request of scheme 1.
      *
-     * @param parameters every parameter, decoded, each name once; the common ones among them
+     * @param parameters all decoded parameters, including the common ones; each name occurs once
      */
     record ByParameters(Map<String, String> parameters) implements SignedRequest {
 
@@ -17,7 +17,7 @@ public sealed interface SignedRequest {
             parameters = Map.copyOf(parameters);
         }
 
-        /** Never the values. */
+        /** Omits the values. */
         @Override
         public String toString() {
             return "ByParameters" + parameters.keySet();
@@ -25,27 +25,27 @@ public sealed interface SignedRequest {
     }
 
     /**
-     * Scheme 2, RFC 9421: well formed, its required components covered.
+     * Well-formed request of scheme 2 (RFC 9421) that covers the required components.
      *
-     * @param keyId the app key, or the id of a session
-     * @param created Unix seconds
-     * @param expires Unix seconds, if the client set an end
+     * @param keyId app key or session id
+     * @param created Unix time in seconds
+     * @param expires Unix time in seconds, if the client sent one
      * @param nonce 16 to 64 characters
-     * @param base the signature base (section 2.5) as built from the request itself
-     * @param signature as sent, decoded from base64
+     * @param base signature base (section 2.5) of this request
+     * @param signature decoded from base64
      */
     record ByMessageSignature(
             String keyId, long created, @Nullable Long expires, String nonce, String base, SignatureBytes signature)
             implements SignedRequest {
 
-        /** Never the base: parameters stand in it. */
+        /** Omits the base, which contains parameters. */
         @Override
         public String toString() {
             return "ByMessageSignature[" + keyId + "]";
         }
     }
 
-    /** Bytes that are compared by what they are. */
+    /** Immutable bytes of a signature. */
     final class SignatureBytes {
 
         private final byte[] content;

@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.util.Set;
 
 /**
- * Which signatures are accepted.
+ * Limits for accepted signatures.
  *
- * @param maxAge how old a request may be
- * @param maxClockSkew how far ahead of the server's clock a request may be dated
- * @param schemes the schemes that are accepted at all
+ * @param maxAge maximum age of a request
+ * @param maxClockSkew maximum time by which a request may be ahead of the server clock
+ * @param schemes accepted signing schemes
  */
 public record SigningPolicy(Duration maxAge, Duration maxClockSkew, Set<SigningScheme> schemes) {
 

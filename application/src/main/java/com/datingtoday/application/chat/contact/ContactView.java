@@ -5,9 +5,9 @@ import com.datingtoday.domain.profile.visibility.PersonSummary;
 import java.util.Optional;
 
 /**
- * A contact as its owner sees it.
+ * Contact as its owner may see it.
  *
- * @param person who it is; empty for one that was removed or cannot be seen, where only that is told
- * @param showsReading whether he sees what the other has read
+ * @param person profile of the peer; empty if the contact is deleted or the peer is not visible
+ * @param showsPeerReads true if the owner may see the read mark of the peer
  */
 public record ContactView(Contact contact, Optional<PersonSummary> person, boolean showsPeerReads) {}

@@ -16,33 +16,33 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Puts people to contacts, by the one rule of sight. */
+/** Adds the visible profiles of the peers to contacts. */
 @ApplicationService
 public record ContactViewFactory(ViewContactProfiles viewContactProfiles, FindProfiles findProfiles, Clock clock) {
 
-    /** All of them in the same order, each with its person if he can be seen. */
+    /** Returns all contacts in the same order; a peer that is not visible has no profile. */
     List<ContactView> create(UserId user, List<Contact> contacts) {
         if (contacts.isEmpty()) {
             return List.of();
         }
         var peers = contacts.stream().map(contact -> contact.parties().peer()).toList();
-        var people = viewContactProfiles.view(new ViewContactProfiles.Query(user, peers)).stream()
+        var visible = viewContactProfiles.view(new ViewContactProfiles.Query(user, peers)).stream()
                 .collect(Collectors.toMap(PersonSummary::user, Function.identity()));
-        var known = findProfiles.find(new FindProfiles.Query(
+        var profiles = findProfiles.find(new FindProfiles.Query(
                 Stream.concat(peers.stream(), Stream.of(user)).toList(), true));
         return contacts.stream()
                 .map(contact -> {
                     var peer = contact.parties().peer();
-                    var person = Optional.ofNullable(people.get(peer))
+                    var person = Optional.ofNullable(visible.get(peer))
                             .filter(_ -> !contact.flags().removed());
-                    return new ContactView(contact, person, person.isPresent() && showsPeerReads(known, user, peer));
+                    return new ContactView(contact, person, person.isPresent() && showsPeerReads(profiles, user, peer));
                 })
                 .toList();
     }
 
-    private boolean showsPeerReads(Map<UserId, Profile> known, UserId user, UserId peer) {
-        var self = known.get(user);
-        var other = known.get(peer);
+    private boolean showsPeerReads(Map<UserId, Profile> profiles, UserId user, UserId peer) {
+        var self = profiles.get(user);
+        var other = profiles.get(peer);
         return self != null && other != null && MessagingPolicy.maySeePeerReads(self, other, clock.instant());
     }
 }

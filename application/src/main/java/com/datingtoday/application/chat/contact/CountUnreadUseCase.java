@@ -14,28 +14,28 @@ record CountUnreadUseCase(Contacts contacts, ViewContactProfiles viewContactProf
 
     private static final int MAX_COUNT = 99;
 
-    /** Each of them has at least one unread message, so that many are enough to be sure. */
+    /** Each contact has at least one unread message, so this many contacts exceed the maximum. */
     private static final int MAX_CONTACTS = MAX_COUNT + 1;
 
     @Override
     public Unread count(Query query) {
         var user = query.user();
-        // First, so that what comes meanwhile is news to whoever asks what changed after it.
+        // Read first, so that a later change has a greater version and is returned by the next query.
         var version = contacts.getVersion(user);
-        var waiting = contacts.findUnread(user, MAX_CONTACTS);
-        var seen = waiting.isEmpty()
+        var unread = contacts.findUnread(user, MAX_CONTACTS);
+        var visiblePeers = unread.isEmpty()
                 ? Set.<UserId>of()
                 : viewContactProfiles
                         .view(new ViewContactProfiles.Query(
                                 user,
-                                waiting.stream()
+                                unread.stream()
                                         .map(contact -> contact.parties().peer())
                                         .toList()))
                         .stream()
                         .map(PersonSummary::user)
                         .collect(Collectors.toSet());
-        var sum = waiting.stream()
-                .filter(contact -> seen.contains(contact.parties().peer()))
+        var sum = unread.stream()
+                .filter(contact -> visiblePeers.contains(contact.parties().peer()))
                 .map(Contact::readMarks)
                 .mapToLong(Contact.ReadMarks::unread)
                 .sum();

@@ -2,12 +2,11 @@ package com.datingtoday.application.chat.contact;
 
 import com.datingtoday.domain.shared.UserId;
 
-/** Somebody removes a contact with its history; the other keeps both. */
+/** Deletion of a contact with its history for the user; the peer keeps both. */
 public interface DeleteContact {
 
-    /** Removes it; it comes back, without the history, when one of the two writes again. */
+    /** Deletes the contact; the next message of either side restores it without the history. */
     void delete(Command command);
 
-    /** Which. */
     record Command(UserId user, UserId peer) {}
 }

@@ -2,17 +2,15 @@ package com.datingtoday.application.chat.contact;
 
 import com.datingtoday.domain.shared.UserId;
 
-/** Somebody looks at one with whom he has talked. */
 public interface GetContact {
 
     /**
-     * The contact.
+     * Returns the contact of a user.
      *
-     * @throws com.datingtoday.domain.shared.Refused with {@code UserNotFound} if the peer cannot be seen any more, or
-     *     {@code UnknownContact} if it was removed or never was
+     * @throws com.datingtoday.domain.shared.DomainException with {@code UserNotFound} if the peer does not exist for
+     *     the user, or {@code UnknownContact} if the contact does not exist or is deleted
      */
     ContactView get(Query query);
 
-    /** Which. */
     record Query(UserId user, UserId peer) {}
 }

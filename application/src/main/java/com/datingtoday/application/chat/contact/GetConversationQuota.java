@@ -3,12 +3,10 @@ package com.datingtoday.application.chat.contact;
 import com.datingtoday.domain.shared.Quota;
 import com.datingtoday.domain.shared.UserId;
 
-/** How many conversations somebody may still begin today. */
+/** Quota of new conversations of a user on the current UTC day. */
 public interface GetConversationQuota {
 
-    /** What is left. */
     Quota get(Query query);
 
-    /** For whom. */
     record Query(UserId user) {}
 }

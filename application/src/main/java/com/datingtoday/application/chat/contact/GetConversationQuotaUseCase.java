@@ -19,8 +19,8 @@ record GetConversationQuotaUseCase(ConversationCounts counts, FindProfiles findP
         var profile = findProfiles
                 .find(new FindProfiles.Query(List.of(query.user()), true))
                 .get(query.user());
-        var isMore = profile != null && Privilege.MORE_CONVERSATIONS.isGrantedTo(profile.vip(), now);
+        var hasHigherLimit = profile != null && Privilege.MORE_CONVERSATIONS.isGrantedTo(profile.vip(), now);
         return counts.find(query.user())
-                .remaining(isMore ? policy.maxConversationsPerDayVip() : policy.maxConversationsPerDay(), now);
+                .remaining(hasHigherLimit ? policy.maxConversationsPerDayVip() : policy.maxConversationsPerDay(), now);
     }
 }

@@ -4,25 +4,25 @@ import com.datingtoday.domain.shared.UserId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A device that was away asks which contacts have changed. */
+/** List of contacts that changed while a device was offline. */
 public interface ListContactChanges {
 
-    /** Those after a version, as they are now. */
+    /** Returns the contacts that changed after a version, in their current state. */
     ContactChanges list(Query query);
 
     /**
-     * After which.
+     * Range of the changes.
      *
-     * @param after at least 0
+     * @param after version, at least 0
      * @param limit 1 to 100; null for 20
      */
     record Query(UserId user, long after, @Nullable Integer limit) {}
 
     /**
-     * Some contacts, the one that changed longest ago first; without a person if it was removed or cannot be seen.
+     * Contacts by the time of change, the earliest first; without a person if deleted or not visible.
      *
-     * @param version of the last of them, to go on from; the one that was asked after if there are none
-     * @param hasNext whether there are more
+     * @param version version of the last contact, for the next call; that of the query if there are no changes
+     * @param hasNext true if more changes exist
      */
     record ContactChanges(List<ContactView> contacts, long version, boolean hasNext) {
 

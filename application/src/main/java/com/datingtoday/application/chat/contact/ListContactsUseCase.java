@@ -21,10 +21,10 @@ record ListContactsUseCase(Contacts contacts, ContactViewFactory contactViewFact
         var after = query.cursor() == null ? null : cursors.decode(query.cursor(), ListContactsUseCase::parse);
         var found = contacts.findPage(query.user(), after, limit + 1);
         var page = found.subList(0, Math.min(limit, found.size()));
-        var seen = contactViewFactory.create(query.user(), page).stream()
+        var visible = contactViewFactory.create(query.user(), page).stream()
                 .filter(contact -> contact.person().isPresent())
                 .toList();
-        return new Page<>(seen, found.size() > limit ? cursors.encode(format(Cursor.of(page.getLast()))) : null);
+        return new Page<>(visible, found.size() > limit ? cursors.encode(format(Cursor.of(page.getLast()))) : null);
     }
 
     private static String format(Cursor cursor) {
@@ -33,10 +33,10 @@ record ListContactsUseCase(Contacts contacts, ContactViewFactory contactViewFact
     }
 
     private static Cursor parse(String text) {
-        var words = text.split(" ", 3);
+        var fields = text.split(" ", 3);
         return new Cursor(
-                Boolean.parseBoolean(words[0]),
-                Instant.ofEpochMilli(Long.parseLong(words[1])),
-                new UserId(Long.parseLong(words[2])));
+                Boolean.parseBoolean(fields[0]),
+                Instant.ofEpochMilli(Long.parseLong(fields[1])),
+                new UserId(Long.parseLong(fields[2])));
     }
 }

@@ -3,17 +3,17 @@ package com.datingtoday.application.chat.contact;
 import com.datingtoday.domain.chat.Contact;
 import com.datingtoday.domain.shared.UserId;
 
-/** Somebody has read what another wrote. */
+/** Read mark of a user in a conversation. */
 public interface MarkMessagesRead {
 
     /**
-     * Marks everything up to a message as read, on all of his devices; what was read already stays so.
+     * Marks all messages up to a sequence number as read on all of the user's devices; a smaller number changes
+     * nothing.
      *
-     * @return the contact after it
-     * @throws com.datingtoday.domain.shared.Refused with {@code UnknownSequence} for a number that no message has
+     * @return changed contact
+     * @throws com.datingtoday.domain.shared.DomainException with {@code UnknownSequence} if the number does not exist
      */
     Contact mark(Command command);
 
-    /** Up to which message. */
     record Command(UserId user, UserId peer, long seq) {}
 }

@@ -26,12 +26,12 @@ record MarkMessagesReadUseCase(
                 user, peer, conversation -> conversation.markRead(command.seq(), visibleToPeer));
         var events = new ArrayList<LiveEvent>();
         if (conversationChange.isChangedForSelf()) {
-            var mine = conversationChange.after().self().version();
-            events.add(new LiveEvent.MessagesRead(user, peer, user, command.seq(), mine));
+            var ownVersion = conversationChange.after().self().version();
+            events.add(new LiveEvent.MessagesRead(user, peer, user, command.seq(), ownVersion));
         }
         if (conversationChange.isChangedForPeer()) {
-            var theirs = conversationChange.after().other().version();
-            events.add(new LiveEvent.MessagesRead(peer, user, user, command.seq(), theirs));
+            var peerVersion = conversationChange.after().other().version();
+            events.add(new LiveEvent.MessagesRead(peer, user, user, command.seq(), peerVersion));
         }
         if (!events.isEmpty()) {
             live.publish(events);

@@ -4,13 +4,13 @@ import com.datingtoday.domain.chat.Contact;
 import com.datingtoday.domain.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody keeps a contact otherwise. */
+/** Change of the settings of a contact. */
 public interface UpdateContactSettings {
 
-    /** Changes what is said, and leaves the rest; gives the contact after it. */
+    /** Changes the given settings and returns the changed contact. */
     Contact update(Command command);
 
-    /** How; null for unchanged. */
+    /** Settings of a contact; null for unchanged. */
     record Command(
             UserId user,
             UserId peer,

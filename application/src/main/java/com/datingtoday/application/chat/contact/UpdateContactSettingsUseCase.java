@@ -28,7 +28,7 @@ record UpdateContactSettingsUseCase(
         return contact;
     }
 
-    private static boolean valueOrDefault(@Nullable Boolean told, boolean otherwise) {
-        return told == null ? otherwise : told;
+    private static boolean valueOrDefault(@Nullable Boolean value, boolean defaultValue) {
+        return value == null ? defaultValue : value;
     }
 }

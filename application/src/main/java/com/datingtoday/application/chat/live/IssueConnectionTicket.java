@@ -3,24 +3,22 @@ package com.datingtoday.application.chat.live;
 import com.datingtoday.domain.chat.ConnectionOwner;
 import java.time.Instant;
 
-/** Somebody wants to open a connection, which cannot be signed itself. */
+/** Tickets for WebSocket connections, whose requests cannot be signed. */
 public interface IssueConnectionTicket {
 
-    /** A ticket that opens one connection. */
+    /** Returns a ticket that opens one connection. */
     Ticket issue(Command command);
 
-    /** For whom. */
     record Command(ConnectionOwner owner) {}
 
     /**
-     * A ticket.
+     * Ticket of a connection.
      *
      * @param value 32 hex digits
-     * @param expireTime until when it is good
      */
     record Ticket(String value, Instant expireTime) {
 
-        /** Never the ticket. */
+        /** Omits the ticket. */
         @Override
         public String toString() {
             return "Ticket[" + expireTime + "]";

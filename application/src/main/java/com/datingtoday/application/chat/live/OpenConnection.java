@@ -2,33 +2,32 @@ package com.datingtoday.application.chat.live;
 
 import com.datingtoday.domain.chat.ConnectionOwner;
 
-/** A connection wants to hear what concerns somebody. */
+/** Start of a connection by a ticket. */
 public interface OpenConnection {
 
-    /** What came of it. */
     sealed interface Result {
 
-        /** It hears from now on. */
+        /** The connection has a lease. */
         record Opened(ConnectionOwner owner) implements Result {}
 
-        /** The ticket was used, is over, or never was. */
+        /** The ticket is unknown, used or expired. */
         record InvalidTicket() implements Result {}
 
-        /** As many as one may have are open. */
+        /** The user has the maximum of open connections. */
         record TooManyConnections(int limit) implements Result {}
     }
 
-    /** Takes the ticket and notes the connection; whether the login still lasts is for the caller to ask afterwards. */
+    /** Consumes the ticket and acquires a lease. The caller must check the session afterwards. */
     Result open(Command command);
 
     /**
-     * A connection.
+     * Ticket and id of a connection.
      *
-     * @param connectionId its name, unique on this instance
+     * @param connectionId unique on this instance
      */
     record Command(String ticket, String connectionId) {
 
-        /** Never the ticket. */
+        /** Omits the ticket. */
         @Override
         public String toString() {
             return "Command[" + connectionId + "]";

@@ -2,12 +2,10 @@ package com.datingtoday.application.chat.live;
 
 import com.datingtoday.domain.chat.LiveEvent;
 
-/** Something happened elsewhere in the house that devices shall hear of at once: a match, a visit, the end of a login. */
+/** Live events of other features: a match, a visit or the end of a session. */
 public interface PublishLiveEvent {
 
-    /** Tells them, if they listen. */
     void publish(Command command);
 
-    /** What. */
     record Command(LiveEvent event) {}
 }

@@ -3,13 +3,12 @@ package com.datingtoday.application.chat.live;
 import com.datingtoday.domain.shared.UserId;
 import java.util.List;
 
-/** An instance says which of its connections are open, so that none is forgotten. */
+/** Renewal of the leases of all connections of this instance. */
 public interface RenewConnections {
 
-    /** Says so; to be called every half minute. */
+    /** Renews the leases; the caller repeats this every half minute. */
     void renew(Command command);
 
-    /** These are open. */
     record Command(List<ConnectionName> connections) {
 
         public Command {
@@ -17,6 +16,6 @@ public interface RenewConnections {
         }
     }
 
-    /** A connection of somebody on this instance. */
+    /** Connection on this instance. */
     record ConnectionName(UserId user, String connectionId) {}
 }

@@ -2,12 +2,11 @@ package com.datingtoday.application.chat.live;
 
 import com.datingtoday.domain.shared.UserId;
 
-/** Somebody is writing; it is shown to the other and stored nowhere. */
+/** Typing indicator of a user to a peer; it is not stored. */
 public interface SendTypingIndicator {
 
-    /** Tells the other, if he could be written to; whoever may not be told is passed over silently. */
+    /** Publishes the indicator if the user may start a conversation with the peer; otherwise does nothing. */
     void send(Command command);
 
-    /** Who writes to whom. */
     record Command(UserId user, UserId peer) {}
 }

@@ -10,7 +10,7 @@ import java.util.List;
 @UseCase
 record SendTypingIndicatorUseCase(PeerLookup peerLookup, LiveEventPublisher live) implements SendTypingIndicator {
 
-    /** Whom he could not write to is told nothing; whether they have talked is not looked up for something so brief. */
+    /** Ignores that an existing conversation permits messages, to avoid a query for a short-lived event. */
     @Override
     public void send(Command command) {
         peerLookup

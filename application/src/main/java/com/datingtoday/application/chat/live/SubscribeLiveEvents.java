@@ -3,16 +3,16 @@ package com.datingtoday.application.chat.live;
 import com.datingtoday.domain.chat.LiveEvent;
 import java.util.function.Consumer;
 
-/** Whoever has connections open hears what they shall be told. */
+/** Subscription to live events for the connections of this instance. */
 public interface SubscribeLiveEvents {
 
-    /** Hears from now on, until the instance stops. */
+    /** Subscribes until the instance stops. */
     void subscribe(Command command);
 
     /**
-     * Who hears.
+     * Subscriber of this instance.
      *
-     * @param subscriber waits for nobody
+     * @param subscriber must not block
      */
     record Command(Consumer<LiveEvent> subscriber) {}
 }

@@ -20,15 +20,17 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Changes something about a conversation or one of its messages under its lock, and tells the devices that should see it. */
+/**
+ * Changes a conversation or one of its messages under its lock and publishes live events to the users who must display
+ * the change.
+ */
 @ApplicationService
 public record ConversationEditor(
         Conversations conversations, Messages messages, Transactions transactions, LiveEventPublisher live) {
 
-    /** What a change has made of a message and its conversation. */
     record MessageChange(Message message, Conversation conversation) {}
 
-    /** What a transaction has done. */
+    /** Conversation before and after a transaction. */
     public record ConversationChange(Conversation before, Conversation after) {
 
         public boolean isChangedForSelf() {
@@ -40,7 +42,7 @@ public record ConversationEditor(
         }
     }
 
-    /** Changes the conversation; refuses where the two have never talked. */
+    /** Rejects with {@code UnknownContact} if the two have no conversation. */
     public ConversationChange changeConversation(UserId user, UserId peer, UnaryOperator<Conversation> change) {
         return transactions.inTransaction(() -> {
             var before = lock(user, peer);
@@ -50,12 +52,15 @@ public record ConversationEditor(
         });
     }
 
-    /** Changes a message; refuses one that the user does not see. Devices that were away learn which it was. */
+    /**
+     * Changes a message that the user can see and records the change for offline clients; rejects with {@code
+     * UnknownMessage}.
+     */
     Message changeMessage(UserId user, UserId peer, long seq, BiFunction<Conversation, Message, MessageChange> change) {
         return changeMessage(user, peer, seq, before -> before.requireVisibleMessage(seq), change);
     }
 
-    /** The same with a message that the user may have removed from his history. */
+    /** Changes a message even if the user deleted it from their history. */
     Message changeAnyMessage(
             UserId user, UserId peer, long seq, BiFunction<Conversation, Message, MessageChange> change) {
         return changeMessage(user, peer, seq, _ -> {}, change);
@@ -95,15 +100,15 @@ public record ConversationEditor(
 
     private static List<ChangeEntry> changes(Conversation before, Conversation after) {
         return Stream.of(List.of(before.self(), after.self()), List.of(before.other(), after.other()))
-                .filter(sides -> sides.getFirst().version() != sides.getLast().version())
-                .map(sides -> sides.getLast().contact())
+                .filter(participants -> participants.getFirst().version() != participants.getLast().version())
+                .map(participants -> participants.getLast().contact())
                 .map(contact -> new ChangeEntry(
                         contact.parties().user(), contact.parties().peer(), contact.version()))
                 .toList();
     }
 
-    private static List<LiveEvent> eventsFor(Participant before, Participant after, Message message, boolean always) {
-        return always || before.version() != after.version()
+    private static List<LiveEvent> eventsFor(Participant before, Participant after, Message message, boolean alwaysPublish) {
+        return alwaysPublish || before.version() != after.version()
                 ? List.of(new LiveEvent.MessageChanged(
                         after.contact().parties().user(), after.contact().version(), message))
                 : List.of();

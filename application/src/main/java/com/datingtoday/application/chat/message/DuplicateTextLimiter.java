@@ -10,17 +10,20 @@ import com.datingtoday.domain.shared.Quota;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Notices who says the same to many. */
+/** Limiter for the same text to many receivers. */
 @ApplicationService
 public record DuplicateTextLimiter(DuplicateTextCounter duplicateTexts, KeyedHasher hashes, ChatPolicy policy) {
 
-    /** What is left, if he has said these words to as many as he may; a file can be sent only once anyway. */
+    /**
+     * Counts a text and returns the exhausted quota if the limit is reached. Files are not counted, because each can be
+     * sent only once.
+     */
     Optional<Quota> exhaustedQuota(SendMessage.Command command, MessageContent content, Instant now) {
         if (!(content instanceof MessageContent.Text(var text))) {
             return Optional.empty();
         }
         var hash = hashes.hash(Purpose.DUPLICATE_TEXT, text.normalized());
         return duplicateTexts.record(command.from(), command.to(), hash, policy.duplicateTextLimit(), now)
-                .map(free -> new Quota(policy.duplicateTextLimit().limit(), 0, free));
+                .map(resetAt -> new Quota(policy.duplicateTextLimit().limit(), 0, resetAt));
     }
 }

@@ -5,26 +5,26 @@ import com.datingtoday.domain.shared.UserId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A device that was away asks of which messages something became: recalled, removed, or judged. */
+/** List of messages that were recalled, deleted or moderated while a device was offline. */
 public interface ListMessageChanges {
 
-    /** Those after a version of the contact. */
+    /** Returns the messages that changed after a version of the contact. */
     MessageChanges list(Query query);
 
     /**
-     * After which.
+     * Range of the changes.
      *
-     * @param after at least 0
+     * @param after version of the contact, at least 0
      * @param limit 1 to 100; null for 20
      */
     record Query(
             UserId user, UserId peer, long after, @Nullable Integer limit) {}
 
     /**
-     * Some messages as they are now, the change that is longest ago first.
+     * Messages in their current state, the earliest change first.
      *
-     * @param version of the last of them, to go on from; the one that was asked after if there are none
-     * @param hasNext whether there are more
+     * @param version version of the last change, for the next call; that of the query if there are no changes
+     * @param hasNext true if more changes exist
      */
     record MessageChanges(List<Message> messages, long version, boolean hasNext) {
 

@@ -5,17 +5,17 @@ import com.datingtoday.domain.shared.UserId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody reads what he and another have said. */
+/** Message history of two users. */
 public interface ListMessages {
 
-    /** A stretch of it; empty if they have never talked. */
+    /** Returns a range of the history; empty if the two have no conversation. */
     MessagePage list(Query query);
 
     /**
-     * Which stretch; at most one of the two may be given, and neither means the newest.
+     * Range of the history: at most one bound may be set; without a bound, the newest messages.
      *
-     * @param before only smaller numbers, the greatest first; at least 1
-     * @param after only greater numbers, the smallest first; at least 0
+     * @param before exclusive upper bound, at least 1; the greatest number first
+     * @param after exclusive lower bound, at least 0; the smallest number first
      * @param limit 1 to 100; null for 20
      */
     record Query(
@@ -26,9 +26,9 @@ public interface ListMessages {
             @Nullable Integer limit) {}
 
     /**
-     * A stretch.
+     * Part of the history.
      *
-     * @param hasNext whether there are more in that direction
+     * @param hasNext true if more messages exist in that direction
      */
     record MessagePage(List<Message> messages, boolean hasNext) {
 

@@ -22,25 +22,25 @@ record ListMessagesUseCase(PeerLookup peerLookup, Messages messages) implements 
         }
         var limit = PageLimit.orDefault(query.limit());
         peerLookup.requirePeer(query.user(), query.peer());
-        var lines =
+        var entries =
                 messages.findPage(query.user(), query.peer(), new HistoryRange(query.before(), query.after(), limit));
         return new MessagePage(
-                lines.stream().map(HistoryEntry::message).toList(), hasNext(lines, query.after() != null));
+                entries.stream().map(HistoryEntry::message).toList(), hasNext(entries, query.after() != null));
     }
 
-    private static void requireAtLeast(String field, @Nullable Long seq, long least) {
-        if (seq != null && seq < least) {
+    private static void requireAtLeast(String field, @Nullable Long seq, long minimum) {
+        if (seq != null && seq < minimum) {
             throw new DomainException(new InputError.Malformed(field));
         }
     }
 
-    /** Numbers have no gaps, so they say what is left. */
-    private static boolean hasNext(List<HistoryEntry> lines, boolean upwards) {
-        if (lines.isEmpty()) {
+    /** Sequence numbers have no gaps, so they prove whether messages remain. */
+    private static boolean hasNext(List<HistoryEntry> entries, boolean ascending) {
+        if (entries.isEmpty()) {
             return false;
         }
-        var last = lines.getLast();
+        var last = entries.getLast();
         var seq = last.message().key().seq();
-        return upwards ? seq < last.lastSeq() : seq > last.firstSeq();
+        return ascending ? seq < last.lastSeq() : seq > last.firstSeq();
     }
 }

@@ -30,7 +30,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Stores a message in one transaction: its number, the message, both contacts, and what must be told of it. */
+/** Stores a message, both contacts and its outbox events in one transaction, then publishes live events. */
 @ApplicationService
 public record MessageWriter(
         Conversations conversations,
@@ -44,7 +44,7 @@ public record MessageWriter(
         ChatPolicy policy,
         Clock clock) {
 
-    /** A message that waits to be stored, with what was found out before. */
+    /** Checked message to be stored. */
     record PreparedMessage(
             SendMessage.Command command, RelatedProfiles relatedProfiles, MessageContent content, MessageState state) {
 
@@ -54,23 +54,22 @@ public record MessageWriter(
         }
     }
 
-    /** What a transaction has done. */
     private record StoredMessage(Sent sent, Conversation after, boolean isNew) {}
 
     Sent append(PreparedMessage preparedMessage) {
         var storedMessage = transactions.inTransaction(() -> {
             var before = lock(preparedMessage, clock.instant());
-            // Under the lock, so that times follow each other like numbers.
+            // Read under the lock, so that times grow with the sequence numbers.
             var now = clock.instant();
             var peers = preparedMessage.relatedProfiles();
             MessagingPolicy.requireMayContinue(before, peers.relation(), peers.other());
-            var opened = before.isNew()
+            var counted = before.isNew()
                     ? before.withConversationCounted(
                             limit(preparedMessage.relatedProfiles().one(), now), now)
                     : before;
             var message = preparedMessage.message(before.nextKey(), now);
             return messages.add(message)
-                    ? save(preparedMessage, before, opened, message)
+                    ? save(preparedMessage, before, counted, message)
                     : findRepeated(preparedMessage, before);
         });
         if (storedMessage.isNew()) {
@@ -90,11 +89,11 @@ public record MessageWriter(
     }
 
     private StoredMessage save(
-            PreparedMessage preparedMessage, Conversation before, Conversation opened, Message message) {
+            PreparedMessage preparedMessage, Conversation before, Conversation counted, Message message) {
         if (message.content() instanceof MessageContent.File file) {
             attachMedia.attach(new AttachMedia.Command(message.from(), file.media()));
         }
-        var after = opened.withMessage(message);
+        var after = counted.withMessage(message);
         conversations.save(before, after);
         if (preparedMessage.state() == MessageState.VISIBLE) {
             outboxEventPublisher.publish(
@@ -108,7 +107,7 @@ public record MessageWriter(
         return new StoredMessage(new Sent(message, after.self().contact().version(), quota), after, true);
     }
 
-    /** The client asks again, or has used the name for something else. */
+    /** Returns the first message of a repeated {@code client_msg_id}; rejects another content. */
     private StoredMessage findRepeated(PreparedMessage preparedMessage, Conversation before) {
         var command = preparedMessage.command();
         var first = messages.find(before.id(), command.from(), command.clientMsgId())
@@ -119,9 +118,9 @@ public record MessageWriter(
         return new StoredMessage(new Sent(first, before.self().contact().version(), Optional.empty()), before, false);
     }
 
-    /** Of what is gone, only the type can be compared. */
-    private static boolean isSameContent(MessageContent first, MessageContent again) {
-        return first instanceof MessageContent.Removed(var type) ? type == again.type() : first.equals(again);
+    /** Compares only the type if the first message was recalled. */
+    private static boolean isSameContent(MessageContent first, MessageContent repeated) {
+        return first instanceof MessageContent.Removed(var type) ? type == repeated.type() : first.equals(repeated);
     }
 
     private int limit(Profile sender, Instant now) {

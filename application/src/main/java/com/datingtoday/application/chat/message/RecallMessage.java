@@ -3,16 +3,15 @@ package com.datingtoday.application.chat.message;
 import com.datingtoday.domain.chat.Message;
 import com.datingtoday.domain.shared.UserId;
 
-/** Somebody takes back what he has said, within two minutes. */
+/** Recall of an own message within two minutes. */
 public interface RecallMessage {
 
     /**
-     * Takes it back for both; what was taken back already stays so.
+     * Recalls the message for both users; a recalled one stays unchanged.
      *
-     * @throws com.datingtoday.domain.shared.Refused with {@code UnknownMessage} or {@code TooLateToRecall}
+     * @throws com.datingtoday.domain.shared.DomainException with {@code UnknownMessage} or {@code TooLateToRecall}
      */
     Message recall(Command command);
 
-    /** Which. */
     record Command(UserId user, UserId peer, long seq) {}
 }

@@ -38,7 +38,7 @@ record RecallMessageUseCase(
         if (message.content() instanceof MessageContent.File file) {
             detachMedia.detach(new DetachMedia.Command(message.from(), List.of(file.media())));
         }
-        var gone = message.recalled();
-        return new MessageChange(gone, conversation.withMessageChanged(gone));
+        var recalled = message.recalled();
+        return new MessageChange(recalled, conversation.withMessageChanged(recalled));
     }
 }

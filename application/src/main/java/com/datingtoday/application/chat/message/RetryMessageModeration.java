@@ -3,16 +3,16 @@ package com.datingtoday.application.chat.message;
 import com.datingtoday.domain.chat.Message;
 import com.datingtoday.domain.shared.UserId;
 
-/** A message that nobody could judge when it was sent is judged now. */
+/** Retried moderation of a pending message. */
 public interface RetryMessageModeration {
 
     /**
-     * Judges it, if it still waits, and shows it to its receiver if it is allowed.
+     * Moderates the message if it is still pending; an allowed one becomes visible to its receiver.
      *
-     * @throws com.datingtoday.application.shared.Unavailable if nobody judges it now either; to be tried again
+     * @throws com.datingtoday.application.shared.DependencyUnavailableException if moderation is still unavailable; the
+     *     call can be repeated
      */
     void moderate(Command command);
 
-    /** Which. */
     record Command(UserId from, UserId to, Message.Key key) {}
 }

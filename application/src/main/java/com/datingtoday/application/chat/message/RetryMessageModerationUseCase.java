@@ -34,10 +34,10 @@ record RetryMessageModerationUseCase(
         return message.filter(found -> found.status().state() == MessageState.PENDING);
     }
 
-    /** It may have been taken back meanwhile, and its sender may have removed the whole conversation. */
-    private void saveState(Message judged, MessageState state) {
+    /** The message may have been recalled since, and its sender may have deleted the conversation. */
+    private void saveState(Message pending, MessageState state) {
         conversationEditor.changeAnyMessage(
-                judged.from(), judged.to(), judged.key().seq(), (conversation, message) -> {
+                pending.from(), pending.to(), pending.key().seq(), (conversation, message) -> {
                     if (ifPending(Optional.of(message)).isEmpty()) {
                         return new MessageChange(message, conversation);
                     }
@@ -48,8 +48,8 @@ record RetryMessageModerationUseCase(
                                 message.key().seq(),
                                 message.key().seq() == 1));
                     }
-                    var shown = message.moderated(state);
-                    return new MessageChange(shown, conversation.withMessageChanged(shown));
+                    var moderated = message.moderated(state);
+                    return new MessageChange(moderated, conversation.withMessageChanged(moderated));
                 });
     }
 }

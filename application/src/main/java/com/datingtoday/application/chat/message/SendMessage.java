@@ -9,35 +9,33 @@ import com.datingtoday.domain.shared.Quota;
 import com.datingtoday.domain.shared.UserId;
 import java.util.Optional;
 
-/** Somebody says something to another. */
+/** Sends a message to another user. */
 public interface SendMessage {
 
     /**
-     * Stores it: what is returned is never lost. The same again, by the same client id, is answered with the first.
+     * Stores the message durably before it returns. A repeated {@code client_msg_id} returns the first message.
      *
-     * @throws com.datingtoday.domain.shared.Refused with a {@code ChatError}, {@code UserNotFound}, {@code CannotTargetSelf} or
-     *     {@code UnknownMedia}; nothing is stored or counted then
+     * @throws com.datingtoday.domain.shared.DomainException with a {@code ChatError}, {@code UserNotFound}, {@code
+     *     CannotTargetSelf} or {@code UnknownMedia}; nothing is stored or counted then
      */
     Sent send(Command command);
 
-    /** Who says what to whom. */
     record Command(UserId from, UserId to, Draft draft, ClientMsgId clientMsgId) {}
 
-    /** What is to be said. */
+    /** Content from the client. */
     sealed interface Draft {
 
-        /** Words. */
         record Text(MessageText text) implements Draft {}
 
-        /** A file that was uploaded before. */
+        /** File that was uploaded before. */
         record Upload(MessageType type, MediaId media) implements Draft {}
     }
 
     /**
-     * A message that is stored.
+     * Stored message.
      *
-     * @param version of the sender's contact after it
-     * @param conversations what is left of the conversations to begin today, if this began one
+     * @param version version of the sender's contact
+     * @param conversations remaining conversations of the day, if this message started one
      */
     record Sent(Message message, long version, Optional<Quota> conversations) {}
 }

@@ -35,7 +35,7 @@ record SendMessageUseCase(
         return messageWriter.append(new MessageWriter.PreparedMessage(command, relatedProfiles, content, state));
     }
 
-    /** The same words to many who have not answered are an advertisement. */
+    /** Rejects with {@code TooManyDuplicateTexts} unless the receiver has answered before. */
     private void requireDuplicateTextQuota(Command command, RelatedProfiles relatedProfiles, MessageContent content) {
         var now = clock.instant();
         duplicateTextLimiter.exhaustedQuota(command, content, now).ifPresent(quota -> {

@@ -3,25 +3,24 @@ package com.datingtoday.application.chat.port;
 import com.datingtoday.domain.shared.UserId;
 import java.util.Collection;
 
-/** Which connections are open on all instances. One that nobody keeps is forgotten after a while. */
+/** Leases of the open connections on all instances. A lease expires if it is not renewed. */
 public interface ConnectionLeases {
 
-    /** A connection on this instance. */
+    /** Connection on this instance. */
     record Connection(UserId user, String id) {}
 
     /**
-     * Notes a connection, atomically.
+     * Acquires a lease atomically.
      *
-     * @return false, and it is not noted, if the user has {@code most} open already
+     * @return false if the user has the maximum of leases; nothing changes then
      */
-    boolean acquire(Connection connection, int most);
+    boolean acquire(Connection connection, int maximum);
 
-    /** These are still open; to be said every half minute. In as few round trips as can be. */
-    void renew(Collection<Connection> sockets);
+    /** Renews leases, every half minute, in as few round trips as possible. */
+    void renew(Collection<Connection> connections);
 
-    /** This one is not open any more. */
     void release(Connection connection);
 
-    /** Whether somebody has one open anywhere. */
+    /** Returns whether the user has a connection on any instance. */
     boolean isConnected(UserId user);
 }

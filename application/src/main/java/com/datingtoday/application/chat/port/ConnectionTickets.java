@@ -4,12 +4,11 @@ import com.datingtoday.domain.chat.ConnectionOwner;
 import java.time.Duration;
 import java.util.Optional;
 
-/** What a client shows to have a connection opened, instead of a signature. */
+/** Store of one-time tickets that open a connection without a signature. */
 public interface ConnectionTickets {
 
-    /** Keeps a ticket for a while. */
     void put(String ticket, ConnectionOwner owner, Duration lifetime);
 
-    /** Whose it is, once; empty if it was used, is over, or never was. */
+    /** Returns the owner once; empty if the ticket is unknown, used or expired. */
     Optional<ConnectionOwner> consume(String ticket);
 }

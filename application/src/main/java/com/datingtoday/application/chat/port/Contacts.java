@@ -7,16 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Those with whom people have talked, to be read. */
+/** Read access to contacts. */
 public interface Contacts {
 
-    /** Those in the list, pinned ones first, then the newest first; one statement that reads no other lines. */
+    /**
+     * Returns the listed contacts, pinned ones first, then the newest first, in one statement that reads no other rows.
+     */
     List<Contact> findPage(UserId user, @Nullable Cursor after, int limit);
 
-    /** Where a page of the list ended. */
+    /** Position after the last contact of a page. */
     record Cursor(boolean pinned, Instant updateTime, UserId peer) {
 
-        /** Where that contact stands. */
         public static Cursor of(Contact contact) {
             return new Cursor(
                     contact.flags().pinned(),
@@ -25,15 +26,15 @@ public interface Contacts {
         }
     }
 
-    /** Those changed after a version, removed ones too, the smallest version first. */
+    /** Returns the contacts that changed after a version, including deleted ones, the smallest version first. */
     List<Contact> findChanged(UserId user, long afterVersion, int limit);
 
-    /** One of them, removed or not. */
+    /** Returns the contact, including a deleted one. */
     Optional<Contact> find(UserId user, UserId peer);
 
-    /** The version of the newest change among all of a user's contacts; 0 if there never was one. */
+    /** Returns the latest version among all contacts of the user; 0 if there is none. */
     long getVersion(UserId user);
 
-    /** Those in the list that have unread messages and are not muted, in no order; reads no other lines. */
+    /** Returns listed, unmuted contacts with unread messages in any order; reads no other rows. */
     List<Contact> findUnread(UserId user, int limit);
 }

@@ -3,9 +3,8 @@ package com.datingtoday.application.chat.port;
 import com.datingtoday.domain.chat.DailyConversationCount;
 import com.datingtoday.domain.shared.UserId;
 
-/** How many conversations people have begun, to be read. */
+/** Read access to the daily count of new conversations. */
 public interface ConversationCounts {
 
-    /** Of somebody. */
     DailyConversationCount find(UserId user);
 }

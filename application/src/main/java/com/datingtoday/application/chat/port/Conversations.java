@@ -6,26 +6,27 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Who talks with whom. Everything that changes a conversation locks it first, and with it the two people's counters of
- * changes, so that numbers have no gaps and versions grow in the order in which they become visible.
+ * Store of conversations. Each change locks the conversation and both users' versions first, so that sequence numbers
+ * have no gaps and versions become visible in order.
  */
 public interface Conversations {
 
     /**
      * Locks a conversation until the transaction ends, in one statement.
      *
-     * @return as seen from {@code user}; empty if they have never talked
+     * @return conversation as seen from {@code user}; empty if the two have none
      */
     Optional<Conversation> lock(UserId user, UserId peer);
 
     /**
-     * Makes and locks a conversation, in three statements; whoever was quicker has made it already.
+     * Creates and locks a conversation, in three statements; locks the existing one if another transaction created it
+     * first.
      *
-     * @param id its number, if it is new
-     * @return as seen from {@code user}, who is the creator unless somebody was quicker; without messages if it is new
+     * @param id id of a new conversation
+     * @return conversation as seen from {@code user}, its creator unless it existed
      */
     Conversation create(UserId user, UserId peer, long id, Instant now);
 
-    /** Stores what has changed of a locked conversation, in at most two statements. */
+    /** Stores the changes of a locked conversation, in at most two statements. */
     void save(Conversation before, Conversation after);
 }

@@ -5,30 +5,28 @@ import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import java.util.List;
 
-/** The phones by which people are reached. */
+/** Store of devices for push notifications. */
 public interface DeviceTokens {
 
     /**
-     * A phone.
+     * Registered device.
      *
-     * @param session the login during which it is reached
-     * @param showText whether a notice may show what a message says
+     * @param session session during which the device receives notifications
+     * @param showText true if a notification may contain the text
      */
     record Device(UserId user, String session, DeviceToken token, boolean showText) {}
 
     /**
-     * Adds a phone, or changes it; who had it before has it no more.
+     * Registers or updates a device and removes it from a previous owner.
      *
-     * @return false, and nothing is changed, if the user has {@code most} others
+     * @return false if the user has the maximum of other devices; nothing changes then
      */
-    boolean put(Device device, int most, Instant now);
+    boolean put(Device device, int maximum, Instant now);
 
-    /** Removes a phone of that user. */
     void delete(UserId user, DeviceToken token);
 
-    /** All of a user. */
     List<Device> list(UserId user);
 
-    /** Removes those of logins that have ended; all of the user if none is named. */
+    /** Deletes the devices of ended sessions; all of the user if the list is empty. */
     void deleteForSessions(UserId user, List<String> sessions);
 }

@@ -5,15 +5,14 @@ import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import java.util.Optional;
 
-/** To how many people somebody has said the same words lately. */
+/** Counter of the receivers of the same text from a sender. */
 public interface DuplicateTextCounter {
 
     /**
-     * Notes, atomically and in one round trip, that he wants to say them to one more, unless that would be too many. Saying
-     * them again to the same person counts once.
+     * Counts a receiver of the text atomically, in one round trip, unless the limit is reached. A receiver counts once.
      *
-     * @param words a hash of them
-     * @return empty if he may; or from when on he may again
+     * @param textHash keyed hash of the normalized text
+     * @return empty if counted; otherwise the time at which the limit resets
      */
-    Optional<Instant> record(UserId from, UserId to, String words, RateLimit limit, Instant now);
+    Optional<Instant> record(UserId from, UserId to, String textHash, RateLimit limit, Instant now);
 }

@@ -4,11 +4,11 @@ import com.datingtoday.domain.chat.LiveEvent;
 import java.util.Collection;
 
 /**
- * Tells instances what the connections of people there shall hear: at most once. All in one round trip; it neither fails
- * nor waits long, for whoever misses something reads it.
+ * Publishes live events to the instances that hold connections of the users, at most once, in one round trip. It does
+ * not fail and does not wait long; clients fetch lost changes over REST.
  */
 public interface LiveEventPublisher {
 
-    /** Tells them, those of one user in that order. */
+    /** Publishes the events; those of one user stay in order. */
     void publish(Collection<LiveEvent> events);
 }

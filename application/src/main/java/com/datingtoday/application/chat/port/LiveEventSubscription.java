@@ -3,13 +3,13 @@ package com.datingtoday.application.chat.port;
 import com.datingtoday.domain.chat.LiveEvent;
 import java.util.function.Consumer;
 
-/** What instances tell each other for the connections that are open here; see {@link LiveEventPublisher}. */
+/** Subscription to the live events for connections of this instance; see {@link LiveEventPublisher}. */
 public interface LiveEventSubscription {
 
     /**
-     * From now on that one hears; nobody did before.
+     * Registers the only subscriber.
      *
-     * @param hearer waits for nobody
+     * @param subscriber must not block
      */
-    void subscribe(Consumer<LiveEvent> hearer);
+    void subscribe(Consumer<LiveEvent> subscriber);
 }

@@ -8,59 +8,65 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that was said. */
+/** Store of messages. */
 public interface Messages {
 
     /**
-     * Stores a message, inside the transaction that has locked its conversation.
+     * Stores a message in the transaction that holds the lock of its conversation.
      *
-     * @return false, and nothing is stored, if its sender has used its client id in this conversation before
+     * @return false if the sender used its client id before in the conversation; nothing is stored then
      */
     boolean add(Message message);
 
-    /** The message that its sender's client named so. */
+    /** Returns the message with a client id of the sender. */
     Optional<Message> find(long conversation, UserId from, ClientMsgId id);
 
-    /** The message of that key. */
     Optional<Message> find(Message.Key key);
 
-    /** Stores what became of a message; without its content where that is gone. */
+    /** Stores the status of a message; deletes the content of a recalled one. */
     void save(Message message);
 
     /**
-     * A stretch of what two have said, in one statement that reads one line more than it gives.
+     * Returns a range of the history, in one statement that reads at most one row more.
      *
-     * @return empty lines if they have never talked, or where nothing is there
+     * @return empty if the two have no conversation or no message is in the range
      */
     List<HistoryEntry> findPage(UserId user, UserId peer, HistoryRange historyRange);
 
     /**
-     * Some neighbouring messages. What the user has removed with the contact is not among them.
+     * Range of messages without those that the user deleted with the contact.
      *
-     * @param before only those with smaller numbers, the greatest first; null for all
-     * @param after only those with greater numbers, the smallest first; null for all. If both are given, {@code after} counts
-     *     for the order
-     * @param limit at most so many
+     * @param before exclusive upper bound, the greatest number first; null for none
+     * @param after exclusive lower bound, the smallest number first; null for none; it determines the order if both are
+     *     set
      */
     record HistoryRange(@Nullable Long before, @Nullable Long after, int limit) {}
 
     /**
-     * A message of a stretch.
+     * Message of the history.
      *
-     * @param firstSeq the smallest number that the user can read
-     * @param lastSeq the greatest
+     * @param firstSeq smallest number that the user can read
+     * @param lastSeq greatest number that the user can read
      */
     record HistoryEntry(Message message, long firstSeq, long lastSeq) {}
 
-    /** Remembers that something became of a message that these should see, each by the version of his contact. */
+    /** Records a change of a message for the users who must display it. */
     void recordChanges(Message.Key key, Collection<ChangeEntry> changes);
 
-    /** Something that became of a message, for one of the two. */
+    /**
+     * Change for one user.
+     *
+     * @param version version of the contact
+     */
     record ChangeEntry(UserId user, UserId peer, long version) {}
 
-    /** Messages of which something became after a version, each with the version of that, the smallest first. */
+    /** Returns the messages that changed after a version, the smallest version first. */
     List<ChangedMessage> findChanges(UserId user, UserId peer, long afterVersion, int limit);
 
-    /** A message and the version at which something became of it. */
+    /**
+     * Changed message in its current state.
+     *
+     * @param version version of the contact at the change
+     */
     record ChangedMessage(Message message, long version) {}
 }

@@ -3,41 +3,41 @@ package com.datingtoday.application.chat.port;
 import com.datingtoday.domain.chat.DeviceToken;
 import java.time.Duration;
 
-/** Who reaches phones: the services of their makers. */
+/** Sender of push notifications through the services of the platforms. */
 public interface PushSender {
 
     /**
-     * What a phone shows.
+     * Content of a push notification.
      *
-     * @param collapseKey notices of the same word replace each other; at most 64 characters of ASCII
-     * @param title who it is from; may be empty
-     * @param body what it says; empty if it may only say that there is something new, or for a file
-     * @param badge the number at the application's icon
-     * @param lifetime for how long it is worth delivering
+     * @param collapseKey a newer notification with the same key replaces this one; at most 64 ASCII characters
+     * @param title name of the sender; may be empty
+     * @param body text of the message; empty for a file, or if the text must not be displayed
+     * @param badge number of the app badge
+     * @param lifetime period in which delivery is useful
      */
     record PushNotification(String collapseKey, String title, String body, int badge, Duration lifetime) {
 
-        /** Never what it says. */
+        /** Omits title and body. */
         @Override
         public String toString() {
             return "Notice[" + badge + "]";
         }
     }
 
-    /** What came of it. */
     enum Result {
-        /** The service has taken it. */
+        /** The service accepted the notification. */
         SENT,
-        /** The service does not know the phone any more, or never did. */
+        /** The token is unknown to the service. */
         TOKEN_INVALID,
-        /** The service will never take it, or none is set up for this platform. */
+        /** The service rejected the notification, or no service is configured for the platform. */
         REJECTED
     }
 
     /**
-     * Sends a notice.
+     * Sends a notification to a device.
      *
-     * @throws com.datingtoday.application.shared.Unavailable if the service cannot be reached, or wants to be asked later
+     * @throws com.datingtoday.application.shared.DependencyUnavailableException if the service is unreachable or
+     *     requests a later retry
      */
     Result send(DeviceToken token, PushNotification pushNotification);
 }

@@ -1,4 +1,4 @@
-/** What talking needs of the outside. */
+/** Driven ports of the chat. */
 @NullMarked
 package com.datingtoday.application.chat.port;
 

@@ -2,16 +2,17 @@ package com.datingtoday.application.chat.push;
 
 import com.datingtoday.domain.chat.MessageSent;
 
-/** Somebody who listens nowhere is told by phone that he was sent a message. */
+/** Push notification about a message. */
 public interface PushMessage {
 
     /**
-     * Tells him, unless he is connected, has read it, has muted the sender, sleeps, or may not know of it any more.
+     * Sends a push notification unless the receiver is connected, has read or muted the conversation, is in quiet
+     * hours, or either user blocks the other.
      *
-     * @throws com.datingtoday.application.shared.Unavailable if a phone cannot be reached now; to be tried again
+     * @throws com.datingtoday.application.shared.DependencyUnavailableException if a push service is unavailable; the
+     *     call can be repeated
      */
     void push(Command command);
 
-    /** Of what. */
     record Command(MessageSent event) {}
 }

@@ -34,7 +34,7 @@ record PushMessageUseCase(
         Clock clock)
         implements PushMessage {
 
-    /** Older news than that interest nobody. */
+    /** Period after which a notification is no longer useful. */
     private static final Duration LIFETIME = Duration.ofDays(1);
 
     @Override
@@ -48,24 +48,27 @@ record PushMessageUseCase(
         if (devices.isEmpty()) {
             return;
         }
-        var pair = peerLookup
+        var peers = peerLookup
                 .findPeer(user, event.from())
-                .filter(peers -> MessagingPolicy.mayExchangeEvents(peers.relation()));
+                .filter(found -> MessagingPolicy.mayExchangeEvents(found.relation()));
         var contact = contacts.find(user, event.from()).filter(found -> isUnreadAndLatest(found, event.seq()));
-        if (pair.isPresent() && contact.isPresent()) {
+        if (peers.isPresent() && contact.isPresent()) {
             var badge = countUnread.count(new CountUnread.Query(user)).count();
-            pushAll(devices, device -> notificationFor(device, pair.get(), contact.get(), badge));
+            pushAll(devices, device -> notificationFor(device, peers.get(), contact.get(), badge));
         }
     }
 
-    /** A service that is away keeps no phone of another from hearing. */
-    private void pushAll(List<Device> devices, Function<Device, PushNotification> notice) {
+    /**
+     * A service that is unavailable does not prevent notifications through the others; its failure is thrown at the
+     * end.
+     */
+    private void pushAll(List<Device> devices, Function<Device, PushNotification> notification) {
         @Nullable DependencyUnavailableException failure = null;
         for (var device : devices) {
             try {
-                push(device, notice.apply(device));
-            } catch (DependencyUnavailableException away) {
-                failure = away;
+                push(device, notification.apply(device));
+            } catch (DependencyUnavailableException unavailable) {
+                failure = unavailable;
             }
         }
         if (failure != null) {
@@ -73,7 +76,7 @@ record PushMessageUseCase(
         }
     }
 
-    /** A newer message has a notice of its own. */
+    /** A newer message causes its own notification. */
     private static boolean isUnreadAndLatest(Contact contact, long seq) {
         var readMarks = contact.readMarks();
         return !contact.flags().muted()
@@ -88,7 +91,7 @@ record PushMessageUseCase(
         }
     }
 
-    /** Neither who wrote nor what, unless the receiver has chosen so for this phone. */
+    /** Includes sender and text only if the receiver allows it on this device. */
     private static PushNotification notificationFor(Device device, RelatedProfiles relatedProfiles, Contact contact, int badge) {
         var from = relatedProfiles.other();
         var collapse = collapseKey(from.user());

@@ -3,21 +3,21 @@ package com.datingtoday.application.chat.push;
 import com.datingtoday.domain.chat.ConnectionOwner;
 import com.datingtoday.domain.chat.DeviceToken;
 
-/** Somebody wants to be reached by a phone while no connection is open. */
+/** Registration of a device for push notifications. */
 public interface RegisterDevice {
 
     /**
-     * Adds the phone, or changes it; who had it before has it no more.
+     * Registers or updates the device and removes it from a previous owner.
      *
-     * @throws com.datingtoday.domain.shared.Refused with {@code TooManyDevices}
+     * @throws com.datingtoday.domain.shared.DomainException with {@code TooManyDevices}
      */
     void register(Command command);
 
     /**
-     * A phone.
+     * Device to be registered.
      *
-     * @param owner the login during which it is reached
-     * @param showText whether a notice may show what a message says
+     * @param owner session during which the device receives notifications
+     * @param showText true if a notification may contain the text
      */
     record Command(ConnectionOwner owner, DeviceToken token, boolean showText) {}
 }

@@ -17,8 +17,8 @@ record RegisterDeviceUseCase(DeviceTokens tokens, Transactions transactions, Cha
     public void register(Command command) {
         var owner = command.owner();
         var device = new Device(owner.user(), owner.session(), command.token(), command.showText());
-        var isKept = transactions.inTransaction(() -> tokens.put(device, policy.maxDevices(), clock.instant()));
-        if (!isKept) {
+        var stored = transactions.inTransaction(() -> tokens.put(device, policy.maxDevices(), clock.instant()));
+        if (!stored) {
             throw new DomainException(new ChatError.TooManyDevices(policy.maxDevices()));
         }
     }

@@ -3,16 +3,15 @@ package com.datingtoday.application.chat.push;
 import com.datingtoday.domain.shared.UserId;
 import java.util.List;
 
-/** Logins have ended, and with them the right to reach phones. */
+/** Deletion of the devices of ended sessions. */
 public interface UnregisterSessionDevices {
 
-    /** Forgets the phones of these logins. */
     void unregister(Command command);
 
     /**
-     * Whose.
+     * Sessions of a user.
      *
-     * @param sessions none for all
+     * @param sessions ended sessions; empty for all of the user
      */
     record Command(UserId user, List<String> sessions) {
 
