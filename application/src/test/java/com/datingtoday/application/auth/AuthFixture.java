@@ -60,7 +60,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
-/** The feature over ports in memory, with one client app that may sign by both schemes. */
+/** Use cases of the feature over in-memory ports, with one client app that may use both schemes. */
 public final class AuthFixture {
 
     public static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
@@ -83,7 +83,7 @@ public final class AuthFixture {
     public final TestClock clock = new TestClock(NOON);
     public final TestKeyedHasher hashes = new TestKeyedHasher();
 
-    /** What was told and may be lost. */
+    /** Published local events. */
     final List<DomainEvent> localEvents = new ArrayList<>();
 
     public final LocalEventPublisher localEventPublisher = new LocalEventPublisher(List.of(localEvents::add));
@@ -161,7 +161,7 @@ public final class AuthFixture {
         return UseCaseFactory.create(LogOut.class, sessions, cache, localEventPublisher, clock);
     }
 
-    /** Has a code sent, and reads the message. */
+    /** Requests a code and returns it. */
     public String requestCode(String phone) {
         var sent = sendSmsCode(codes, LOGIN).send(new SendSmsCode.Command(phone, "192.0.2.1"));
         if (!sent.phone().equals(phone)) {
@@ -174,7 +174,7 @@ public final class AuthFixture {
         return new LogIn.Command(phone, code, new Caller(APP, scheme, new Caller.Login.None()), "test phone");
     }
 
-    /** Logs in with the right code, through the door. */
+    /** Logs in with the correct code. */
     public LogIn.Result.Granted loggedIn(String phone, SigningScheme scheme) {
         return (LogIn.Result.Granted) logIn(sessionIssuer()).logIn(login(phone, requestCode(phone), scheme));
     }
@@ -183,7 +183,7 @@ public final class AuthFixture {
         return loggedIn(PHONE, scheme);
     }
 
-    /** The session as the next request finds it. */
+    /** Returns the login as which the next request of the session is authenticated. */
     public Caller.Login.Active activeLogin(LogIn.Result.Granted granted) {
         var signing = granted.signing();
         return signing == null
@@ -192,7 +192,7 @@ public final class AuthFixture {
                         .requireLogin();
     }
 
-    /** Returns the login that a signed request with this token of scheme 1 is authenticated as. */
+    /** Returns the login as which a request with this token of scheme 1 is authenticated. */
     public Caller.Login.Active activeLogin(String token) {
         return authenticate(signed(Map.of("token", token))).requireLogin();
     }
@@ -203,12 +203,12 @@ public final class AuthFixture {
                         new AuthenticateRequest.Command(request, Set.of(PARAMETERS_MD5, MESSAGE_SIGNATURE), true));
     }
 
-    /** A request of scheme 1, signed now by the app. */
+    /** Returns a request of scheme 1 that the app signs now. */
     public ByParameters signed(Map<String, String> parameters) {
         return new ByParameters(ParameterSigner.signed(common(parameters), SECRET));
     }
 
-    /** The parameters with app key, time and a new nonce, where they have none. */
+    /** Adds app key, timestamp and a new nonce if they are missing. */
     public Map<String, String> common(Map<String, String> parameters) {
         var all = new TreeMap<>(parameters);
         all.putIfAbsent("appkey", APP.id().value());
@@ -221,7 +221,7 @@ public final class AuthFixture {
         return "nonce-0000-" + nonces.incrementAndGet();
     }
 
-    /** A request of scheme 2, signed now. */
+    /** Returns a request of scheme 2 that is signed now. */
     public ByMessageSignature signed(String keyId, String secret) {
         return signed(keyId, secret, clock.instant().getEpochSecond(), null, nonce());
     }

@@ -20,13 +20,13 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Phones, addresses, codes, tokens and secrets do not show when a value is printed. */
+/** The text of a value contains no phone number, address, code, token or secret. */
 class AuthRedactionScenario {
 
     final AuthFixture authFixture = new AuthFixture();
 
     @Test
-    void a_request_for_a_code_and_its_answer_show_neither_phone_nor_address_nor_code() {
+    void the_text_of_a_code_request_and_its_result_omits_phone_address_and_code() {
         var sent = new SendSmsCode.Sent(PHONE, new SmsCode("123456"), new Quota(1, 0, NOON));
         var pendingCode =
                 new SmsCodes.PendingCode("a", "1.phone", "1.code", "192.0.2.1", "+861349999", Duration.ofMinutes(5));
@@ -37,13 +37,13 @@ class AuthRedactionScenario {
     }
 
     @Test
-    void a_login_shows_neither_phone_nor_code() {
+    void the_text_of_a_login_command_omits_phone_and_code() {
         assertThat(authFixture.login(PHONE, "123456", PARAMETERS_MD5).toString())
                 .doesNotContain("9999", "123456");
     }
 
     @Test
-    void what_a_login_grants_shows_neither_token_nor_secret() {
+    void the_text_of_a_granted_login_omits_token_and_secret() {
         var granted = authFixture.loggedIn(MESSAGE_SIGNATURE);
         var signing = requireNonNull(granted.signing());
         var secret = signing.secret().value();
@@ -59,7 +59,7 @@ class AuthRedactionScenario {
     }
 
     @Test
-    void a_refresh_does_not_show_its_token() {
+    void the_text_of_a_refreshed_session_omits_the_token() {
         var active = authFixture.activeLogin(authFixture.loggedIn(PARAMETERS_MD5));
         var refreshed = authFixture.refreshSession().refresh(new RefreshSession.Command(active));
 
@@ -69,7 +69,7 @@ class AuthRedactionScenario {
     }
 
     @Test
-    void a_signed_request_does_not_show_what_it_carries() {
+    void the_text_of_a_signed_request_omits_its_content() {
         var token = authFixture.loggedIn(PARAMETERS_MD5).token();
         var request = authFixture.signed(Map.of("phone", "13499990000", "token", token));
         var sign = requireNonNull(request.parameters().get("sign"));

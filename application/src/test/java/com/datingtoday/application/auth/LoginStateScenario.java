@@ -30,7 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What a token says of who is logged in, under scheme 1. */
+/** Login that a token of scheme 1 yields. */
 class LoginStateScenario {
 
     static final Caller.Login OVER = new Caller.Login.Ended();
@@ -45,7 +45,7 @@ class LoginStateScenario {
     }
 
     @Test
-    void the_token_of_a_live_session_says_who_it_is() {
+    void a_token_of_a_live_session_authenticates_its_user() {
         var session = authFixture
                 .sessions
                 .findByToken(ProtocolDigests.tokenHash(token))
@@ -56,12 +56,12 @@ class LoginStateScenario {
     }
 
     @Test
-    void a_token_may_be_written_in_upper_case() {
+    void a_token_may_be_in_upper_case() {
         assertThat(state(token.toUpperCase(Locale.ROOT))).isEqualTo(state(token));
     }
 
     @Test
-    void a_session_that_the_cache_remembers_is_not_read_from_the_store() {
+    void a_cached_session_is_not_read_from_the_database() {
         var stored = mock(AuthSessions.class);
         var authenticate = UseCaseFactory.create(
                 AuthenticateRequest.class,
@@ -79,7 +79,7 @@ class LoginStateScenario {
     }
 
     @Test
-    void a_session_that_no_cache_remembers_is_read_from_the_store_and_remembered() {
+    void a_session_that_is_not_cached_is_read_from_the_database_and_cached() {
         authFixture.cache.clear();
 
         var active = (Caller.Login.Active) state(token);
@@ -88,18 +88,18 @@ class LoginStateScenario {
     }
 
     @Test
-    void an_unknown_token_is_over() {
+    void an_unknown_token_yields_an_ended_login() {
         assertThat(state("0".repeat(32))).isEqualTo(OVER);
     }
 
     @Test
-    void no_token_is_no_login() {
+    void a_request_without_token_has_no_login() {
         assertThat(authFixture.authenticate(authFixture.signed(Map.of())).login())
                 .isEqualTo(new Caller.Login.None());
     }
 
     @Test
-    void an_expired_session_is_over_even_while_a_cache_remembers_it() {
+    void an_expired_session_yields_an_ended_login_even_if_cached() {
         authFixture.clock.advance(LOGIN.sessionLifetime().minusMillis(1));
         assertThat(state(token)).isInstanceOf(Caller.Login.Active.class);
 
@@ -110,7 +110,7 @@ class LoginStateScenario {
     }
 
     @Test
-    void an_ended_session_is_over_even_when_the_cache_has_forgotten_that() {
+    void an_ended_session_yields_an_ended_login_even_if_evicted_from_the_cache() {
         var active = (Caller.Login.Active) state(token);
         authFixture.logOut().logOut(new LogOut.Command(active, false));
 
@@ -120,7 +120,7 @@ class LoginStateScenario {
     }
 
     @Test
-    void a_session_that_is_about_to_end_is_over() {
+    void a_session_marked_as_ending_yields_an_ended_login() {
         var active = (Caller.Login.Active) state(token);
         authFixture.cache.markEnding(List.of(active.session().id()));
 
@@ -128,7 +128,7 @@ class LoginStateScenario {
     }
 
     @Test
-    void a_session_belongs_to_its_app() {
+    void a_token_is_invalid_for_another_app() {
         var other = AppKey.create(new AppId("other"), "", APP.secret(), APP.schemes(), false);
         authFixture.apps.add(other);
 
@@ -141,7 +141,7 @@ class LoginStateScenario {
     }
 
     @Test
-    void the_token_of_a_session_of_scheme_2_is_not_accepted_under_scheme_1() {
+    void a_token_of_a_session_of_scheme_2_is_rejected_under_scheme_1() {
         var signing = authFixture.loggedIn(MESSAGE_SIGNATURE);
 
         assertThat(state(signing.token())).isEqualTo(OVER);
@@ -150,7 +150,7 @@ class LoginStateScenario {
     }
 
     @Test
-    void after_a_refresh_the_old_token_is_good_for_a_little_while() {
+    void after_a_refresh_the_old_token_is_valid_for_the_grace_period() {
         var active = (Caller.Login.Active) state(token);
         var fresh = authFixture
                 .refreshSession()
@@ -169,7 +169,7 @@ class LoginStateScenario {
     }
 
     @Test
-    void a_new_token_that_the_cache_has_not_heard_of_is_good() {
+    void a_refreshed_token_is_valid_even_if_the_cache_missed_the_refresh() {
         var active = (Caller.Login.Active) state(token);
         var fresh = UseCaseFactory.create(
                         RefreshSession.class,
@@ -185,7 +185,7 @@ class LoginStateScenario {
     }
 
     @Test
-    void a_call_that_needs_no_login_does_not_look_for_one() {
+    void a_call_without_login_does_not_look_up_the_token() {
         var stored = mock(AuthSessions.class);
         var tickets = new ArrayList<ReplayGuard.SessionReference>();
         ReplayGuard gate = (nonceClaim, sessionReference, now) -> {
@@ -209,7 +209,7 @@ class LoginStateScenario {
     }
 
     @Test
-    void only_somebody_who_is_logged_in_passes_where_a_login_is_needed() {
+    void a_call_that_requires_login_rejects_absent_and_ended_logins() {
         var active = (Caller.Login.Active) state(token);
         var none = new Caller(APP, PARAMETERS_MD5, new Caller.Login.None());
         var over = new Caller(APP, PARAMETERS_MD5, OVER);

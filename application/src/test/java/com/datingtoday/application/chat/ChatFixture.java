@@ -58,7 +58,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The feature over ports in memory, among the people of {@link ProfileFixture}. */
+/** Use cases of the feature over in-memory ports, with the users of {@link ProfileFixture}. */
 public final class ChatFixture {
 
     public static final UserId ANNA = ProfileFixture.ANNA;
@@ -202,7 +202,7 @@ public final class ChatFixture {
                 .list(new ListMessages.Query(user, peer, before, after, limit));
     }
 
-    /** The newest first, as they are shown; what is not shown by how it is shown. */
+    /** Returns the texts of the history, the newest first; the display state if the content is not visible. */
     public List<String> history(UserId user, UserId peer) {
         return history(user, peer, null, null, 100).messages().stream()
                 .map(message -> text(message, user))

@@ -30,7 +30,7 @@ class ContactListScenario {
     }
 
     @Test
-    void who_talked_last_stands_first_and_who_is_pinned_before_all() {
+    void contacts_are_listed_pinned_first_then_the_newest() {
         world.sendText(ANNA, BOB, "one");
         minute();
         world.sendText(CAROL, ANNA, "two");
@@ -46,7 +46,7 @@ class ContactListScenario {
     }
 
     @Test
-    void a_page_ends_where_the_next_begins() {
+    void pages_of_contacts_do_not_overlap() {
         var peers = new ArrayList<UserId>();
         for (var number = 0; number < 5; number++) {
             var peer = new UserId(300_000 + number);
@@ -70,7 +70,7 @@ class ContactListScenario {
     }
 
     @Test
-    void what_waits_is_the_last_number_less_the_one_read_and_saying_something_reads_all() {
+    void the_unread_count_follows_the_read_mark_and_sending_marks_all_messages_as_read() {
         world.sendText(BOB, ANNA, "one");
         world.sendText(BOB, ANNA, "two");
         world.sendText(BOB, ANNA, "three");
@@ -79,7 +79,7 @@ class ContactListScenario {
 
         assertThat(world.markRead(ANNA, BOB, 2).readMarks().unread()).isEqualTo(1);
         assertThat(world.markRead(ANNA, BOB, 1).readMarks().unread())
-                .as("reading goes only forwards")
+                .as("the read mark never decreases")
                 .isEqualTo(1);
         assertThat(world.unread(ANNA)).isEqualTo(1);
 
@@ -92,7 +92,7 @@ class ContactListScenario {
     }
 
     @Test
-    void the_badge_is_exact_to_99_and_leaves_out_who_is_muted_or_out_of_sight() {
+    void the_badge_is_exact_up_to_99_and_excludes_muted_and_invisible_contacts() {
         for (var number = 0; number < 99; number++) {
             world.sendText(BOB, ANNA, "message " + number);
         }
@@ -109,7 +109,7 @@ class ContactListScenario {
     }
 
     @Test
-    void who_removes_a_contact_loses_its_history_and_the_other_keeps_it() {
+    void deleting_a_contact_deletes_its_history_for_the_user_only() {
         world.sendText(BOB, ANNA, "one");
         world.sendText(BOB, ANNA, "two");
 
@@ -129,7 +129,7 @@ class ContactListScenario {
     }
 
     @Test
-    void to_the_blocked_the_blocker_does_not_exist_and_to_the_blocker_he_is_a_name() {
+    void a_blocked_user_shows_only_name_and_avatar_and_cannot_see_the_blocker() {
         world.sendText(BOB, ANNA, "one");
         world.block(ANNA, BOB);
 
@@ -146,7 +146,7 @@ class ContactListScenario {
     }
 
     @Test
-    void who_closes_his_profile_keeps_his_name_among_those_he_talked_with() {
+    void a_user_with_a_hidden_profile_shows_the_name_to_contacts() {
         world.sendText(BOB, ANNA, "one");
         world.changeProfile(BOB, new ProfileChange.SetAudience(ProfileAudience.NOBODY));
 
@@ -156,7 +156,7 @@ class ContactListScenario {
     }
 
     @Test
-    void a_device_that_was_away_asks_what_has_changed_since() {
+    void changed_contacts_are_listed_after_a_version() {
         world.sendText(BOB, ANNA, "one");
         world.sendText(CAROL, ANNA, "two");
         var known = world.contactChanges(ANNA, 0, 100).version();
@@ -183,7 +183,7 @@ class ContactListScenario {
     }
 
     @Test
-    void my_other_devices_hear_of_everything_and_the_other_of_nothing_that_is_mine() {
+    void own_changes_of_a_contact_publish_live_events_to_the_user_only() {
         world.sendText(BOB, ANNA, "one");
         world.connections.drainEvents();
 
@@ -203,7 +203,7 @@ class ContactListScenario {
     }
 
     @Test
-    void what_was_read_is_told_to_vip_as_both_allow() {
+    void read_marks_are_visible_to_a_vip_user_if_neither_hides_reads() {
         world.sendText(ANNA, BOB, "one");
         world.sendText(ANNA, BOB, "two");
         world.connections.drainEvents();
@@ -229,7 +229,7 @@ class ContactListScenario {
     }
 
     @Test
-    void typing_is_told_to_whom_one_could_write() {
+    void a_typing_event_is_published_only_if_a_conversation_may_be_started() {
         world.sendTyping(ANNA, BOB);
         assertThat(world.connections.drainEvents()).containsExactly(new LiveEvent.Typing(BOB, ANNA));
 
@@ -240,7 +240,7 @@ class ContactListScenario {
     }
 
     @Test
-    void a_message_is_taken_back_within_two_minutes_by_who_sent_it() {
+    void the_sender_can_recall_a_message_within_two_minutes() {
         world.sendText(ANNA, BOB, "one");
         world.sendText(BOB, ANNA, "two");
         assertThat(refusal(() -> world.recall(BOB, ANNA, 1))).isEqualTo(new ChatError.UnknownMessage());
@@ -255,12 +255,12 @@ class ContactListScenario {
         assertThat(world.history(ANNA, BOB)).containsExactly("two", "RECALLED");
         assertThat(world.history(BOB, ANNA)).containsExactly("two", "RECALLED");
         assertThat(world.recall(ANNA, BOB, 1).displayStateFor(ANNA))
-                .as("again is as good as once")
+                .as("a repetition changes nothing")
                 .isEqualTo(DisplayState.RECALLED);
     }
 
     @Test
-    void devices_learn_which_message_was_taken_back_or_removed_and_the_list_shows_it_no_more() {
+    void recalled_and_deleted_messages_are_listed_as_changes_and_hidden_in_previews() {
         world.sendText(ANNA, BOB, "one");
         world.sendText(ANNA, BOB, "two");
         var anna = world.contactChanges(ANNA, 0, 10).version();
@@ -280,7 +280,7 @@ class ContactListScenario {
     }
 
     @Test
-    void history_is_read_both_ways_to_the_very_first() {
+    void history_is_listed_in_both_directions_to_the_first_message() {
         for (var number = 1; number <= 7; number++) {
             world.sendText(number % 2 == 0 ? ANNA : BOB, number % 2 == 0 ? BOB : ANNA, "m" + number);
         }

@@ -23,7 +23,7 @@ class MessageModerationScenario {
     }
 
     @Test
-    void words_that_are_not_allowed_are_not_sent() {
+    void a_refused_text_is_not_sent() {
         world.moderation.word("awful", Verdict.REFUSED);
 
         assertThat(refusal(() -> world.sendText(ANNA, BOB, "awful words"))).isEqualTo(new ChatError.ContentRejected());
@@ -32,7 +32,7 @@ class MessageModerationScenario {
     }
 
     @Test
-    void while_nobody_judges_only_the_sender_sees_it_and_then_both() {
+    void a_pending_message_is_visible_to_its_sender_and_after_moderation_to_both() {
         world.moderation.setUnavailable(true);
         world.sendText(ANNA, BOB, "hello");
 
@@ -55,12 +55,12 @@ class MessageModerationScenario {
         assertThat(world.changes(BOB, ANNA, known).messages()).hasSize(1);
         assertThat(listeners()).containsExactly("held", "push");
         assertThat(world.moderation.cases())
-                .as("one case, however often it is asked")
+                .as("one moderation case for all calls")
                 .containsOnly(world.moderation.cases().getFirst());
     }
 
     @Test
-    void what_its_sender_has_removed_from_his_list_still_reaches_the_other() {
+    void a_pending_message_reaches_the_receiver_after_its_sender_deleted_the_contact() {
         world.moderation.setUnavailable(true);
         world.sendText(ANNA, BOB, "hello");
         world.deleteContact(ANNA, BOB);
@@ -73,7 +73,7 @@ class MessageModerationScenario {
     }
 
     @Test
-    void what_was_removed_with_its_history_does_not_come_back() {
+    void changes_of_deleted_history_are_not_listed() {
         world.moderation.setUnavailable(true);
         world.sendText(ANNA, BOB, "hello");
         world.moderation.setUnavailable(false);
@@ -84,7 +84,7 @@ class MessageModerationScenario {
     }
 
     @Test
-    void what_turns_out_not_to_be_allowed_stays_with_its_sender() {
+    void a_message_refused_on_retry_stays_visible_to_its_sender_only() {
         world.moderation.word("maybe", Verdict.PENDING);
         world.sendText(ANNA, BOB, "maybe");
         world.moderation.word("maybe", Verdict.REFUSED);
@@ -97,7 +97,7 @@ class MessageModerationScenario {
     }
 
     @Test
-    void what_was_taken_back_meanwhile_stays_so() {
+    void a_message_recalled_while_pending_stays_recalled() {
         world.moderation.setUnavailable(true);
         world.sendText(ANNA, BOB, "hello");
         world.recall(ANNA, BOB, 1);

@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/** What waits is derived from numbers; counting each message apart must come to the same. */
+/** Compares the unread count, derived from sequence numbers, with a count of each message. */
 class UnreadCountModelScenario {
 
     private static final int OPERATIONS = 100_000;
@@ -23,7 +23,7 @@ class UnreadCountModelScenario {
             .mapToObj(number -> new UserId(400_000 + number))
             .toList();
 
-    /** For each side, which numbers wait. */
+    /** Unread sequence numbers per participant. */
     private final Map<List<UserId>, List<Long>> waiting = new HashMap<>();
 
     private final Map<List<UserId>, Long> last = new HashMap<>();
@@ -37,7 +37,7 @@ class UnreadCountModelScenario {
     }
 
     @Test
-    void what_waits_is_what_a_count_of_each_message_says() {
+    void the_unread_count_equals_a_count_of_each_message() {
         people.forEach(user -> {
             world.profileFixture.create(user, "Person");
             world.makeVip(user);

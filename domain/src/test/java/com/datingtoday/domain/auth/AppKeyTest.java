@@ -28,18 +28,18 @@ class AppKeyTest {
     }
 
     @Test
-    void an_app_signs_by_at_least_one_scheme() {
+    void an_app_key_must_allow_at_least_one_scheme() {
         assertThatIllegalArgumentException().isThrownBy(() -> AppKey.create(ID, "", FIRST, Set.of(), false));
     }
 
     @Test
-    void it_signs_by_its_schemes_alone() {
+    void an_app_key_allows_only_its_schemes() {
         assertThat(APP.allows(MESSAGE_SIGNATURE)).isTrue();
         assertThat(APP.allows(PARAMETERS_MD5)).isFalse();
     }
 
     @Test
-    void its_schemes_do_not_change_behind_its_back() {
+    void later_changes_of_the_given_set_do_not_change_the_schemes() {
         Set<SigningScheme> schemes = EnumSet.of(MESSAGE_SIGNATURE);
         var app = AppKey.create(ID, "", FIRST, schemes, false);
 
@@ -49,7 +49,7 @@ class AppKeyTest {
     }
 
     @Test
-    void after_a_rotation_the_old_secret_is_good_until_its_time_is_over() {
+    void after_a_rotation_the_old_secret_is_valid_until_the_overlap_ends() {
         var rotated = APP.rotate(SECOND, Duration.ofDays(1), NOON);
         var end = NOON.plus(Duration.ofDays(1));
 
@@ -59,7 +59,7 @@ class AppKeyTest {
     }
 
     @Test
-    void a_rotation_changes_the_secrets_alone() {
+    void a_rotation_changes_only_the_secrets() {
         var retiring = new RetiringSecret(FIRST, NOON.plus(Duration.ofDays(1)));
 
         assertThat(APP.withEnabled(false).rotate(SECOND, Duration.ofDays(1), NOON))
@@ -67,14 +67,14 @@ class AppKeyTest {
     }
 
     @Test
-    void a_second_rotation_sends_the_oldest_secret_away_at_once() {
+    void a_second_rotation_invalidates_the_oldest_secret_immediately() {
         var twice = APP.rotate(SECOND, Duration.ofDays(9), NOON).rotate(THIRD, Duration.ofDays(1), NOON);
 
         assertThat(twice.secretsAt(NOON)).containsExactly(THIRD, SECOND);
     }
 
     @Test
-    void a_disabled_app_has_no_secret_and_gets_them_back_with_its_permission() {
+    void a_disabled_app_has_no_valid_secret_until_it_is_enabled() {
         var rotated = APP.rotate(SECOND, Duration.ofDays(1), NOON);
 
         assertThat(rotated.withEnabled(false).secretsAt(NOON)).isEmpty();

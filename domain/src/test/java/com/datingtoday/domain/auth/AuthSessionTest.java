@@ -32,20 +32,20 @@ class AuthSessionTest {
     }
 
     @Test
-    void a_session_is_its_users() {
+    void a_session_belongs_to_the_user_of_its_id() {
         assertThat(SESSION.user()).isEqualTo(USER);
         assertThat(SESSION.end(NOON).user()).isEqualTo(USER);
     }
 
     @Test
-    void it_is_live_until_the_moment_it_expires() {
+    void a_session_is_live_until_its_expiry() {
         assertThat(SESSION.isLiveAt(NOON)).isTrue();
         assertThat(SESSION.isLiveAt(NOON.plus(WEEK).minusNanos(1))).isTrue();
         assertThat(SESSION.isLiveAt(NOON.plus(WEEK))).isFalse();
     }
 
     @Test
-    void a_refresh_gives_a_full_lifetime_from_now_and_changes_nothing_but_token_and_time() {
+    void a_refresh_changes_only_token_and_expiry() {
         var now = NOON.plusSeconds(1000);
 
         assertThat(SESSION.refresh(SECOND, WEEK, GRACE, now))
@@ -54,7 +54,7 @@ class AuthSessionTest {
     }
 
     @Test
-    void the_token_before_opens_it_until_its_grace_is_over() {
+    void the_previous_token_is_accepted_until_the_grace_period_ends() {
         var keys = SESSION.refresh(SECOND, WEEK, GRACE, NOON).keys();
 
         assertThat(keys.accepts(SECOND, NOON.plus(WEEK))).isTrue();
@@ -64,7 +64,7 @@ class AuthSessionTest {
     }
 
     @Test
-    void only_the_token_before_is_retired() {
+    void only_the_previous_token_is_retired() {
         var keys = SESSION.refresh(SECOND, WEEK, GRACE, NOON).keys();
 
         assertThat(keys.isRetired(FIRST, NOON)).isTrue();
@@ -74,7 +74,7 @@ class AuthSessionTest {
     }
 
     @Test
-    void a_second_refresh_sends_the_first_token_away_at_once() {
+    void a_second_refresh_invalidates_the_first_token_immediately() {
         var keys = SESSION.refresh(SECOND, WEEK, GRACE, NOON)
                 .refresh(THIRD, WEEK, GRACE, NOON)
                 .keys();
@@ -85,7 +85,7 @@ class AuthSessionTest {
     }
 
     @Test
-    void an_ended_session_keeps_everything_but_the_rest_of_its_time() {
+    void an_ended_session_differs_only_in_its_expiry() {
         var end = NOON.plusSeconds(5);
 
         assertThat(SESSION.end(end))
@@ -93,7 +93,7 @@ class AuthSessionTest {
     }
 
     @Test
-    void a_session_that_ends_after_its_time_had_no_time_left() {
+    void an_end_after_the_expiry_does_not_change_the_expiry() {
         var late = NOON.plus(WEEK).plusSeconds(1);
 
         assertThat(SESSION.end(late).expiredTime()).isEqualTo(NOON.plus(WEEK));
@@ -102,7 +102,7 @@ class AuthSessionTest {
 
     @ParameterizedTest
     @CsvSource({"0, 5, 0", "4, 5, 0", "5, 5, 1", "6, 5, 2", "0, 1, 0", "1, 1, 1", "9, 1, 9"})
-    void the_oldest_go_so_that_one_more_may_live(int live, int allowed, int going) {
+    void the_oldest_sessions_beyond_the_limit_are_returned(int live, int allowed, int going) {
         List<SessionId> oldestFirst = IntStream.range(0, live)
                 .mapToObj(number -> new SessionId(USER, Integer.toString(number).repeat(32)))
                 .toList();

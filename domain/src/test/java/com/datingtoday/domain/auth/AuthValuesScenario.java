@@ -18,21 +18,21 @@ class AuthValuesScenario {
 
     @ParameterizedTest
     @ValueSource(strings = {"432ABZ", "abcd", "A-_9", "S_12", "s-12", "12345678901234567890123456789012"})
-    void an_app_key_is_4_to_32_letters_digits_dashes_and_underscores(String text) {
+    void an_app_key_may_have_4_to_32_letters_digits_dashes_and_underscores(String text) {
         assertThat(AppId.isWellFormed(text)).isTrue();
         assertThat(new AppId(text).value()).isEqualTo(text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "abc", "s_abc", "ab c", "abc\n", "ab.c", "äbcd", "123456789012345678901234567890123"})
-    void any_other_text_is_no_app_key(String text) {
+    void any_other_text_is_rejected_as_an_app_key(String text) {
         assertThat(AppId.isWellFormed(text)).isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> new AppId(text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"+1234567", "+8613499990000", "+123456789012345"})
-    void a_phone_number_is_written_as_in_e164(String text) {
+    void a_phone_number_has_the_form_of_e164(String text) {
         assertThat(new PhoneNumber(text).e164()).isEqualTo(text);
     }
 
@@ -51,14 +51,14 @@ class AuthValuesScenario {
                 "++8613499990000",
                 "+٨٦١٣٤٩٩٩٩٠٠٠٠"
             })
-    void any_other_text_is_refused_as_a_phone_number(String text) {
+    void any_other_text_is_rejected_as_a_phone_number(String text) {
         var domainException = catchThrowableOfType(DomainException.class, () -> new PhoneNumber(text));
 
         assertThat(domainException.error()).isEqualTo(new AuthError.MalformedPhone());
     }
 
     @Test
-    void ten_thousand_neighbouring_numbers_are_a_block() {
+    void ten_thousand_neighbouring_numbers_form_a_range() {
         assertThat(new PhoneNumber("+8613499990000").numberRange())
                 .isEqualTo(new PhoneNumber("+8613499999999").numberRange())
                 .isNotEqualTo(new PhoneNumber("+8613499980000").numberRange())
@@ -67,20 +67,20 @@ class AuthValuesScenario {
 
     @ParameterizedTest
     @CsvSource({"+8613499990042, +861********42", "+1234567, +123**67"})
-    void a_phone_number_shows_its_ends_alone(String number, String shown) {
+    void the_text_of_a_phone_number_contains_only_its_ends(String number, String shown) {
         assertThat(new PhoneNumber(number)).hasToString(shown);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0000", "97532", "12345678"})
-    void a_code_is_4_to_8_digits_and_never_shows_them(String digits) {
+    void a_code_has_4_to_8_digits_and_its_text_omits_them(String digits) {
         assertThat(new SmsCode(digits).digits()).isEqualTo(digits);
         assertThat(new SmsCode(digits).toString()).doesNotContain(digits);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "123", "123456789", "12a4", " 1234", "1234\n", "１２３４"})
-    void any_other_text_is_refused_as_a_code(String text) {
+    void any_other_text_is_rejected_as_a_code(String text) {
         var domainException = catchThrowableOfType(DomainException.class, () -> new SmsCode(text));
 
         assertThat(domainException.error()).isEqualTo(new InputError.Malformed("code"));
@@ -88,13 +88,13 @@ class AuthValuesScenario {
     }
 
     @Test
-    void a_secret_is_never_empty_and_never_shows() {
+    void a_secret_must_not_be_empty_and_its_text_omits_it() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Secret(""));
         assertThat(new Secret("1AE32B09224").toString()).doesNotContain("1AE3");
     }
 
     @Test
-    void a_token_hash_shows_its_beginning_alone() {
+    void the_text_of_a_token_hash_contains_only_its_beginning() {
         var hex = "0123456789abcdef".repeat(4);
 
         assertThat(new TokenHash(hex).hex()).isEqualTo(hex);
@@ -103,26 +103,26 @@ class AuthValuesScenario {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 63, 65})
-    void a_token_hash_has_64_digits(int length) {
+    void a_token_hash_must_have_64_digits(int length) {
         assertThatIllegalArgumentException().isThrownBy(() -> new TokenHash("a".repeat(length)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"A", "g", " ", "ａ"})
-    void a_hash_or_session_id_is_written_in_lower_case_hex(String digit) {
+    void a_token_hash_or_session_id_must_be_lower_case_hex(String digit) {
         assertThatIllegalArgumentException().isThrownBy(() -> new TokenHash("a".repeat(63) + digit));
         assertThatIllegalArgumentException().isThrownBy(() -> new SessionId(USER, "a".repeat(31) + digit));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 31, 33})
-    void a_session_id_has_32_digits(int length) {
+    void a_session_id_must_have_32_digits(int length) {
         assertThatIllegalArgumentException().isThrownBy(() -> new SessionId(USER, "a".repeat(length)));
         assertThat(new SessionId(USER, "a".repeat(32)).user()).isEqualTo(USER);
     }
 
     @Test
-    void a_scheme_is_known_by_its_number() {
+    void a_scheme_is_found_by_its_number() {
         assertThat(SigningScheme.of(1)).isEqualTo(SigningScheme.PARAMETERS_MD5);
         assertThat(SigningScheme.of(2)).isEqualTo(SigningScheme.MESSAGE_SIGNATURE);
         for (var scheme : SigningScheme.values()) {
@@ -132,7 +132,7 @@ class AuthValuesScenario {
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 3})
-    void there_is_no_scheme_of_another_number(int number) {
+    void an_unknown_scheme_number_is_rejected(int number) {
         assertThatIllegalArgumentException().isThrownBy(() -> SigningScheme.of(number));
     }
 }

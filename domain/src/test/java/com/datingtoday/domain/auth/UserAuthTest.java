@@ -14,12 +14,12 @@ class UserAuthTest {
     final UserAuth.Active registered = UserAuth.register(USER, LoginType.PHONE, "1.hash", NOON);
 
     @Test
-    void who_registers_logs_in_for_the_first_time() {
+    void a_registration_counts_as_the_first_login() {
         assertThat(registered).isEqualTo(new UserAuth.Active(USER, LoginType.PHONE, "1.hash", NOON, NOON, 1));
     }
 
     @Test
-    void each_login_is_counted_and_brings_the_open_id_under_the_current_key() {
+    void each_login_is_counted_and_updates_the_open_id_to_the_current_key() {
         var later = NOON.plusSeconds(60);
 
         assertThat(registered.logIn("1.hash", NOON).logIn("2.hash", later))

@@ -52,7 +52,7 @@ class MessageTest {
                 "call 13800138000",
                 "!"
             })
-    void whatever_can_be_seen_can_be_said_and_stays_as_it_is(String words) {
+    void a_visible_text_is_accepted_unchanged(String words) {
         assertThat(MessageText.of(words).value()).isEqualTo(words);
     }
 
@@ -71,7 +71,7 @@ class MessageTest {
                 "a\u0007",
                 "\u2028"
             })
-    void what_cannot_be_seen_or_is_no_text_is_refused(String words) {
+    void an_invisible_or_malformed_text_is_rejected(String words) {
         assertThatExceptionOfType(DomainException.class)
                 .isThrownBy(() -> MessageText.of(words))
                 .satisfies(domainException ->
@@ -79,7 +79,7 @@ class MessageTest {
     }
 
     @Test
-    void a_text_has_at_most_2000_characters_whatever_they_are_made_of() {
+    void a_text_has_at_most_2000_code_points() {
         var longest = "\uD83D\uDE00".repeat(2_000);
 
         assertThat(MessageText.of(longest).value()).isEqualTo(longest);
@@ -88,7 +88,7 @@ class MessageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "a b", "\u00E4", "x/y"})
-    void a_client_names_a_message_in_plain_letters(String name) {
+    void a_client_message_id_has_1_to_64_plain_ascii_characters(String name) {
         assertThatExceptionOfType(DomainException.class)
                 .isThrownBy(() -> ClientMsgId.of(name))
                 .satisfies(domainException ->
@@ -99,7 +99,7 @@ class MessageTest {
 
     @ParameterizedTest
     @EnumSource(MessageState.class)
-    void only_what_is_visible_is_shown_to_who_gets_it(MessageState state) {
+    void the_receiver_sees_the_content_of_visible_messages_only(MessageState state) {
         var judged = saying("hello").moderated(state);
 
         assertThat(judged.displayStateFor(BOB).isContentVisible()).isEqualTo(state == MessageState.VISIBLE);
@@ -108,7 +108,7 @@ class MessageTest {
     }
 
     @Test
-    void who_removes_a_message_does_not_see_it_and_the_other_does() {
+    void a_deleted_message_is_hidden_from_the_deleting_user_only() {
         var message = saying("hello").deletedBy(BOB);
 
         assertThat(message.displayStateFor(BOB)).isEqualTo(Message.DisplayState.DELETED);
@@ -118,13 +118,13 @@ class MessageTest {
     }
 
     @Test
-    void it_can_be_taken_back_for_two_minutes() {
+    void a_message_can_be_recalled_for_two_minutes() {
         assertThat(saying("hello").isRecallable(NOON.plusMillis(119_999))).isTrue();
         assertThat(saying("hello").isRecallable(NOON.plusSeconds(120))).isFalse();
     }
 
     @Test
-    void a_preview_is_one_line_that_says_no_more_than_may_be_seen() {
+    void a_preview_is_one_line_of_visible_content() {
         var words = "  first\nsecond \uD83D\uDE00" + "x".repeat(100);
 
         var preview = MessagePreview.of(saying(words), BOB).text();
@@ -145,7 +145,7 @@ class MessageTest {
     }
 
     @Test
-    void no_text_of_it_tells_what_was_said() {
+    void the_text_of_chat_values_omits_the_content() {
         var message = saying("secret words");
 
         for (var text : List.of(
@@ -157,7 +157,7 @@ class MessageTest {
     }
 
     @Test
-    void types_have_a_number_and_a_word() {
+    void message_types_have_a_number_and_a_wire_name() {
         assertThat(Arrays.stream(MessageType.values()).map(MessageType::wireName))
                 .containsExactly("text", "audio", "image", "video");
         for (var type : MessageType.values()) {
@@ -169,7 +169,7 @@ class MessageTest {
     }
 
     @Test
-    void a_day_of_beginnings_ends_at_midnight_of_utc() {
+    void the_daily_conversation_count_resets_at_midnight_utc() {
         var midnight = Instant.parse("2026-03-02T00:00:00Z");
         var two = DailyConversationCount.NONE.increment(2, NOON).increment(2, NOON);
 

@@ -91,7 +91,7 @@ class SuspendAccountUseCaseTest {
     }
 
     @Test
-    void a_suspension_ends_every_session_and_refuses_logins() {
+    void a_suspension_ends_every_session_and_rejects_logins() {
         var somebodyElse = authFixture.loggedIn("13499990001", PARAMETERS_MD5);
 
         assertThat(suspend()).isTrue();
@@ -102,7 +102,7 @@ class SuspendAccountUseCaseTest {
     }
 
     @Test
-    void a_refresh_does_not_outlive_a_suspension() {
+    void a_suspended_user_cannot_refresh_a_session() {
         var login = authFixture.activeLogin(plain);
         var signed = authFixture.activeLogin(signing);
         suspend();
@@ -114,7 +114,7 @@ class SuspendAccountUseCaseTest {
     }
 
     @Test
-    void a_suspended_or_unknown_user_is_not_suspended() {
+    void suspending_a_suspended_or_unknown_user_returns_false() {
         suspend();
 
         assertThat(suspend()).isFalse();
@@ -131,7 +131,7 @@ class SuspendAccountUseCaseTest {
     }
 
     @Test
-    void whoever_listens_hears_of_a_suspension_and_of_its_end_but_not_of_one_that_changed_nothing() {
+    void suspension_and_resumption_publish_events_only_if_they_change_the_account() {
         suspend();
         suspend();
         verify(outbox, times(1)).append(new AccountSuspensionChanged(user), List.of("test"), NOON);
@@ -142,7 +142,7 @@ class SuspendAccountUseCaseTest {
     }
 
     @Test
-    void a_resumed_user_logs_in_anew_and_his_old_sessions_stay_over() {
+    void a_resumed_user_can_log_in_and_old_sessions_stay_ended() {
         assertThat(resume()).isFalse();
         suspend();
 
@@ -156,7 +156,7 @@ class SuspendAccountUseCaseTest {
     }
 
     @Test
-    void a_login_that_was_quicker_than_the_suspension_ends_with_it() {
+    void a_session_stored_just_before_the_suspension_is_ended() {
         var quicker = new ArrayList<Granted>();
         var slowTransactions = new Transactions() {
             @Override
@@ -173,7 +173,7 @@ class SuspendAccountUseCaseTest {
     }
 
     @Test
-    void nobody_passes_any_more_before_the_database_has_answered() {
+    void sessions_are_rejected_before_the_database_stores_the_suspension() {
         var passed = new ArrayList<Boolean>();
         var handle = requireNonNull(signing.signing());
         var watched = new Transactions() {
@@ -192,7 +192,7 @@ class SuspendAccountUseCaseTest {
     }
 
     @Test
-    void a_suspension_of_which_nobody_would_hear_is_not_made() {
+    void without_the_cache_an_account_is_not_suspended() {
         SessionCache away = mock();
         doThrow(new DependencyUnavailableException(Dependency.REDIS, null))
                 .when(away)

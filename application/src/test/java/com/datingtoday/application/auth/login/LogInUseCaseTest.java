@@ -42,13 +42,13 @@ class LogInUseCaseTest {
         return logIn.logIn(authFixture.login(PHONE, code, PARAMETERS_MD5));
     }
 
-    /** A code of that length that was not sent. */
+    /** Returns a wrong code of that length. */
     private static String otherThan(String code) {
         return code.startsWith("1") ? "2" + code.substring(1) : "1" + code.substring(1);
     }
 
     @Test
-    void a_new_number_is_registered_by_its_first_login() {
+    void the_first_login_of_a_number_registers_a_user() {
         var granted = authFixture.loggedIn(PARAMETERS_MD5);
 
         assertThat(granted.user()).isEqualTo(new UserId(100_001));
@@ -61,7 +61,7 @@ class LogInUseCaseTest {
     }
 
     @Test
-    void nicknames_do_not_follow_from_the_number() {
+    void nicknames_do_not_depend_on_the_number() {
         authFixture.loggedIn("13499990000", PARAMETERS_MD5);
         new AuthFixture().loggedIn("13499990000", PARAMETERS_MD5);
         authFixture.loggedIn("13499990001", PARAMETERS_MD5);
@@ -72,7 +72,7 @@ class LogInUseCaseTest {
     }
 
     @Test
-    void a_known_number_logs_in_as_the_same_user() {
+    void a_registered_number_logs_in_as_the_same_user() {
         var first = authFixture.loggedIn(PARAMETERS_MD5);
         authFixture.clock.advance(Duration.ofHours(1));
         var second = authFixture.loggedIn("+86 134-9999-0000", PARAMETERS_MD5);
@@ -85,7 +85,7 @@ class LogInUseCaseTest {
     }
 
     @Test
-    void under_scheme_1_a_token_is_given_and_nothing_else() {
+    void under_scheme_1_a_login_returns_only_a_token() {
         var granted = authFixture.loggedIn(PARAMETERS_MD5);
 
         assertThat(granted.token()).matches("[0-9a-f]{32}");
@@ -94,7 +94,7 @@ class LogInUseCaseTest {
     }
 
     @Test
-    void under_scheme_2_a_session_and_its_secret_are_given_too() {
+    void under_scheme_2_a_login_also_returns_a_session_id_and_secret() {
         var signing = requireNonNull(authFixture.loggedIn(MESSAGE_SIGNATURE).signing());
 
         assertThat(signing.sessionId()).startsWith("s_100001.");
@@ -103,7 +103,7 @@ class LogInUseCaseTest {
     }
 
     @Test
-    void the_session_is_stored_as_it_was_opened_and_holds_no_token() {
+    void the_stored_session_contains_no_token() {
         var granted = authFixture.loggedIn(MESSAGE_SIGNATURE);
         var live = authFixture.sessions.findLive(granted.user(), NOON);
 
@@ -123,7 +123,7 @@ class LogInUseCaseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "123", "123456789", "12345x", "１２３４５６", "123456\n"})
-    void a_malformed_code_is_refused_and_does_not_count(String code) {
+    void a_malformed_code_is_rejected_and_not_counted(String code) {
         var right = authFixture.requestCode(PHONE);
         for (int i = 0; i < 10; i++) {
             assertThat(refusal(() -> logIn(code))).isEqualTo(new InputError.Malformed("code"));
@@ -133,13 +133,13 @@ class LogInUseCaseTest {
     }
 
     @Test
-    void a_malformed_phone_is_refused() {
+    void a_malformed_phone_number_is_rejected() {
         assertThat(refusal(() -> logIn.logIn(authFixture.login("nobody", "123456", PARAMETERS_MD5))))
                 .isEqualTo(new AuthError.MalformedPhone());
     }
 
     @Test
-    void a_wrong_code_is_denied_alike_for_known_and_unknown_numbers() {
+    void a_wrong_code_is_denied_alike_for_registered_and_unregistered_numbers() {
         var unsent = logIn("123456");
         authFixture.loggedIn(PARAMETERS_MD5);
         var code = authFixture.requestCode(PHONE);
@@ -151,7 +151,7 @@ class LogInUseCaseTest {
     }
 
     @Test
-    void a_code_is_good_for_its_phone_alone() {
+    void a_code_is_valid_for_its_phone_only() {
         var code = authFixture.requestCode(PHONE);
         authFixture.requestCode("13499990001");
 
@@ -160,7 +160,7 @@ class LogInUseCaseTest {
     }
 
     @Test
-    void the_sixth_try_is_not_evaluated() {
+    void the_sixth_attempt_is_not_evaluated() {
         var code = authFixture.requestCode(PHONE);
         for (int i = 0; i < 5; i++) {
             assertThat(logIn(otherThan(code))).isEqualTo(WRONG_CODE);
@@ -170,7 +170,7 @@ class LogInUseCaseTest {
     }
 
     @Test
-    void a_code_is_good_for_five_minutes() {
+    void a_code_is_valid_for_five_minutes() {
         var code = authFixture.requestCode(PHONE);
         authFixture.clock.advance(Duration.ofMinutes(5));
         assertThat(logIn(code)).isEqualTo(WRONG_CODE);
@@ -181,7 +181,7 @@ class LogInUseCaseTest {
     }
 
     @Test
-    void after_many_wrong_codes_the_answer_says_when_to_come_again() {
+    void after_many_wrong_codes_the_response_contains_the_end_of_the_lockout() {
         for (int i = 0; i < 4; i++) {
             var code = authFixture.requestCode(PHONE);
             for (int guess = 0; guess < 5; guess++) {
@@ -195,7 +195,7 @@ class LogInUseCaseTest {
     }
 
     @Test
-    void a_suspended_user_is_denied() {
+    void a_login_of_a_suspended_user_is_denied() {
         var user = authFixture.loggedIn(PARAMETERS_MD5).user();
         authFixture.auths.suspend(user);
 
@@ -204,7 +204,7 @@ class LogInUseCaseTest {
     }
 
     @Test
-    void of_100_logins_at_once_with_the_right_code_one_gets_a_session() {
+    void one_of_100_concurrent_logins_with_the_correct_code_gets_a_session() {
         for (var known : List.of(false, true)) {
             var code = authFixture.requestCode(PHONE);
 
@@ -218,7 +218,7 @@ class LogInUseCaseTest {
     }
 
     @Test
-    void the_sixth_session_crowds_out_the_oldest() {
+    void the_sixth_session_ends_the_oldest() {
         var logins = new ArrayList<Granted>();
         for (int i = 0; i < 6; i++) {
             logins.add(authFixture.loggedIn(PARAMETERS_MD5));
@@ -244,7 +244,7 @@ class LogInUseCaseTest {
     }
 
     @Test
-    void expired_sessions_take_no_place() {
+    void expired_sessions_do_not_count_for_the_session_limit() {
         var first = authFixture.loggedIn(PARAMETERS_MD5);
         authFixture.clock.advance(LOGIN.sessionLifetime());
         for (int i = 0; i < 5; i++) {
@@ -259,7 +259,7 @@ class LogInUseCaseTest {
     }
 
     @Test
-    void a_number_stored_under_an_old_key_is_found_and_brought_under_the_new_one() {
+    void a_number_stored_under_an_old_key_is_found_and_updated_to_the_new_key() {
         var before = authFixture.loggedIn(PARAMETERS_MD5);
         authFixture.hashes.rotate();
         var after = authFixture.loggedIn(PARAMETERS_MD5);

@@ -73,7 +73,7 @@ class SendSmsCodeUseCaseTest {
     }
 
     @Test
-    void the_code_goes_to_the_phone_and_not_into_the_answer() {
+    void the_code_is_sent_to_the_phone_and_not_returned() {
         var sent = send(PHONE);
 
         assertThat(authFixture.sender.messages())
@@ -84,7 +84,7 @@ class SendSmsCodeUseCaseTest {
     }
 
     @Test
-    void the_code_is_as_long_as_configured_and_good_to_log_in() {
+    void the_code_has_the_configured_length_and_permits_a_login() {
         send(PHONE);
 
         var code = authFixture.sender.last().code().digits();
@@ -93,7 +93,7 @@ class SendSmsCodeUseCaseTest {
     }
 
     @Test
-    void each_code_is_another() {
+    void each_code_is_different() {
         var codes = new HashSet<String>();
         for (int i = 0; i < 20; i++) {
             codes.add(authFixture.requestCode(PHONE));
@@ -103,14 +103,14 @@ class SendSmsCodeUseCaseTest {
     }
 
     @Test
-    void the_development_sender_shows_the_code() {
+    void with_the_development_sender_the_code_is_returned() {
         authFixture.sender.answer(() -> Delivery.SHOWN);
 
         assertThat(send(PHONE).code()).isEqualTo(authFixture.sender.last().code());
     }
 
     @Test
-    void known_and_unknown_numbers_are_answered_alike() {
+    void registered_and_unregistered_numbers_are_treated_alike() {
         authFixture.loggedIn(PHONE, PARAMETERS_MD5);
         authFixture.clock.advance(MINUTE);
 
@@ -122,13 +122,13 @@ class SendSmsCodeUseCaseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "abc", "+861349999000012345678", "134x99990000"})
-    void a_malformed_number_is_refused_and_nothing_is_sent(String phone) {
+    void a_malformed_number_is_rejected_and_no_message_is_sent(String phone) {
         assertThat(refusal(() -> send(phone))).isEqualTo(new AuthError.MalformedPhone());
         assertThat(authFixture.sender.messages()).isEmpty();
     }
 
     @Test
-    void beyond_a_limit_nothing_is_sent_and_the_answer_says_when() {
+    void over_a_limit_no_message_is_sent_and_the_error_contains_the_quota() {
         send(PHONE);
         var code = authFixture.sender.last().code().digits();
         authFixture.clock.advance(MINUTE.minusMillis(1));
@@ -141,7 +141,7 @@ class SendSmsCodeUseCaseTest {
     }
 
     @Test
-    void addresses_are_limited_over_all_numbers() {
+    void the_limit_per_address_covers_all_numbers() {
         for (int i = 0; i < 3; i++) {
             send(number(i), "192.0.2.1");
         }
@@ -152,7 +152,7 @@ class SendSmsCodeUseCaseTest {
     }
 
     @Test
-    void neighbouring_numbers_are_limited_over_all_addresses() {
+    void the_limit_per_number_range_covers_all_addresses() {
         for (int i = 0; i < 5; i++) {
             send(number(i), "192.0.2." + i);
         }
@@ -163,7 +163,7 @@ class SendSmsCodeUseCaseTest {
     }
 
     @Test
-    void a_phone_that_waits_gets_no_code() {
+    void a_locked_out_phone_gets_no_code() {
         send(PHONE);
         var impatient = new AttemptLimits(5, 1, MINUTE, MINUTE);
         var key = authFixture.hashes.hash(Purpose.PHONE_LIMITS, "+8613499990000");
@@ -175,7 +175,7 @@ class SendSmsCodeUseCaseTest {
     }
 
     @Test
-    void a_message_that_was_rejected_costs_nothing_and_leaves_the_code_before() {
+    void a_message_rejected_by_the_provider_is_not_counted_and_leaves_the_previous_code() {
         send(PHONE);
         var before = authFixture.sender.last().code().digits();
         authFixture.clock.advance(MINUTE);
@@ -191,7 +191,7 @@ class SendSmsCodeUseCaseTest {
     }
 
     @Test
-    void a_message_that_was_not_even_tried_costs_nothing_and_leaves_the_code_before() {
+    void a_message_that_was_not_attempted_is_not_counted_and_leaves_the_previous_code() {
         send(PHONE);
         var before = authFixture.sender.last().code().digits();
         authFixture.clock.advance(MINUTE);
@@ -208,7 +208,7 @@ class SendSmsCodeUseCaseTest {
     }
 
     @Test
-    void a_message_that_may_have_gone_out_counts_and_its_code_is_good() {
+    void a_message_with_unknown_outcome_is_counted_and_its_code_is_valid() {
         authFixture.sender.answer(() -> {
             throw new DependencyUnavailableException(Dependency.SMS_PROVIDER, null);
         });
@@ -221,7 +221,7 @@ class SendSmsCodeUseCaseTest {
     }
 
     @Test
-    void neither_number_nor_code_is_stored_in_clear() {
+    void phone_number_and_code_are_stored_only_as_hashes() {
         var stored = new ArrayList<SmsCodes.PendingCode>();
         var codes = new InMemorySmsCodes();
         var sendSmsCode = authFixture.sendSmsCode(

@@ -39,7 +39,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
-/** How a login is stored when others do something at the same time, or something is away. */
+/** Issue of sessions under concurrency and outages. */
 class SessionIssuerTest {
 
     static final PhoneNumber NUMBER = new PhoneNumber("+8613499990000");
@@ -47,7 +47,7 @@ class SessionIssuerTest {
 
     final AuthFixture authFixture = new AuthFixture();
 
-    /** Lets one transaction happen after the other. */
+    /** Runs one transaction at a time. */
     static final class SequentialTransactions implements Transactions {
 
         private final ReentrantLock lock = new ReentrantLock();
@@ -63,7 +63,7 @@ class SessionIssuerTest {
         }
     }
 
-    /** The ways to log in, where somebody does something between the reading and the writing. */
+    /** Login methods with a concurrent change between read and write. */
     record InterleavingUserAuths(UserAuths auths, Transactions transactions, Runnable beforeWriting)
             implements UserAuths {
 
@@ -103,9 +103,9 @@ class SessionIssuerTest {
                 authFixture.cache);
     }
 
-    /** Five, because each of the five looks of the last can be lost to one of the others. */
+    /** Five logins, because the last one can lose each of its five attempts to another login. */
     @RepeatedTest(20)
-    void of_five_first_logins_at_once_one_registers_and_all_get_in() {
+    void one_of_five_concurrent_first_logins_registers_and_all_get_a_session() {
         var sessionIssuer = sessionIssuer(() -> {});
 
         var results = ConcurrentRunner.run(5, _ -> sessionIssuer.issue(NUMBER, CALLER, ""));
@@ -125,7 +125,7 @@ class SessionIssuerTest {
     }
 
     @RepeatedTest(20)
-    void logins_at_once_never_leave_more_sessions_than_allowed() {
+    void concurrent_logins_never_exceed_the_session_limit() {
         for (int i = 0; i < 4; i++) {
             authFixture.loggedIn(PARAMETERS_MD5);
         }
@@ -138,7 +138,7 @@ class SessionIssuerTest {
     }
 
     @Test
-    void a_suspension_between_reading_and_writing_wins() {
+    void a_suspension_between_read_and_write_prevents_the_session() {
         var user = authFixture.loggedIn(PARAMETERS_MD5).user();
         var sessionIssuer = sessionIssuer(() -> authFixture.auths.suspend(user));
 
@@ -148,7 +148,7 @@ class SessionIssuerTest {
     }
 
     @Test
-    void who_always_comes_too_late_is_told_to_come_again_and_keeps_the_code() {
+    void a_login_that_loses_every_race_fails_and_restores_the_code() {
         var auths = mock(UserAuths.class);
         when(auths.find(any(), any(), any())).thenReturn(Optional.empty());
         when(auths.add(any())).thenReturn(false);
@@ -165,7 +165,7 @@ class SessionIssuerTest {
         assertThat(authFixture.logIn(authFixture.sessionIssuer()).logIn(login)).isInstanceOf(Granted.class);
     }
 
-    /** A database that is away, or broken. */
+    /** Returns a login whose transactions fail. */
     private LogIn failing(RuntimeException failure, SmsCodes codes) {
         Transactions broken = new Transactions() {
             @Override
@@ -177,7 +177,7 @@ class SessionIssuerTest {
     }
 
     @Test
-    void a_login_that_cannot_be_stored_gives_the_code_back_with_all_its_tries() {
+    void a_login_that_cannot_be_stored_restores_the_code_with_all_attempts() {
         var login = authFixture.login(PHONE, authFixture.requestCode(PHONE), PARAMETERS_MD5);
         var away = new DependencyUnavailableException(Dependency.DATABASE, null);
         for (int i = 0; i < 10; i++) {
@@ -190,7 +190,7 @@ class SessionIssuerTest {
     }
 
     @Test
-    void that_the_code_cannot_be_given_back_does_not_hide_the_failure() {
+    void a_failed_restore_of_the_code_does_not_hide_the_original_failure() {
         var codes = spy(new InMemorySmsCodes());
         var alsoAway = new DependencyUnavailableException(Dependency.REDIS, null);
         doThrow(alsoAway).when(codes).restore(any(), any(), any());
@@ -206,7 +206,7 @@ class SessionIssuerTest {
     }
 
     @Test
-    void a_login_that_is_stored_is_granted_even_if_the_cache_does_not_hear_of_it() {
+    void a_stored_login_is_granted_even_if_the_cache_is_unavailable() {
         var cache = mock(SessionCache.class);
         doThrow(new DependencyUnavailableException(Dependency.REDIS, null))
                 .when(cache)

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link AppKeys} promises. */
+/** Contract of {@link AppKeys}. */
 public interface AppKeysContract {
 
     AppKeys apps();
@@ -40,7 +40,7 @@ public interface AppKeysContract {
     }
 
     @Test
-    default void names_differ_by_case() {
+    default void app_keys_that_differ_in_case_are_different() {
         var app = app(PARAMETERS_MD5);
         var lower = new AppId("x" + app.id().value());
         apps().add(AppKey.create(lower, "lower", app.secret(), app.schemes(), false));
@@ -49,7 +49,7 @@ public interface AppKeysContract {
     }
 
     @Test
-    default void a_name_is_taken_once() {
+    default void an_app_key_cannot_be_added_twice() {
         var app = app(PARAMETERS_MD5);
         var other = AppKey.create(app.id(), "other", new Secret("other"), Set.of(MESSAGE_SIGNATURE), true);
         apps().add(app);
@@ -60,7 +60,7 @@ public interface AppKeysContract {
     }
 
     @Test
-    default void all_are_listed_by_name() {
+    default void apps_are_listed_by_app_key() {
         var prefix = AuthSamples.hex(8);
         for (var name : new String[] {"-2", "-3", "-1"}) {
             apps().add(AppKey.create(
@@ -73,7 +73,7 @@ public interface AppKeysContract {
     }
 
     @Test
-    default void everything_but_the_name_can_be_replaced() {
+    default void everything_except_the_app_key_can_be_replaced() {
         var before = app(PARAMETERS_MD5);
         var until = AuthSamples.now().plusSeconds(3600);
         var after = new AppKey(
@@ -93,7 +93,7 @@ public interface AppKeysContract {
     }
 
     @Test
-    default void a_retiring_secret_can_go() {
+    default void a_retiring_secret_can_be_removed() {
         var before = app(PARAMETERS_MD5);
         var rotated = before.rotate(new Secret("fresh"), Duration.ofHours(1), AuthSamples.now());
         var after = new AppKey(
@@ -107,7 +107,7 @@ public interface AppKeysContract {
     }
 
     @Test
-    default void an_app_that_was_changed_meanwhile_is_not_replaced() {
+    default void a_concurrently_changed_app_is_not_replaced() {
         var read = app(PARAMETERS_MD5);
         var now = AuthSamples.now();
         var current = read.rotate(new Secret("fresh"), Duration.ofHours(1), now);
@@ -120,7 +120,7 @@ public interface AppKeysContract {
     }
 
     @Test
-    default void an_app_that_was_switched_off_meanwhile_is_not_replaced() {
+    default void a_concurrently_disabled_app_is_not_replaced() {
         var read = app(PARAMETERS_MD5);
         var now = AuthSamples.now();
         apps().add(read);
@@ -142,7 +142,7 @@ public interface AppKeysContract {
     }
 
     @Test
-    default void of_many_changes_at_once_one_is_made() {
+    default void one_of_many_concurrent_changes_succeeds() {
         var before = app(PARAMETERS_MD5);
         Instant now = AuthSamples.now();
         apps().add(before);
@@ -154,7 +154,7 @@ public interface AppKeysContract {
     }
 
     @Test
-    default void of_many_apps_of_one_name_at_once_one_is_added() {
+    default void one_of_many_concurrent_additions_of_an_app_key_succeeds() {
         var app = app(PARAMETERS_MD5);
 
         var added = ConcurrentRunner.run(

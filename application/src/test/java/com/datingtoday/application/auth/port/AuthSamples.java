@@ -16,7 +16,7 @@ import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
-/** Things that nobody has used before, so that a contract can run on a server that others fill too. */
+/** Unique values, so that a contract can run on a shared server. */
 public final class AuthSamples {
 
     public static final AppId APP = new AppId("test-app");
@@ -24,12 +24,12 @@ public final class AuthSamples {
 
     private AuthSamples() {}
 
-    /** The real time, as precise as it can be stored: real stores let go of things in real time. */
+    /** Returns the current time in storable precision, because real stores expire entries in real time. */
     public static Instant now() {
         return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** So many random bytes in hex. */
+    /** Returns this number of random bytes in hex. */
     public static String hex(int bytes) {
         var random = new byte[bytes];
         ThreadLocalRandom.current().nextBytes(random);
@@ -48,12 +48,12 @@ public final class AuthSamples {
         return new TokenHash(hex(32));
     }
 
-    /** A session of scheme 1, opened now. */
+    /** Returns a new session of scheme 1. */
     public static AuthSession.Live session(UserId user, Instant now) {
         return session(user, SigningScheme.PARAMETERS_MD5, null, now);
     }
 
-    /** A session of scheme 2, opened now. */
+    /** Returns a new session of scheme 2. */
     public static AuthSession.Live signingSession(UserId user, Instant now) {
         return session(user, SigningScheme.MESSAGE_SIGNATURE, new Secret(hex(32)), now);
     }
@@ -63,12 +63,11 @@ public final class AuthSamples {
         return new AuthSession.Live(sessionId(user), APP, scheme, keys, "手机 📱", now, now.plus(LIFETIME));
     }
 
-    /** The session after a refresh. */
     public static AuthSession.Live refreshed(AuthSession.Live session, Instant now) {
         return session.refresh(token(), LIFETIME, Duration.ofSeconds(60), now);
     }
 
-    /** A rule for a period that no other test uses; periods may be part of what a counter is named. */
+    /** Returns a rate limit with a unique period, because a counter may be named by its period. */
     public static RateLimit rateOfItsOwn(int limit) {
         return new RateLimit(
                 limit, Duration.ofSeconds(ThreadLocalRandom.current().nextInt(3_600, 3_600_000)));

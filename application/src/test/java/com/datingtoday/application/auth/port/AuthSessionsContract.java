@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link AuthSessions} promises. */
+/** Contract of {@link AuthSessions}. */
 public interface AuthSessionsContract {
 
     AuthSessions sessions();
@@ -52,7 +52,7 @@ public interface AuthSessionsContract {
     }
 
     @Test
-    default void the_live_sessions_of_a_user_are_listed_the_oldest_first() {
+    default void live_sessions_are_listed_the_oldest_first() {
         var now = AuthSamples.now();
         var user = AuthSamples.user();
         var second = added(AuthSamples.session(user, now.minusSeconds(20)));
@@ -67,7 +67,7 @@ public interface AuthSessionsContract {
     }
 
     @Test
-    default void a_session_is_live_until_the_moment_it_expires() {
+    default void a_session_is_live_until_its_expiry() {
         var session = added(AuthSamples.session(AuthSamples.user(), AuthSamples.now()));
         var expired = session.expiredTime();
 
@@ -76,7 +76,7 @@ public interface AuthSessionsContract {
     }
 
     @Test
-    default void an_ended_session_keeps_its_keys_and_its_time_is_over() {
+    default void an_ended_session_has_its_keys_and_expires_at_its_end() {
         var session = added(AuthSamples.refreshed(
                 AuthSamples.signingSession(AuthSamples.user(), AuthSamples.now()), AuthSamples.now()));
         var end = session.createTime().plusSeconds(5);
@@ -120,7 +120,7 @@ public interface AuthSessionsContract {
     }
 
     @Test
-    default void of_many_who_end_a_session_at_once_one_does() {
+    default void one_of_many_concurrent_ends_of_a_session_counts() {
         var session = added(AuthSamples.session(AuthSamples.user(), AuthSamples.now()));
 
         var ended = ConcurrentRunner.run(
@@ -135,7 +135,7 @@ public interface AuthSessionsContract {
     }
 
     @Test
-    default void a_refreshed_session_is_found_by_its_new_token_and_the_one_before() {
+    default void a_refreshed_session_is_found_by_its_new_and_previous_token() {
         var now = AuthSamples.now();
         var first = added(AuthSamples.signingSession(AuthSamples.user(), now));
         var second = AuthSamples.refreshed(first, now.plusSeconds(10));
@@ -153,7 +153,7 @@ public interface AuthSessionsContract {
     }
 
     @Test
-    default void a_session_that_was_refreshed_meanwhile_is_not_refreshed() {
+    default void a_concurrently_refreshed_session_is_not_refreshed_again() {
         var now = AuthSamples.now();
         var read = added(AuthSamples.session(AuthSamples.user(), now));
         var current = AuthSamples.refreshed(read, now);
@@ -167,7 +167,7 @@ public interface AuthSessionsContract {
     }
 
     @Test
-    default void a_session_that_was_ended_meanwhile_is_not_refreshed() {
+    default void a_concurrently_ended_session_is_not_refreshed() {
         var now = AuthSamples.now();
         var read = added(AuthSamples.session(AuthSamples.user(), now));
         sessions().end(read.user(), List.of(read.id()), now);
@@ -188,7 +188,7 @@ public interface AuthSessionsContract {
     }
 
     @Test
-    default void of_many_refreshes_at_once_one_is_made() {
+    default void one_of_many_concurrent_refreshes_succeeds() {
         var now = AuthSamples.now();
         var read = added(AuthSamples.session(AuthSamples.user(), now));
 
@@ -197,11 +197,11 @@ public interface AuthSessionsContract {
         assertThat(refreshed).containsOnlyOnce(true);
     }
 
-    /** In a past of its own: what other tests have stored is not over for so long. */
+    /** Returns a time in the past before which no session of other tests expires. */
     private Instant longAgo() {
         var moment = Instant.ofEpochSecond(ThreadLocalRandom.current().nextLong(100_000_000L, 1_000_000_000L));
         while (sessions().deleteExpired(moment.plus(Duration.ofDays(1)), 100) == 100) {
-            // Until only what this test will add is left there.
+            // Deletes older sessions of other tests.
         }
         return moment;
     }
@@ -211,7 +211,7 @@ public interface AuthSessionsContract {
     }
 
     @Test
-    default void sessions_are_forgotten_that_were_over_before_a_moment() {
+    default void sessions_that_expired_or_ended_before_a_time_are_deleted() {
         var moment = longAgo();
         var user = AuthSamples.user();
         var expired = over(user, moment.minusMillis(1));
@@ -232,7 +232,7 @@ public interface AuthSessionsContract {
     }
 
     @Test
-    default void sessions_are_forgotten_in_batches() {
+    default void sessions_are_deleted_in_batches() {
         var moment = longAgo();
         for (int i = 1; i <= 5; i++) {
             over(AuthSamples.user(), moment.minusMillis(i));

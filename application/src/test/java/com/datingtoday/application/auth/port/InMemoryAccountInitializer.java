@@ -6,10 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Remembers who was given a profile. */
 public final class InMemoryAccountInitializer implements AccountInitializer {
 
-    /** A profile that was asked for. */
     public record CreatedProfile(UserId user, PhoneNumber phone, String nickname, Instant time) {}
 
     private final List<CreatedProfile> all = new CopyOnWriteArrayList<>();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Keeps every claim; looks at the sessions of the given cache. */
+/** Stores all claims without expiry and reads sessions from the given cache. */
 public final class InMemoryReplayGuard implements ReplayGuard {
 
     private final InMemorySessionCache cache;
@@ -17,13 +17,13 @@ public final class InMemoryReplayGuard implements ReplayGuard {
         this.cache = cache;
     }
 
-    /** Forgets every claim, at the given moment. */
+    /** Loses all claims at the given time. */
     public synchronized void clear(Instant now) {
         claims.clear();
         since = now;
     }
 
-    /** How many nonces and signs are claimed. */
+    /** Returns the number of claimed nonces and signatures. */
     public synchronized int claimCount() {
         return claims.size();
     }

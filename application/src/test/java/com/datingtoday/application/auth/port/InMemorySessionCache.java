@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Forgets nothing by itself: what is ending stays so. */
+/** Entries and ending marks do not expire. */
 public final class InMemorySessionCache implements SessionCache {
 
     private final Map<SessionId, AuthSession.Live> sessions = new HashMap<>();
@@ -62,7 +62,7 @@ public final class InMemorySessionCache implements SessionCache {
         ids.forEach(sessions::remove);
     }
 
-    /** Forgets everything, as after a restart. */
+    /** Evicts everything, as after a restart. */
     public synchronized void clear() {
         sessions.clear();
         tokens.clear();

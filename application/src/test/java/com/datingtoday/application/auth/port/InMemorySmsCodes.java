@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One lock for everything. Failures are forgotten after a day without one. */
+/** Synchronized on one lock. Failures expire after a day without another one. */
 public final class InMemorySmsCodes implements SmsCodes {
 
     private static final Duration DAY = Duration.ofDays(1);
@@ -21,7 +21,7 @@ public final class InMemorySmsCodes implements SmsCodes {
     private final Map<String, Phone> phones = new HashMap<>();
     private final Map<Window, Integer> windows = new HashMap<>();
 
-    /** A period by the clock, in which messages of one address, one block or all are counted. */
+    /** Fixed window in which messages of an address, of a number range or in total are counted. */
     private record Window(String whose, Duration period, long number) {
 
         static Window at(String whose, Duration period, Instant now) {
@@ -106,7 +106,7 @@ public final class InMemorySmsCodes implements SmsCodes {
                 .orElseThrow());
     }
 
-    /** What is left to a number; more becomes possible when the first message of the period is that old. */
+    /** Returns the quota of a number; it increases when the oldest message leaves the period. */
     private static Quota quota(Phone phone, RateLimit rate, Instant now) {
         var inPeriod = phone.sent.stream()
                 .map(Sent::at)

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Over the sessions of another store, because both stand in one database. */
+/** Reads the sessions of another store, as in one database. */
 public final class InMemoryUserAuths implements UserAuths {
 
     private final List<UserAuth> auths = new ArrayList<>();
@@ -68,7 +68,7 @@ public final class InMemoryUserAuths implements UserAuths {
                         : auth);
     }
 
-    /** Whether anything is another now. */
+    /** Returns whether a row changed. */
     private boolean replace(UnaryOperator<UserAuth> change) {
         var before = List.copyOf(auths);
         auths.replaceAll(change);

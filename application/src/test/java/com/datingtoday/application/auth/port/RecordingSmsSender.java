@@ -6,16 +6,15 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
-/** Sends nothing and remembers what it should have sent. */
+/** Records messages instead of sending them. */
 public final class RecordingSmsSender implements SmsSender {
 
-    /** A message that was handed over. */
     public record Message(PhoneNumber phone, SmsCode code) {}
 
     private final List<Message> messages = new CopyOnWriteArrayList<>();
     private volatile Supplier<Delivery> answer = () -> Delivery.ACCEPTED;
 
-    /** From now on every message is answered so; the supplier may throw. */
+    /** Sets the result of later messages; the supplier may throw. */
     public void answer(Supplier<Delivery> delivery) {
         answer = delivery;
     }

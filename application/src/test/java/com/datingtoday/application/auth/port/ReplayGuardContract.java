@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link ReplayGuard} promises of claims; of sessions it is in {@link SessionCacheContract}. */
+/** Contract of {@link ReplayGuard} for nonces; {@link SessionCacheContract} covers sessions. */
 public interface ReplayGuardContract {
 
     Duration KEEP = Duration.ofSeconds(62);
@@ -23,12 +23,12 @@ public interface ReplayGuardContract {
 
     ReplayGuard gate();
 
-    /** The time of the requests; a gate that began to remember only just now needs a later one. */
+    /** Timestamp of the requests; a guard without earlier state accepts only later ones. */
     default Instant now() {
         return AuthSamples.now();
     }
 
-    /** Within one app, as scopes are made. */
+    /** Returns a unique scope in the form of the application. */
     private static String scope() {
         return "1\ntest-app\ntoken\n" + AuthSamples.hex(16);
     }
@@ -39,13 +39,13 @@ public interface ReplayGuardContract {
     }
 
     @Test
-    default void a_new_request_passes() {
+    default void a_new_request_is_accepted() {
         assertThat(pass(scope(), "nonce1", AuthSamples.hex(16))).isEqualTo(PASSED);
         assertThat(pass(scope(), "nonce1", null)).isEqualTo(PASSED);
     }
 
     @Test
-    default void a_nonce_passes_once_in_its_scope() {
+    default void a_nonce_is_accepted_once_in_its_scope() {
         var scope = scope();
         pass(scope, "nonce1", AuthSamples.hex(16));
 
@@ -55,7 +55,7 @@ public interface ReplayGuardContract {
     }
 
     @Test
-    default void a_nonce_is_told_from_another_by_case() {
+    default void nonces_that_differ_in_case_are_different() {
         var scope = scope();
         pass(scope, "nonce1", null);
 
@@ -63,7 +63,7 @@ public interface ReplayGuardContract {
     }
 
     @Test
-    default void the_same_nonce_passes_in_another_scope() {
+    default void the_same_nonce_is_accepted_in_another_scope() {
         var phones = "1\ntest-app\nphone\n" + AuthSamples.hex(8);
         pass(phones + "1", "nonce1", AuthSamples.hex(16));
 
@@ -71,7 +71,7 @@ public interface ReplayGuardContract {
     }
 
     @Test
-    default void scope_and_nonce_do_not_run_together() {
+    default void scope_and_nonce_are_separated() {
         var scope = scope();
         pass(scope + "1", "234567", null);
 
@@ -80,7 +80,7 @@ public interface ReplayGuardContract {
     }
 
     @Test
-    default void a_sign_passes_once_under_whichever_nonce_and_scope() {
+    default void a_signature_is_accepted_once_under_any_nonce_and_scope() {
         var scope = scope();
         var sign = AuthSamples.hex(16);
         pass(scope, "nonce1", sign);
@@ -91,7 +91,7 @@ public interface ReplayGuardContract {
     }
 
     @Test
-    default void a_replay_of_a_replay_is_one_still() {
+    default void a_second_replay_is_rejected() {
         var scope = scope();
         var sign = AuthSamples.hex(16);
         pass(scope, "nonce1", sign);
@@ -101,7 +101,7 @@ public interface ReplayGuardContract {
     }
 
     @Test
-    default void a_request_from_the_future_is_claimed_too() {
+    default void a_request_with_a_future_timestamp_is_claimed() {
         var now = now();
         var nonceClaim = new NonceClaim(scope(), "nonce1", null, now.plus(FUTURE), KEEP.plus(FUTURE), FUTURE);
 
@@ -111,7 +111,7 @@ public interface ReplayGuardContract {
     }
 
     @Test
-    default void of_many_duplicates_at_once_one_passes() {
+    default void one_of_many_concurrent_duplicates_is_accepted() {
         for (var sign : List.of(AuthSamples.hex(16), "")) {
             var scope = scope();
             var passages = ConcurrentRunner.run(50, number -> pass(scope, "nonce1", sign.isEmpty() ? null : sign));
@@ -121,7 +121,7 @@ public interface ReplayGuardContract {
     }
 
     @Test
-    default void of_many_cuts_of_one_text_at_once_one_passes() {
+    default void one_of_many_concurrent_splits_of_a_signed_text_is_accepted() {
         var sign = AuthSamples.hex(16);
 
         var passages = ConcurrentRunner.run(50, number -> pass(scope(), "nonce" + number, sign));

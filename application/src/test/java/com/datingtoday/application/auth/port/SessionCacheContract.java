@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link SessionCache} promises, together with the {@link ReplayGuard} that looks at it. */
+/** Contract of {@link SessionCache} and the {@link ReplayGuard} that reads it. */
 public interface SessionCacheContract {
 
     SessionState UNKNOWN = new SessionState.Unknown();
@@ -21,10 +21,10 @@ public interface SessionCacheContract {
 
     SessionCache cache();
 
-    /** One that looks at {@link #cache}. */
+    /** Returns a guard that reads {@link #cache}. */
     ReplayGuard gate();
 
-    /** The time of the requests; a gate that began to remember only just now needs a later one. */
+    /** Timestamp of the requests; a guard without earlier state accepts only later ones. */
     default Instant now() {
         return AuthSamples.now();
     }
@@ -61,7 +61,7 @@ public interface SessionCacheContract {
     }
 
     @Test
-    default void nothing_is_known_of_an_unknown_session() {
+    default void an_unknown_session_is_not_cached() {
         var session = AuthSamples.session(AuthSamples.user(), now());
 
         assertThat(cache().get(session.id())).isEmpty();
@@ -71,7 +71,7 @@ public interface SessionCacheContract {
     }
 
     @Test
-    default void a_remembered_session_comes_back_unchanged() {
+    default void a_cached_session_is_returned_unchanged() {
         var plain = AuthSamples.session(AuthSamples.user(), now());
         var signing = AuthSamples.refreshed(AuthSamples.signingSession(AuthSamples.user(), now()), now());
 
@@ -85,7 +85,7 @@ public interface SessionCacheContract {
     }
 
     @Test
-    default void a_session_just_opened_is_remembered() {
+    default void a_new_session_is_cached() {
         var session = AuthSamples.signingSession(AuthSamples.user(), now());
 
         cache().putNew(session, List.of());
@@ -96,7 +96,7 @@ public interface SessionCacheContract {
     }
 
     @Test
-    default void sessions_of_one_user_are_told_apart() {
+    default void sessions_of_one_user_are_cached_separately() {
         var user = AuthSamples.user();
         var one = AuthSamples.session(user, now());
         var other = AuthSamples.session(user, now());
@@ -109,7 +109,7 @@ public interface SessionCacheContract {
     }
 
     @Test
-    default void sessions_that_had_to_go_for_a_new_one_are_over_for_good() {
+    default void sessions_that_ended_for_a_new_one_stay_ended() {
         var user = AuthSamples.user();
         var gone = AuthSamples.session(user, now());
         var stays = AuthSamples.session(user, now());
@@ -144,7 +144,7 @@ public interface SessionCacheContract {
     }
 
     @Test
-    default void a_late_reader_does_not_bring_back_a_session_from_before_its_refresh() {
+    default void a_slow_reader_does_not_restore_a_session_from_before_its_refresh() {
         var before = AuthSamples.session(AuthSamples.user(), now());
         var after = AuthSamples.refreshed(before, now().plusSeconds(10));
         cache().replaceToken(after, before.keys().token());
@@ -156,7 +156,7 @@ public interface SessionCacheContract {
     }
 
     @Test
-    default void nobody_passes_by_a_session_that_is_ending() {
+    default void an_ending_session_is_rejected() {
         var session = AuthSamples.session(AuthSamples.user(), now());
         var stays = AuthSamples.session(session.user(), now());
         cache().put(session);
@@ -170,7 +170,7 @@ public interface SessionCacheContract {
     }
 
     @Test
-    default void a_session_that_was_not_remembered_is_ending_all_the_same() {
+    default void a_session_that_is_not_cached_can_be_marked_as_ending() {
         var session = AuthSamples.session(AuthSamples.user(), now());
 
         cache().markEnding(List.of(session.id()));
@@ -179,7 +179,7 @@ public interface SessionCacheContract {
     }
 
     @Test
-    default void a_session_that_is_ending_is_not_remembered_again() {
+    default void an_ending_session_is_not_cached_again() {
         var session = AuthSamples.session(AuthSamples.user(), now());
         cache().markEnding(List.of(session.id()));
 
@@ -192,7 +192,7 @@ public interface SessionCacheContract {
     }
 
     @Test
-    default void a_session_that_has_ended_is_not_remembered_again() {
+    default void an_ended_session_is_not_cached_again() {
         var session = AuthSamples.session(AuthSamples.user(), now());
         cache().put(session);
 
@@ -209,7 +209,7 @@ public interface SessionCacheContract {
     }
 
     @Test
-    default void a_session_that_has_ended_before_its_opening_was_told_is_not_remembered() {
+    default void a_session_that_ended_before_it_was_cached_is_not_cached() {
         var session = AuthSamples.session(AuthSamples.user(), now());
         cache().markEnded(List.of(session.id()));
 
@@ -219,7 +219,7 @@ public interface SessionCacheContract {
     }
 
     @Test
-    default void a_session_can_have_ended_without_warning() {
+    default void a_session_can_be_marked_as_ended_without_being_marked_as_ending() {
         var session = AuthSamples.session(AuthSamples.user(), now());
         cache().put(session);
 
@@ -241,7 +241,7 @@ public interface SessionCacheContract {
     }
 
     @Test
-    default void several_sessions_end_together_even_of_several_users() {
+    default void sessions_of_several_users_can_be_ended_together() {
         var one = AuthSamples.session(AuthSamples.user(), now());
         var other = AuthSamples.session(AuthSamples.user(), now());
         cache().put(one);

@@ -4,7 +4,7 @@ import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.PhoneNumber;
 import com.datingtoday.domain.shared.DomainException;
 
-/** Knows the forms in which numbers are typed, but no numbering plan: what has no country code is Chinese. */
+/** Parser of the typed forms without numbering plans; a number without country code is Chinese. */
 public final class SimplePhoneNumberParser implements PhoneNumberParser {
 
     @Override

@@ -7,11 +7,11 @@ import com.datingtoday.application.shared.RateLimit;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link SmsCodes} promises of messages that did not go out after all. */
+/** Contract of {@link SmsCodes} for cancelled messages. */
 public interface SmsCancellationContract extends SmsCodesContractSupport {
 
     @Test
-    default void a_withdrawn_message_was_not_counted() {
+    default void a_cancelled_message_is_not_counted() {
         var now = AuthSamples.now();
         var phone = phone();
         var limits = number(new RateLimit(2, HOUR));
@@ -26,7 +26,7 @@ public interface SmsCancellationContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void a_withdrawn_code_is_wrong_and_the_one_before_good_again() {
+    default void a_cancellation_restores_the_previous_code() {
         var now = AuthSamples.now();
         var phone = phone();
         var before = sending(phone);
@@ -41,7 +41,7 @@ public interface SmsCancellationContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void the_code_before_comes_back_as_it_was() {
+    default void a_restored_previous_code_has_its_remaining_attempts() {
         var now = AuthSamples.now();
         var phone = phone();
         var before = sending(phone);
@@ -57,7 +57,7 @@ public interface SmsCancellationContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void the_code_before_comes_back_with_the_time_it_had() {
+    default void a_restored_previous_code_has_its_original_expiry() {
         var now = AuthSamples.now();
         var phone = phone();
         var before = sending(phone);
@@ -71,7 +71,7 @@ public interface SmsCancellationContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void the_first_code_is_withdrawn_and_there_is_none() {
+    default void a_cancellation_of_the_first_code_leaves_none() {
         var now = AuthSamples.now();
         var only = sending(phone());
         permit(only, now);
@@ -83,7 +83,7 @@ public interface SmsCancellationContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void a_late_withdrawal_leaves_a_newer_code() {
+    default void a_late_cancellation_leaves_a_newer_code_valid() {
         var now = AuthSamples.now();
         var phone = phone();
         var withdrawn = sending(phone);
@@ -97,7 +97,7 @@ public interface SmsCancellationContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void withdrawing_twice_or_what_was_never_permitted_changes_nothing() {
+    default void cancelling_twice_or_an_unknown_message_changes_nothing() {
         var now = AuthSamples.now();
         var phone = phone();
         var limits = number(new RateLimit(1, HOUR));

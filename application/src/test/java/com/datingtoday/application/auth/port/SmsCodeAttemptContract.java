@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link SmsCodes} promises of codes that are tried. */
+/** Contract of {@link SmsCodes} for attempts. */
 public interface SmsCodeAttemptContract extends SmsCodesContractSupport {
 
     private PendingCode sent(Instant now) {
@@ -23,7 +23,7 @@ public interface SmsCodeAttemptContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void the_code_that_was_sent_is_right_and_works_once() {
+    default void the_sent_code_is_correct_once() {
         var now = AuthSamples.now();
         var sent = sent(now);
 
@@ -32,7 +32,7 @@ public interface SmsCodeAttemptContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void any_other_code_is_wrong_and_leaves_the_right_one() {
+    default void a_wrong_code_leaves_the_correct_one_valid() {
         var now = AuthSamples.now();
         var sent = sent(now);
 
@@ -41,12 +41,12 @@ public interface SmsCodeAttemptContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void without_a_code_every_code_is_wrong() {
+    default void every_code_is_wrong_for_a_phone_without_one() {
         assertThat(attempt(sending(phone()), AuthSamples.now())).isEqualTo(WRONG);
     }
 
     @Test
-    default void a_code_is_good_for_its_phone_alone() {
+    default void a_code_is_valid_for_its_phone_only() {
         var now = AuthSamples.now();
         var sent = sent(now);
         var other = sent(now);
@@ -56,7 +56,7 @@ public interface SmsCodeAttemptContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void the_hash_under_whichever_key_may_match() {
+    default void a_code_matches_by_its_hash_under_any_key() {
         var now = AuthSamples.now();
         var sent = sent(now);
         var underAnotherKey = "2." + AuthSamples.hex(32);
@@ -66,7 +66,7 @@ public interface SmsCodeAttemptContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void a_try_with_several_hashes_is_one_try() {
+    default void an_attempt_with_several_hashes_counts_once() {
         var now = AuthSamples.now();
         var sent = sent(now);
         for (int i = 0; i < 4; i++) {
@@ -77,7 +77,7 @@ public interface SmsCodeAttemptContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void a_code_is_good_until_its_lifetime_is_over() {
+    default void a_code_is_valid_until_its_expiry() {
         var now = AuthSamples.now();
         var inTime = sent(now);
         var late = sent(now);
@@ -87,7 +87,7 @@ public interface SmsCodeAttemptContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void a_new_code_replaces_the_old_and_has_all_its_tries() {
+    default void a_new_code_replaces_the_old_one_and_has_all_attempts() {
         var now = AuthSamples.now();
         var old = sent(now);
         guesses(old, 5, now);
@@ -100,7 +100,7 @@ public interface SmsCodeAttemptContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void the_right_code_still_works_at_the_last_try() {
+    default void the_correct_code_succeeds_at_the_last_attempt() {
         var now = AuthSamples.now();
         var sent = sent(now);
         guesses(sent, 4, now);
@@ -109,7 +109,7 @@ public interface SmsCodeAttemptContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void after_the_last_try_even_the_right_code_is_wrong() {
+    default void after_the_last_attempt_the_correct_code_is_rejected() {
         var now = AuthSamples.now();
         var sent = sent(now);
         guesses(sent, 5, now);
@@ -118,7 +118,7 @@ public interface SmsCodeAttemptContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void a_code_that_is_given_back_is_good_again_until_its_time_is_over() {
+    default void a_restored_code_is_valid_until_its_expiry() {
         var now = AuthSamples.now();
         var sent = sent(now);
         var late = sent(now);
@@ -138,7 +138,7 @@ public interface SmsCodeAttemptContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void a_try_that_is_given_back_does_not_count() {
+    default void a_restored_attempt_is_not_counted() {
         var now = AuthSamples.now();
         var sent = sent(now);
         guesses(sent, 4, now);
@@ -152,7 +152,7 @@ public interface SmsCodeAttemptContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void only_the_attempt_that_used_a_code_up_gives_it_back() {
+    default void only_the_attempt_that_used_up_a_code_restores_it() {
         var now = AuthSamples.now();
         var sent = sent(now);
         codes().verify("wrong", sent.phone(), List.of("1.wrong"), TRYING, now);
@@ -165,7 +165,7 @@ public interface SmsCodeAttemptContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void an_attempt_gives_back_once() {
+    default void an_attempt_restores_a_code_once() {
         var now = AuthSamples.now();
         var sent = sent(now);
         use("a", sent, now);
@@ -178,7 +178,7 @@ public interface SmsCodeAttemptContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void giving_back_an_old_code_leaves_a_newer_one() {
+    default void restoring_an_old_code_leaves_a_newer_one() {
         var now = AuthSamples.now();
         var old = sent(now);
         use("a", old, now);
@@ -192,7 +192,7 @@ public interface SmsCodeAttemptContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void giving_back_an_old_code_does_not_revive_a_newer_one_that_was_used() {
+    default void restoring_an_old_code_does_not_restore_a_used_newer_one() {
         var now = AuthSamples.now();
         var old = sent(now);
         use("a", old, now);

@@ -11,7 +11,7 @@ import com.datingtoday.application.shared.RateLimit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link SmsCodes} promises: its parts, and that each phone changes in one atomic step. */
+/** Contract of {@link SmsCodes}: its parts and the atomicity of changes of one phone. */
 public interface SmsCodesContract
         extends SmsNumberLimitContract,
                 SmsCancellationContract,
@@ -20,7 +20,7 @@ public interface SmsCodesContract
                 SmsLockoutContract {
 
     @Test
-    default void of_100_attempts_at_once_with_the_right_code_one_gets_through() {
+    default void one_of_100_concurrent_attempts_with_the_correct_code_succeeds() {
         var now = AuthSamples.now();
         var sent = sending(phone());
         permit(sent, now);
@@ -31,7 +31,7 @@ public interface SmsCodesContract
     }
 
     @Test
-    default void of_500_guesses_at_once_five_are_evaluated() {
+    default void five_of_500_concurrent_guesses_are_evaluated() {
         var now = AuthSamples.now();
         var sent = sending(phone());
         var trying = new AttemptLimits(5, 6, MINUTE, DAY);
@@ -41,7 +41,7 @@ public interface SmsCodesContract
 
         assertThat(trials).containsOnly(WRONG);
         assertThat(attempt(sent, trying, now)).isEqualTo(WRONG);
-        // Five failures were counted: the sixth makes the phone wait, and not one before.
+        // Exactly five failures were counted: the sixth one locks the phone out.
         var next = sending(sent.phone());
         assertThat(permit(next, WIDE, now)).isInstanceOf(SendDecision.Granted.class);
         assertThat(guess(next, trying, now)).isEqualTo(WRONG);
@@ -49,7 +49,7 @@ public interface SmsCodesContract
     }
 
     @Test
-    default void of_500_guesses_at_once_with_the_right_one_among_them_at_most_one_gets_through() {
+    default void at_most_one_of_500_concurrent_guesses_succeeds() {
         var now = AuthSamples.now();
         var sent = sending(phone());
         permit(sent, now);
@@ -61,7 +61,7 @@ public interface SmsCodesContract
     }
 
     @Test
-    default void of_50_permits_at_once_as_many_are_granted_as_the_limit_allows() {
+    default void concurrent_reservations_are_granted_up_to_the_limit() {
         var now = AuthSamples.now();
         var phone = phone();
         var limits = new SendLimits(List.of(new RateLimit(3, HOUR)), List.of(), List.of(), List.of());

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** What the parts of {@link SmsCodesContract} have in common. */
+/** Shared parts of {@link SmsCodesContract}. */
 public interface SmsCodesContractSupport {
 
     Duration MINUTE = Duration.ofMinutes(1);
@@ -19,7 +19,7 @@ public interface SmsCodesContractSupport {
     Duration DAY = Duration.ofDays(1);
     Duration LIFETIME = Duration.ofMinutes(5);
 
-    /** The limits for a number as the product has them. */
+    /** Limits per number as in production. */
     SendLimits STRICT = new SendLimits(
             List.of(new RateLimit(1, MINUTE), new RateLimit(5, HOUR), new RateLimit(10, DAY)),
             List.of(),
@@ -35,12 +35,12 @@ public interface SmsCodesContractSupport {
 
     SmsCodes codes();
 
-    /** A phone that nobody has used. */
+    /** Returns an unused phone. */
     default String phone() {
         return "1." + AuthSamples.hex(16);
     }
 
-    /** A code for the phone, from an address and a block of its own. */
+    /** Returns a code with an address and number range of its own. */
     default PendingCode sending(String phone) {
         return sending(phone, "192.0.2." + AuthSamples.hex(8), "+" + AuthSamples.hex(8));
     }
@@ -57,7 +57,7 @@ public interface SmsCodesContractSupport {
         return codes().reserve(pendingCode, limits, TRYING, now);
     }
 
-    /** Tries the code that was sent. */
+    /** Verifies the code that was sent. */
     default AttemptResult attempt(PendingCode pendingCode, Instant now) {
         return attempt(pendingCode, TRYING, now);
     }
@@ -66,7 +66,7 @@ public interface SmsCodesContractSupport {
         return codes().verify(AuthSamples.hex(8), pendingCode.phone(), List.of(pendingCode.codeHash()), trying, now);
     }
 
-    /** Tries a code that was never sent. */
+    /** Verifies a wrong code. */
     default AttemptResult guess(PendingCode pendingCode, Instant now) {
         return guess(pendingCode, TRYING, now);
     }
@@ -76,7 +76,7 @@ public interface SmsCodesContractSupport {
                         AuthSamples.hex(8), pendingCode.phone(), List.of("1." + AuthSamples.hex(32)), trying, now);
     }
 
-    /** Limits for a number alone. */
+    /** Returns limits per number only. */
     default SendLimits number(RateLimit... rates) {
         return new SendLimits(List.of(rates), List.of(), List.of(), List.of());
     }

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link SmsCodes} promises of phones that have to wait because of wrong codes. */
+/** Contract of {@link SmsCodes} for lockouts after wrong codes. */
 public interface SmsLockoutContract extends SmsCodesContractSupport {
 
     int FAILURES = 7;
@@ -28,7 +28,7 @@ public interface SmsLockoutContract extends SmsCodesContractSupport {
         return pendingCode;
     }
 
-    /** So many wrong codes, with as many codes sent as that takes. */
+    /** Causes this number of failures and sends the codes that they need. */
     private void failures(String phone, int times, Instant now) {
         for (int i = 0; i < times; i++) {
             assertThat(guess(sent(phone, now), PATIENCE, now)).isEqualTo(WRONG);
@@ -40,7 +40,7 @@ public interface SmsLockoutContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void the_failure_that_reaches_the_limit_begins_a_wait() {
+    default void the_failure_that_reaches_the_limit_starts_a_lockout() {
         var now = AuthSamples.now();
         var phone = phone();
         failures(phone, FAILURES - 1, now);
@@ -56,7 +56,7 @@ public interface SmsLockoutContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void below_the_limit_nobody_waits() {
+    default void failures_below_the_limit_cause_no_lockout() {
         var now = AuthSamples.now();
         var phone = phone();
         failures(phone, FAILURES - 1, now);
@@ -65,7 +65,7 @@ public interface SmsLockoutContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void while_a_phone_waits_no_code_is_sent_and_nothing_counted() {
+    default void during_a_lockout_no_code_is_sent_or_counted() {
         var now = AuthSamples.now();
         var phone = phone();
         failures(phone, FAILURES, now);
@@ -82,7 +82,7 @@ public interface SmsLockoutContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void while_a_phone_waits_its_code_is_neither_tried_nor_used() {
+    default void during_a_lockout_codes_are_not_evaluated() {
         var now = AuthSamples.now();
         var patience = new AttemptLimits(5, 2, Duration.ofMinutes(1), LONGEST);
         var sent = sent(phone(), now);
@@ -97,7 +97,7 @@ public interface SmsLockoutContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void each_further_failure_doubles_the_wait_up_to_the_longest() {
+    default void each_further_failure_doubles_the_lockout_up_to_the_maximum() {
         var now = AuthSamples.now();
         var phone = phone();
         failures(phone, FAILURES, now);
@@ -112,7 +112,7 @@ public interface SmsLockoutContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void the_right_code_clears_the_failures() {
+    default void the_correct_code_clears_the_failures() {
         var now = AuthSamples.now();
         var phone = phone();
         failures(phone, FAILURES - 1, now);
@@ -124,7 +124,7 @@ public interface SmsLockoutContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void the_right_code_after_a_wait_makes_the_next_wait_short_again() {
+    default void the_correct_code_after_a_lockout_resets_the_next_lockout() {
         var now = AuthSamples.now();
         var phone = phone();
         failures(phone, FAILURES, now);
@@ -137,7 +137,7 @@ public interface SmsLockoutContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void without_a_live_code_a_failure_does_not_count() {
+    default void a_failure_without_a_valid_code_is_not_counted() {
         var now = AuthSamples.now();
         var none = sending(phone());
         var used = sent(phone(), now);
@@ -155,7 +155,7 @@ public interface SmsLockoutContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void failures_of_one_day_are_counted_together() {
+    default void failures_within_a_day_add_up() {
         var now = AuthSamples.now();
         var phone = phone();
         failures(phone, 1, now);
@@ -167,7 +167,7 @@ public interface SmsLockoutContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void failures_are_forgotten_after_days_without_one() {
+    default void failures_expire_after_two_days_without_another() {
         var now = AuthSamples.now();
         var phone = phone();
         failures(phone, FAILURES - 1, now);
@@ -178,7 +178,7 @@ public interface SmsLockoutContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void phones_wait_apart() {
+    default void a_lockout_applies_to_one_phone_only() {
         var now = AuthSamples.now();
         failures(phone(), FAILURES, now);
 

@@ -7,11 +7,11 @@ import com.datingtoday.application.shared.RateLimit;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link SmsCodes} promises of how often codes are sent to a number. */
+/** Contract of {@link SmsCodes} for send limits per number. */
 public interface SmsNumberLimitContract extends SmsCodesContractSupport {
 
     @Test
-    default void a_permit_tells_the_tightest_quota_of_the_number() {
+    default void a_reservation_returns_the_tightest_quota_of_the_number() {
         var now = AuthSamples.now();
         var phone = phone();
 
@@ -19,7 +19,7 @@ public interface SmsNumberLimitContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void a_permit_tells_what_is_left_and_when_more_becomes_possible() {
+    default void a_reservation_returns_the_remaining_messages_and_the_reset_time() {
         var now = AuthSamples.now();
         var phone = phone();
         var limits = number(new RateLimit(3, HOUR), new RateLimit(5, DAY));
@@ -29,7 +29,7 @@ public interface SmsNumberLimitContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void one_message_goes_out_in_any_minute() {
+    default void at_most_one_message_per_minute_is_sent() {
         var now = AuthSamples.now();
         var phone = phone();
         permit(sending(phone), now);
@@ -41,7 +41,7 @@ public interface SmsNumberLimitContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void five_messages_go_out_in_any_hour() {
+    default void at_most_five_messages_per_hour_are_sent() {
         var now = AuthSamples.now();
         var phone = phone();
         for (int i = 0; i < 5; i++) {
@@ -60,7 +60,7 @@ public interface SmsNumberLimitContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void ten_messages_go_out_in_any_day() {
+    default void at_most_ten_messages_per_day_are_sent() {
         var now = AuthSamples.now();
         var phone = phone();
         for (int i = 0; i < 10; i++) {
@@ -73,7 +73,7 @@ public interface SmsNumberLimitContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void of_several_limits_that_are_reached_the_longest_is_told() {
+    default void if_several_limits_are_reached_the_latest_reset_is_returned() {
         var now = AuthSamples.now();
         var phone = phone();
         var limits = number(new RateLimit(1, MINUTE), new RateLimit(1, DAY), new RateLimit(1, HOUR));
@@ -83,7 +83,7 @@ public interface SmsNumberLimitContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void after_a_limit_was_lowered_the_answer_says_when_it_is_kept_again() {
+    default void after_a_limit_is_lowered_the_reset_time_follows_the_new_limit() {
         var now = AuthSamples.now();
         var phone = phone();
         for (int i = 0; i < 3; i++) {
@@ -95,7 +95,7 @@ public interface SmsNumberLimitContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void a_refusal_counts_nothing() {
+    default void a_rejected_message_is_not_counted() {
         var now = AuthSamples.now();
         var phone = phone();
         var limits = number(new RateLimit(1, MINUTE), new RateLimit(2, HOUR));
@@ -108,7 +108,7 @@ public interface SmsNumberLimitContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void a_refusal_leaves_the_code_that_was_sent() {
+    default void a_rejected_message_leaves_the_previous_code_valid() {
         var now = AuthSamples.now();
         var phone = phone();
         var sent = sending(phone);
@@ -122,7 +122,7 @@ public interface SmsNumberLimitContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void numbers_are_counted_apart() {
+    default void numbers_are_counted_separately() {
         var now = AuthSamples.now();
         permit(sending(phone()), now);
 

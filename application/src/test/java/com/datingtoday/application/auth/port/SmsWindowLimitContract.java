@@ -14,10 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What every {@link SmsCodes} promises of the limits that are kept by the clock: for an address, a block, and in all. */
+/** Contract of {@link SmsCodes} for limits in fixed windows: per address, per number range and in total. */
 public interface SmsWindowLimitContract extends SmsCodesContractSupport {
 
-    /** A limit that is kept by the clock. */
     enum LimitScope {
         ADDRESS,
         BLOCK,
@@ -34,13 +33,13 @@ public interface SmsWindowLimitContract extends SmsCodesContractSupport {
 
     RateLimit MANY = new RateLimit(1000, MINUTE);
 
-    /** The beginning of the present period: what is counted in it must not be gone in real time. */
+    /** Returns the start of the current window, because counters of past windows expire in real time. */
     private static Instant beginning(RateLimit rate) {
         var period = rate.period().toMillis();
         return Instant.ofEpochMilli(Math.floorDiv(AuthSamples.now().toEpochMilli(), period) * period);
     }
 
-    /** Codes for different phones of one block, from one address. */
+    /** Returns codes for different phones of one range, from one address. */
     private List<PendingCode> sendings(int count) {
         var address = "2001:db8::" + AuthSamples.hex(8);
         var block = "+" + AuthSamples.hex(8);
@@ -55,7 +54,7 @@ public interface SmsWindowLimitContract extends SmsCodesContractSupport {
 
     @ParameterizedTest
     @EnumSource
-    default void messages_are_counted_from_one_full_period_to_the_next(LimitScope limitScope) {
+    default void messages_are_counted_in_fixed_windows(LimitScope limitScope) {
         var rate = AuthSamples.rateOfItsOwn(2);
         var limits = limitScope.limits(MANY, rate);
         var beginning = beginning(rate);
@@ -72,7 +71,7 @@ public interface SmsWindowLimitContract extends SmsCodesContractSupport {
 
     @ParameterizedTest
     @EnumSource
-    default void a_permit_tells_the_quota_of_the_number_alone(LimitScope limitScope) {
+    default void a_reservation_returns_only_the_quota_of_the_number(LimitScope limitScope) {
         var rate = AuthSamples.rateOfItsOwn(1);
         var now = beginning(rate);
 
@@ -82,7 +81,7 @@ public interface SmsWindowLimitContract extends SmsCodesContractSupport {
 
     @ParameterizedTest
     @EnumSource
-    default void the_limit_that_lasts_longest_is_told(LimitScope limitScope) {
+    default void the_limit_with_the_latest_reset_is_returned(LimitScope limitScope) {
         var rate = AuthSamples.rateOfItsOwn(1);
         var longer = new RateLimit(1, rate.period().multipliedBy(10));
         var now = beginning(longer);
@@ -96,7 +95,7 @@ public interface SmsWindowLimitContract extends SmsCodesContractSupport {
 
     @ParameterizedTest
     @EnumSource
-    default void a_refusal_counts_nothing_for_the_number(LimitScope limitScope) {
+    default void a_message_rejected_by_a_window_is_not_counted_for_the_number(LimitScope limitScope) {
         var rate = AuthSamples.rateOfItsOwn(1);
         var now = beginning(rate);
         var limits = limitScope.limits(new RateLimit(1, HOUR), rate);
@@ -112,7 +111,7 @@ public interface SmsWindowLimitContract extends SmsCodesContractSupport {
 
     @ParameterizedTest
     @EnumSource
-    default void a_refusal_for_the_number_counts_nothing_by_the_clock(LimitScope limitScope) {
+    default void a_message_rejected_for_the_number_is_not_counted_in_windows(LimitScope limitScope) {
         var rate = AuthSamples.rateOfItsOwn(2);
         var now = beginning(rate);
         var limits = limitScope.limits(new RateLimit(1, HOUR), rate);
@@ -128,7 +127,7 @@ public interface SmsWindowLimitContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void a_refusal_by_one_limit_counts_nothing_for_the_others() {
+    default void a_message_rejected_by_one_limit_is_not_counted_for_the_others() {
         var address = AuthSamples.rateOfItsOwn(1);
         var block = AuthSamples.rateOfItsOwn(2);
         var total = AuthSamples.rateOfItsOwn(2);
@@ -146,7 +145,7 @@ public interface SmsWindowLimitContract extends SmsCodesContractSupport {
     }
 
     @Test
-    default void addresses_and_blocks_are_counted_apart() {
+    default void addresses_and_number_ranges_are_counted_separately() {
         var rate = AuthSamples.rateOfItsOwn(1);
         var now = beginning(rate);
         var first = sendings(1).getFirst();
@@ -163,7 +162,7 @@ public interface SmsWindowLimitContract extends SmsCodesContractSupport {
 
     @ParameterizedTest
     @EnumSource
-    default void a_withdrawn_message_was_not_counted_by_the_clock(LimitScope limitScope) {
+    default void a_cancelled_message_is_not_counted_in_windows(LimitScope limitScope) {
         var rate = AuthSamples.rateOfItsOwn(1);
         var now = beginning(rate);
         var limits = limitScope.limits(MANY, rate);
@@ -178,7 +177,7 @@ public interface SmsWindowLimitContract extends SmsCodesContractSupport {
 
     @ParameterizedTest
     @EnumSource
-    default void a_withdrawal_in_the_next_period_does_not_widen_it(LimitScope limitScope) {
+    default void a_cancellation_in_the_next_window_does_not_increase_its_limit(LimitScope limitScope) {
         var rate = AuthSamples.rateOfItsOwn(1);
         var limits = limitScope.limits(MANY, rate);
         var next = beginning(rate).plus(rate.period());

@@ -12,12 +12,12 @@ import com.datingtoday.domain.shared.UserId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link UserAuths} promises. */
+/** Contract of {@link UserAuths}. */
 public interface UserAuthsContract {
 
     UserAuths auths();
 
-    /** Where the sessions are that {@link #auths} tells of. */
+    /** Store of the sessions that {@link #auths} reads. */
     AuthSessions sessions();
 
     private static UserAuth.Active somebody(UserId user, LoginType type) {
@@ -42,7 +42,7 @@ public interface UserAuthsContract {
     }
 
     @Test
-    default void an_added_way_to_log_in_is_found_unchanged() {
+    default void an_added_login_method_is_found_unchanged() {
         var auth = somebody(AuthSamples.user(), PHONE);
 
         assertThat(auths().add(auth)).isTrue();
@@ -52,7 +52,7 @@ public interface UserAuthsContract {
     }
 
     @Test
-    default void it_is_found_under_whichever_key_its_open_id_was_made() {
+    default void a_login_method_is_found_by_its_open_id_under_any_key() {
         var auth = added();
 
         assertThat(auths().find(PHONE, List.of("2." + AuthSamples.hex(16), auth.openId()), AuthSamples.now()))
@@ -70,7 +70,7 @@ public interface UserAuthsContract {
     }
 
     @Test
-    default void open_ids_differ_by_case() {
+    default void open_ids_that_differ_in_case_are_different() {
         var auth = UserAuth.register(AuthSamples.user(), PHONE, "1.abc" + AuthSamples.hex(16), AuthSamples.now());
         auths().add(auth);
 
@@ -79,7 +79,7 @@ public interface UserAuthsContract {
     }
 
     @Test
-    default void its_live_sessions_are_told_the_oldest_first() {
+    default void live_sessions_of_a_login_method_are_returned_the_oldest_first() {
         var auth = added();
         var now = AuthSamples.now();
         var second = AuthSamples.session(auth.user(), now.minusSeconds(20));
@@ -95,7 +95,7 @@ public interface UserAuthsContract {
     }
 
     @Test
-    default void an_open_id_is_added_once() {
+    default void an_open_id_cannot_be_added_twice() {
         var auth = added();
         var other = UserAuth.register(AuthSamples.user(), PHONE, auth.openId(), AuthSamples.now());
 
@@ -105,7 +105,7 @@ public interface UserAuthsContract {
     }
 
     @Test
-    default void the_same_open_id_is_another_in_another_type() {
+    default void the_same_open_id_may_exist_for_another_login_type() {
         var auth = added();
         var other = UserAuth.register(AuthSamples.user(), THIRD_PARTY, auth.openId(), AuthSamples.now());
 
@@ -116,7 +116,7 @@ public interface UserAuthsContract {
     }
 
     @Test
-    default void of_many_who_register_an_open_id_at_once_one_does() {
+    default void one_of_many_concurrent_registrations_of_an_open_id_succeeds() {
         var openId = "1." + AuthSamples.hex(16);
 
         var added = ConcurrentRunner.run(
@@ -126,7 +126,7 @@ public interface UserAuthsContract {
     }
 
     @Test
-    default void a_login_is_recorded_and_the_open_id_brought_under_the_current_key() {
+    default void a_login_is_recorded_and_updates_the_open_id_to_the_current_key() {
         var auth = added();
         var after = auth.logIn("2." + AuthSamples.hex(16), auth.loginTime().plusSeconds(60));
 
@@ -138,7 +138,7 @@ public interface UserAuthsContract {
     }
 
     @Test
-    default void a_login_is_recorded_for_that_user_and_that_way_alone() {
+    default void a_login_is_recorded_for_one_user_and_login_type_only() {
         var auth = added();
         var bystander = added();
         var otherWay = somebody(auth.user(), THIRD_PARTY);
@@ -151,7 +151,7 @@ public interface UserAuthsContract {
     }
 
     @Test
-    default void a_login_that_came_second_is_not_recorded() {
+    default void the_second_of_two_concurrent_logins_is_not_recorded() {
         var auth = added();
         var first = auth.logIn(auth.openId(), auth.loginTime().plusMillis(1));
         auths().recordLogin(first);
@@ -164,7 +164,7 @@ public interface UserAuthsContract {
     }
 
     @Test
-    default void of_many_logins_at_once_even_in_the_same_millisecond_one_is_recorded() {
+    default void one_of_many_concurrent_logins_is_recorded_even_in_the_same_millisecond() {
         var auth = added();
         var after = auth.logIn(auth.openId(), auth.loginTime());
 
@@ -175,7 +175,7 @@ public interface UserAuthsContract {
     }
 
     @Test
-    default void nobody_unknown_logs_in() {
+    default void a_login_of_an_unknown_user_is_not_recorded() {
         var auth = somebody(AuthSamples.user(), PHONE);
 
         assertThat(auths().recordLogin(auth.logIn(auth.openId(), auth.loginTime())))
@@ -186,7 +186,7 @@ public interface UserAuthsContract {
     }
 
     @Test
-    default void a_suspended_user_is_shut_out_whichever_way_he_logs_in() {
+    default void a_suspension_applies_to_all_login_methods_of_a_user() {
         var user = AuthSamples.user();
         var phone = somebody(user, PHONE);
         var other = somebody(user, THIRD_PARTY);
@@ -200,7 +200,7 @@ public interface UserAuthsContract {
     }
 
     @Test
-    default void a_login_that_was_read_before_a_suspension_is_not_recorded() {
+    default void a_login_read_before_a_suspension_is_not_recorded() {
         var auth = added();
         auths().suspend(auth.user());
 
@@ -235,7 +235,7 @@ public interface UserAuthsContract {
     }
 
     @Test
-    default void nobody_unknown_is_suspended_or_resumed() {
+    default void an_unknown_user_is_not_suspended_or_resumed() {
         var nobody = AuthSamples.user();
 
         assertThat(auths().suspend(nobody)).isFalse();
@@ -243,7 +243,7 @@ public interface UserAuthsContract {
     }
 
     @Test
-    default void of_many_suspensions_at_once_one_is_made() {
+    default void one_of_many_concurrent_suspensions_succeeds() {
         var auth = added();
 
         assertThat(ConcurrentRunner.run(10, number -> auths().suspend(auth.user())))

@@ -25,7 +25,7 @@ class DeleteExpiredSessionsUseCaseTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 499, 500, 501, 1000, 1001})
-    void everything_that_is_due_is_forgotten_however_much_it_is(int due) {
+    void all_due_sessions_are_deleted_in_several_batches(int due) {
         for (int i = 0; i < due; i++) {
             authFixture.sessions.add(AuthSamples.session(
                     AuthSamples.user(), NOON.minus(REMEMBERED).minusMillis(1)));
@@ -40,7 +40,7 @@ class DeleteExpiredSessionsUseCaseTest {
     }
 
     @Test
-    void an_ended_session_is_remembered_for_seven_days_so_that_its_client_learns_of_it() {
+    void an_ended_session_is_stored_for_seven_days() {
         var signing = requireNonNull(authFixture.loggedIn(MESSAGE_SIGNATURE).signing());
         var id = authFixture.sessionIdCodec().decode(signing.sessionId()).orElseThrow();
         authFixture.sessions.end(id.user(), List.of(id), NOON);

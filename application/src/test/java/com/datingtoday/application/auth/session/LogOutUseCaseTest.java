@@ -47,7 +47,7 @@ class LogOutUseCaseTest {
     }
 
     @Test
-    void logging_out_ends_the_session_of_the_request_alone() {
+    void a_logout_ends_only_the_session_of_the_request() {
         authFixture.logOut().logOut(new LogOut.Command(authFixture.activeLogin(one), false));
 
         assertThat(isOver(one)).isTrue();
@@ -55,7 +55,7 @@ class LogOutUseCaseTest {
     }
 
     @Test
-    void logging_out_everywhere_ends_every_session_of_the_user_alone() {
+    void a_logout_everywhere_ends_all_sessions_of_the_user_only() {
         var somebodyElse = authFixture.loggedIn("13499990001", PARAMETERS_MD5);
 
         authFixture.logOut().logOut(new LogOut.Command(authFixture.activeLogin(one), true));
@@ -67,7 +67,7 @@ class LogOutUseCaseTest {
     }
 
     @Test
-    void ending_what_is_over_is_no_error() {
+    void a_logout_of_an_ended_session_is_no_error() {
         var login = authFixture.activeLogin(one);
         authFixture.logOut().logOut(new LogOut.Command(login, false));
         authFixture.clock.advance(Duration.ofSeconds(1));
@@ -80,14 +80,14 @@ class LogOutUseCaseTest {
     }
 
     @Test
-    void who_has_logged_out_can_log_in_again() {
+    void a_user_can_log_in_after_a_logout() {
         authFixture.logOut().logOut(new LogOut.Command(authFixture.activeLogin(one), true));
 
         assertThat(authFixture.loggedIn(PHONE, PARAMETERS_MD5).user()).isEqualTo(one.user());
     }
 
     @Test
-    void others_are_told_before_and_after_the_database() {
+    void the_cache_is_marked_before_and_after_the_database_change() {
         var login = authFixture.activeLogin(one);
         var going = List.of(login.session().id());
         SessionCache cache = mock();
@@ -102,7 +102,7 @@ class LogOutUseCaseTest {
     }
 
     @Test
-    void without_the_cache_nothing_is_ended_and_without_the_database_nobody_is_told_that_it_is() {
+    void without_the_cache_no_session_ends_and_without_the_database_none_is_marked_as_ended() {
         var command = new LogOut.Command(authFixture.activeLogin(one), false);
         SessionCache cacheAway = mock();
         doThrow(new DependencyUnavailableException(Dependency.REDIS, null))
@@ -126,7 +126,7 @@ class LogOutUseCaseTest {
     }
 
     @Test
-    void the_sessions_of_a_user_are_listed_the_oldest_first() {
+    void sessions_are_listed_the_oldest_first() {
         authFixture.clock.advance(Duration.ofSeconds(1));
         var third = authFixture.loggedIn(PARAMETERS_MD5);
         authFixture.loggedIn("13499990001", PARAMETERS_MD5);

@@ -38,7 +38,7 @@ class RefreshSessionUseCaseTest {
     }
 
     @Test
-    void a_refresh_gives_a_new_token_and_seven_more_days() {
+    void a_refresh_returns_a_new_token_and_extends_the_session_by_seven_days() {
         authFixture.clock.advance(Duration.ofDays(3));
 
         var refreshed = refresh(active);
@@ -53,7 +53,7 @@ class RefreshSessionUseCaseTest {
     }
 
     @Test
-    void refreshing_again_with_the_old_token_gives_the_same_answer() {
+    void a_repeated_refresh_with_the_old_token_returns_the_same_token() {
         var first = refresh(active);
         authFixture.clock.advance(LOGIN.tokenGracePeriod().minusMillis(1));
 
@@ -68,7 +68,7 @@ class RefreshSessionUseCaseTest {
     }
 
     @Test
-    void it_gives_the_same_answer_even_if_the_key_was_rotated_in_between() {
+    void a_repeated_refresh_returns_the_same_token_after_a_key_rotation() {
         var first = refresh(active);
         authFixture.hashes.rotate();
 
@@ -76,13 +76,13 @@ class RefreshSessionUseCaseTest {
     }
 
     @Test
-    void of_many_refreshes_at_once_all_get_the_same_answer() {
+    void concurrent_refreshes_return_the_same_token() {
         assertThat(ConcurrentRunner.run(20, _ -> refresh(active)).stream().distinct())
                 .hasSize(1);
     }
 
     @Test
-    void after_its_grace_the_old_token_refreshes_nothing() {
+    void the_old_token_cannot_refresh_after_the_grace_period() {
         refresh(active);
         authFixture.clock.advance(LOGIN.tokenGracePeriod());
 
@@ -90,7 +90,7 @@ class RefreshSessionUseCaseTest {
     }
 
     @Test
-    void the_new_token_refreshes_further_and_the_first_is_then_worth_nothing() {
+    void a_second_refresh_invalidates_the_first_token() {
         var second = refresh(active);
         var third = refresh(new Caller.Login.Active(stored(), ProtocolDigests.tokenHash(second.token())));
 
@@ -99,7 +99,7 @@ class RefreshSessionUseCaseTest {
     }
 
     @Test
-    void the_next_token_follows_from_no_key_but_ours() {
+    void the_next_token_depends_on_the_server_key() {
         var other = new AuthFixture();
         var foreign = new TestKeyedHasher();
         foreign.rotate();
@@ -113,14 +113,14 @@ class RefreshSessionUseCaseTest {
     }
 
     @Test
-    void a_session_that_has_ended_is_not_refreshed() {
+    void an_ended_session_is_not_refreshed() {
         authFixture.sessions.end(granted.user(), List.of(active.session().id()), NOON);
 
         assertThat(refusal(() -> refresh(active))).isEqualTo(new AuthError.NotLoggedIn());
     }
 
     @Test
-    void a_refresh_whose_answer_was_lost_is_worth_nothing_once_the_session_has_ended() {
+    void a_refresh_is_not_repeated_after_the_session_ended() {
         refresh(active);
         authFixture.sessions.end(granted.user(), List.of(active.session().id()), NOON);
 
@@ -128,7 +128,7 @@ class RefreshSessionUseCaseTest {
     }
 
     @Test
-    void the_cache_may_miss_a_refresh() {
+    void a_refresh_succeeds_without_the_cache() {
         var cache = mock(SessionCache.class);
         doThrow(new DependencyUnavailableException(Dependency.REDIS, null))
                 .when(cache)
@@ -142,7 +142,7 @@ class RefreshSessionUseCaseTest {
     }
 
     @Test
-    void a_signing_session_is_refreshed_without_a_token() {
+    void a_session_of_scheme_2_is_refreshed_without_a_token() {
         var signing = authFixture.loggedIn("13499990001", MESSAGE_SIGNATURE);
         authFixture.clock.advance(Duration.ofDays(1));
 
@@ -154,7 +154,7 @@ class RefreshSessionUseCaseTest {
     }
 
     @Test
-    void a_signing_session_is_refreshed_even_if_the_cache_has_missed_the_refresh_before() {
+    void a_session_of_scheme_2_is_refreshed_even_if_the_cache_missed_the_previous_refresh() {
         var missed = authFixture.activeLogin(authFixture.loggedIn("13499990001", MESSAGE_SIGNATURE));
         refresh(missed);
         authFixture.clock.advance(LOGIN.tokenGracePeriod().plusSeconds(1));
@@ -164,7 +164,7 @@ class RefreshSessionUseCaseTest {
     }
 
     @Test
-    void of_two_refreshes_of_a_signing_session_at_once_both_are_answered() {
+    void two_concurrent_refreshes_of_a_session_of_scheme_2_both_succeed() {
         var login = authFixture.activeLogin(authFixture.loggedIn("13499990001", MESSAGE_SIGNATURE));
 
         assertThat(ConcurrentRunner.run(2, _ -> refresh(login)))
@@ -173,7 +173,7 @@ class RefreshSessionUseCaseTest {
     }
 
     @Test
-    void a_signing_session_that_has_ended_or_expired_is_not_refreshed() {
+    void an_ended_or_expired_session_of_scheme_2_is_not_refreshed() {
         var ended = authFixture.activeLogin(authFixture.loggedIn("13499990001", MESSAGE_SIGNATURE));
         var expired = authFixture.activeLogin(authFixture.loggedIn("13499990002", MESSAGE_SIGNATURE));
         authFixture.sessions.end(ended.session().user(), List.of(ended.session().id()), NOON);

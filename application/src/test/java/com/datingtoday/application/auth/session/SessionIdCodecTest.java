@@ -18,12 +18,12 @@ class SessionIdCodecTest {
     final String handle = handles.encode(ID);
 
     @Test
-    void a_handle_begins_with_s_and_ends_in_a_mac() {
+    void an_encoded_session_id_begins_with_s_and_ends_in_a_mac() {
         assertThat(handle).matches("s_100001\\.0123456789abcdef0123456789abcdef\\.1\\.[A-Za-z0-9_-]{22}");
     }
 
     @Test
-    void what_was_written_is_read() {
+    void an_encoded_session_id_is_decoded() {
         var last = new SessionId(new UserId((1L << 53) - 1), "f".repeat(32));
 
         assertThat(handles.decode(handle)).contains(ID);
@@ -31,7 +31,7 @@ class SessionIdCodecTest {
     }
 
     @Test
-    void a_change_anywhere_makes_it_another_text() {
+    void an_altered_session_id_is_not_decoded() {
         for (int place = 0; place < handle.length(); place++) {
             for (var character : new char[] {'0', 'a', 'A', '.', '_'}) {
                 var changed = new StringBuilder(handle);
@@ -44,7 +44,7 @@ class SessionIdCodecTest {
     }
 
     @Test
-    void it_stays_good_when_the_key_rotates() {
+    void a_session_id_is_decoded_after_a_key_rotation() {
         hashes.rotate();
 
         assertThat(handles.decode(handle)).contains(ID);
@@ -52,7 +52,7 @@ class SessionIdCodecTest {
     }
 
     @Test
-    void a_mac_of_one_session_is_not_good_for_another() {
+    void the_mac_of_one_session_is_invalid_for_another() {
         var other = new SessionId(new UserId(100_002), ID.random());
         var mac = handle.substring(handle.indexOf(".1."));
 
@@ -73,7 +73,7 @@ class SessionIdCodecTest {
                 "s_9999999999999999.0123456789abcdef0123456789abcdef.1.AAAAAAAAAAAAAAAAAAAAAA",
                 "s_99999999999999999999.0123456789abcdef0123456789abcdef.1.AAAAAAAAAAAAAAAAAAAAAA",
             })
-    void any_other_text_is_nobodys(String text) {
+    void any_other_text_is_not_decoded(String text) {
         assertThat(handles.decode(text)).isEmpty();
         assertThat(handles.decode(handle + "\n")).isEmpty();
     }

@@ -17,13 +17,13 @@ import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import org.junit.jupiter.api.Test;
 
-/** Redis uses a code up, and its answer is lost on the way. */
+/** Redis uses up a code, but its reply is lost. */
 class LostRedisReplyScenario {
 
     final AuthFixture authFixture = new AuthFixture();
 
     @Test
-    void the_code_stays_good() {
+    void a_code_stays_valid_if_the_reply_to_its_verification_is_lost() {
         var codes = mock(SmsCodes.class, delegatesTo(authFixture.codes));
         doAnswer(call -> {
                     authFixture.codes.verify(

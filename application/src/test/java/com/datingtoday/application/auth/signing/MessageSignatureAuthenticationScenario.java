@@ -62,13 +62,13 @@ class MessageSignatureAuthenticationScenario {
     }
 
     @Test
-    void a_request_signed_with_the_secret_of_an_app_is_from_that_app() {
+    void a_request_signed_with_an_app_secret_is_authenticated_as_the_app() {
         assertThat(authFixture.authenticate(authFixture.signed(APP_KEY, SECRET)))
                 .isEqualTo(new Caller(APP, MESSAGE_SIGNATURE, new Caller.Login.None()));
     }
 
     @Test
-    void a_request_signed_with_the_secret_of_a_session_is_made_in_it() {
+    void a_request_signed_with_a_session_secret_is_authenticated_as_the_session() {
         var granted = authFixture.loggedIn(MESSAGE_SIGNATURE);
         var caller = authFixture.authenticate(signedIn(requireNonNull(granted.signing())));
 
@@ -78,7 +78,7 @@ class MessageSignatureAuthenticationScenario {
     }
 
     @Test
-    void a_session_that_the_cache_remembers_is_not_read_from_the_store() {
+    void a_cached_session_is_not_read_from_the_database() {
         var request = signedIn(loggedIn());
         var stored = mock(AuthSessions.class);
         var authenticate = new AuthenticateRequestUseCase(
@@ -96,7 +96,7 @@ class MessageSignatureAuthenticationScenario {
     }
 
     @Test
-    void a_session_that_no_cache_remembers_is_read_from_the_store() {
+    void a_session_that_is_not_cached_is_read_from_the_database() {
         var session = loggedIn();
         authFixture.cache.clear();
 
@@ -104,7 +104,7 @@ class MessageSignatureAuthenticationScenario {
     }
 
     @Test
-    void a_wrong_secret_an_altered_base_or_signature_is_refused() {
+    void a_wrong_secret_or_altered_base_or_signature_is_rejected() {
         var right = authFixture.signed(APP_KEY, SECRET);
         var flipped = AuthFixture.hmac(SECRET, right.base());
         flipped[31] ^= 1;
@@ -123,7 +123,7 @@ class MessageSignatureAuthenticationScenario {
     }
 
     @Test
-    void the_secret_of_one_session_is_not_good_for_another() {
+    void the_secret_of_one_session_is_invalid_for_another() {
         var one = loggedIn();
         var other = loggedIn();
 
@@ -132,12 +132,12 @@ class MessageSignatureAuthenticationScenario {
 
     @ParameterizedTest
     @ValueSource(strings = {"unknown-app", "x", "", "not an app", "s_", "s_100001"})
-    void an_unknown_key_is_answered_like_a_wrong_signature(String keyId) {
+    void an_unknown_key_id_is_rejected_like_a_wrong_signature(String keyId) {
         assertBadSignature(authFixture.signed(keyId, SECRET));
     }
 
     @Test
-    void a_disabled_app_and_its_sessions_are_answered_like_a_wrong_signature() {
+    void a_disabled_app_and_its_sessions_are_rejected_like_a_wrong_signature() {
         var session = loggedIn();
         authFixture.apps.replace(APP, APP.withEnabled(false));
 
@@ -146,7 +146,7 @@ class MessageSignatureAuthenticationScenario {
     }
 
     @Test
-    void while_a_secret_rotates_both_are_good_and_then_only_the_new_one() {
+    void both_secrets_are_valid_during_a_rotation_and_only_the_new_one_afterwards() {
         authFixture.apps.replace(APP, APP.rotate(new Secret("fresh"), Duration.ofHours(1), NOON));
 
         authFixture.authenticate(authFixture.signed(APP_KEY, SECRET));
@@ -157,7 +157,7 @@ class MessageSignatureAuthenticationScenario {
     }
 
     @Test
-    void an_invented_session_is_refused_without_asking_anybody() {
+    void an_invented_session_id_is_rejected_without_a_lookup() {
         var session = authFixture.sessionIdCodec().decode(loggedIn().sessionId()).orElseThrow();
         var cache = mock(SessionCache.class);
         var stored = mock(AuthSessions.class);
@@ -180,7 +180,7 @@ class MessageSignatureAuthenticationScenario {
     }
 
     @Test
-    void a_session_of_scheme_1_cannot_be_signed_with() {
+    void a_session_of_scheme_1_cannot_sign_requests() {
         var active = authFixture.activeLogin(authFixture.loggedIn(PARAMETERS_MD5));
         var handle = authFixture.sessionIdCodec().encode(active.session().id());
 
@@ -188,7 +188,7 @@ class MessageSignatureAuthenticationScenario {
     }
 
     @Test
-    void an_ended_session_is_over_if_rightly_signed() {
+    void a_correct_signature_of_an_ended_session_yields_an_ended_login() {
         var session = loggedIn();
         authFixture
                 .logOut()
@@ -202,7 +202,7 @@ class MessageSignatureAuthenticationScenario {
     }
 
     @Test
-    void an_expired_session_is_over_even_while_a_cache_remembers_it() {
+    void an_expired_session_yields_an_ended_login_even_if_cached() {
         var session = loggedIn();
         authFixture.clock.advance(LOGIN.sessionLifetime().minusMillis(1));
         assertThat(authFixture.authenticate(signedIn(session)).login()).isInstanceOf(Caller.Login.Active.class);
@@ -212,7 +212,7 @@ class MessageSignatureAuthenticationScenario {
     }
 
     @Test
-    void a_session_that_is_about_to_end_is_over() {
+    void a_session_marked_as_ending_yields_an_ended_login() {
         var session = loggedIn();
         var id = authFixture
                 .authenticate(signedIn(session))
@@ -225,7 +225,7 @@ class MessageSignatureAuthenticationScenario {
     }
 
     @Test
-    void the_scheme_must_be_allowed_by_policy_app_and_call() {
+    void policy_app_and_call_must_all_allow_the_scheme() {
         var onlyOld = AppKey.create(new AppId("only-old"), "", APP.secret(), Set.of(PARAMETERS_MD5), false);
         authFixture.apps.add(onlyOld);
         var request = authFixture.signed(APP_KEY, SECRET);
@@ -247,7 +247,7 @@ class MessageSignatureAuthenticationScenario {
     }
 
     @Test
-    void a_session_does_not_outlive_the_scheme_of_its_app() {
+    void a_session_is_rejected_once_its_app_loses_the_scheme() {
         var session = loggedIn();
         var onlyOld = new AppKey(APP.id(), APP.name(), APP.secret(), null, true, Set.of(PARAMETERS_MD5), false);
         authFixture.apps.replace(APP, onlyOld);
@@ -258,20 +258,20 @@ class MessageSignatureAuthenticationScenario {
 
     @ParameterizedTest
     @ValueSource(longs = {-60, 0, 15})
-    void inside_the_window_a_request_is_in_time(long seconds) {
+    void a_timestamp_inside_the_window_is_accepted(long seconds) {
         authFixture.authenticate(at(NOW + seconds, null));
     }
 
     @ParameterizedTest
     @ValueSource(longs = {-61, 16, -1_000_000_000_000L, 900_000_000_000_000L})
-    void outside_of_it_the_server_tells_its_time(long seconds) {
+    void a_timestamp_outside_the_window_is_rejected_with_the_server_time(long seconds) {
         assertThat(refusal(() -> authFixture.authenticate(at(NOW + seconds, null))))
                 .isEqualTo(new AuthError.TimestampOutsideWindow(NOON));
         assertThat(authFixture.replayGuard.claimCount()).isZero();
     }
 
     @Test
-    void an_end_that_the_client_has_set_is_honoured() {
+    void a_request_past_its_expires_parameter_is_rejected() {
         authFixture.clock.advance(Duration.ofMillis(999));
         authFixture.authenticate(at(NOW - 10, NOW));
 
@@ -281,7 +281,7 @@ class MessageSignatureAuthenticationScenario {
     }
 
     @Test
-    void a_nonce_is_new_within_app_or_session() {
+    void a_nonce_must_be_new_within_its_app_or_session() {
         var session = loggedIn();
         var nonce = "nonce-of-16-characters";
         var inSession = AuthFixture.signed(session.sessionId(), session.secret().value(), NOW, null, nonce);
@@ -293,7 +293,7 @@ class MessageSignatureAuthenticationScenario {
     }
 
     @Test
-    void after_a_loss_of_memory_a_request_is_signed_again() {
+    void after_a_loss_of_claims_the_client_must_sign_again() {
         var request = authFixture.signed(APP_KEY, SECRET);
         authFixture.authenticate(request);
         authFixture.replayGuard.clear(NOON);

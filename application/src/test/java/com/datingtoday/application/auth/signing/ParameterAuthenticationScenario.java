@@ -47,14 +47,14 @@ class ParameterAuthenticationScenario {
     }
 
     @Test
-    void a_rightly_signed_request_is_from_its_app() {
+    void a_correctly_signed_request_is_authenticated_as_its_app() {
         var caller = authFixture.authenticate(authFixture.signed(SENDSMS));
 
         assertThat(caller).isEqualTo(new Caller(APP, PARAMETERS_MD5, new Caller.Login.None()));
     }
 
     @Test
-    void the_token_may_be_signed_before_the_message() {
+    void the_token_may_precede_the_message_in_the_signed_text() {
         var token = authFixture.loggedIn(PARAMETERS_MD5).token();
         var parameters = authFixture.common(Map.of("token", token, "nickname", "abcde"));
 
@@ -64,7 +64,7 @@ class ParameterAuthenticationScenario {
     }
 
     @Test
-    void a_wrong_signature_is_refused_and_claims_nothing() {
+    void a_wrong_signature_is_rejected_without_a_claim() {
         var sent = with(authFixture.signed(SENDSMS).parameters(), "phone", "13499990001");
 
         assertThat(refusal(() -> authFixture.authenticate(new ByParameters(sent))))
@@ -75,7 +75,7 @@ class ParameterAuthenticationScenario {
     }
 
     @Test
-    void an_unknown_app_is_answered_like_a_wrong_signature() {
+    void an_unknown_app_is_rejected_like_a_wrong_signature() {
         var unknown = AppKey.create(new AppId("unknown"), "", APP.secret(), APP.schemes(), false);
 
         assertThat(refusal(() -> authFixture.authenticate(signedBy(unknown, SENDSMS))))
@@ -83,7 +83,7 @@ class ParameterAuthenticationScenario {
     }
 
     @Test
-    void a_missing_app_key_is_named() {
+    void the_error_names_a_missing_app_key() {
         var sent = with(authFixture.signed(SENDSMS).parameters(), "appkey", "");
 
         assertThat(refusal(() -> authFixture.authenticate(new ByParameters(sent))))
@@ -91,7 +91,7 @@ class ParameterAuthenticationScenario {
     }
 
     @Test
-    void a_disabled_app_is_answered_like_a_wrong_signature() {
+    void a_disabled_app_is_rejected_like_a_wrong_signature() {
         authFixture.apps.replace(APP, APP.withEnabled(false));
 
         assertThat(refusal(() -> authFixture.authenticate(authFixture.signed(SENDSMS))))
@@ -99,7 +99,7 @@ class ParameterAuthenticationScenario {
     }
 
     @Test
-    void while_a_secret_rotates_both_are_good_and_then_only_the_new_one() {
+    void both_secrets_are_valid_during_a_rotation_and_only_the_new_one_afterwards() {
         var rotated = APP.rotate(new Secret("fresh"), Duration.ofHours(1), NOON);
         authFixture.apps.replace(APP, rotated);
 
@@ -112,7 +112,7 @@ class ParameterAuthenticationScenario {
     }
 
     @Test
-    void the_scheme_must_be_allowed_by_policy_app_and_call() {
+    void policy_app_and_call_must_all_allow_the_scheme() {
         var onlyNew = AppKey.create(new AppId("only-new"), "", APP.secret(), Set.of(MESSAGE_SIGNATURE), false);
         authFixture.apps.add(onlyNew);
         var policy = new SigningPolicy(SIGNING.maxAge(), SIGNING.maxClockSkew(), Set.of(MESSAGE_SIGNATURE));
@@ -136,7 +136,7 @@ class ParameterAuthenticationScenario {
 
     @ParameterizedTest
     @ValueSource(longs = {-60_000, -59_999, 0, 14_999, 15_000})
-    void inside_the_window_a_request_is_in_time(long millis) {
+    void a_timestamp_inside_the_window_is_accepted(long millis) {
         var timestamp = Long.toString(NOON.toEpochMilli() + millis);
 
         authFixture.authenticate(authFixture.signed(with(SENDSMS, "timestamp", timestamp)));
@@ -144,7 +144,7 @@ class ParameterAuthenticationScenario {
 
     @ParameterizedTest
     @ValueSource(longs = {-60_001, -3_600_000, 15_001, 3_600_000})
-    void outside_of_it_the_server_tells_its_time(long millis) {
+    void a_timestamp_outside_the_window_is_rejected_with_the_server_time(long millis) {
         var timestamp = Long.toString(NOON.toEpochMilli() + millis);
 
         assertThat(refusal(() -> authFixture.authenticate(authFixture.signed(with(SENDSMS, "timestamp", timestamp)))))
@@ -153,7 +153,7 @@ class ParameterAuthenticationScenario {
     }
 
     @Test
-    void the_same_request_passes_once() {
+    void a_repeated_request_is_rejected() {
         var request = authFixture.signed(SENDSMS);
         authFixture.authenticate(request);
 
@@ -161,7 +161,7 @@ class ParameterAuthenticationScenario {
     }
 
     @Test
-    void of_fifty_copies_at_once_one_passes() {
+    void one_of_fifty_concurrent_copies_is_accepted() {
         var request = authFixture.signed(SENDSMS);
 
         var passed = ConcurrentRunner.run(50, _ -> {
@@ -178,7 +178,7 @@ class ParameterAuthenticationScenario {
     }
 
     @Test
-    void a_nonce_is_new_within_app_and_phone_or_token() {
+    void a_nonce_must_be_new_within_its_app_and_phone_or_token() {
         var other = AppKey.create(new AppId("other"), "", new Secret("other"), APP.schemes(), false);
         authFixture.apps.add(other);
         var token = authFixture.loggedIn(PARAMETERS_MD5).token();
@@ -196,7 +196,7 @@ class ParameterAuthenticationScenario {
     }
 
     @Test
-    void a_text_cut_between_time_and_nonce_at_another_place_is_a_replay() {
+    void the_same_signed_text_split_differently_between_time_and_nonce_is_a_replay() {
         var millis = Long.toString(authFixture.clock.millis());
         var sent = authFixture
                 .signed(with(with(SENDSMS, "timestamp", millis), "nonce", "34C2AF"))
@@ -212,7 +212,7 @@ class ParameterAuthenticationScenario {
     }
 
     @Test
-    void a_text_cut_between_message_and_token_at_another_place_is_a_replay() {
+    void the_same_signed_text_split_differently_between_message_and_token_is_a_replay() {
         var token = authFixture.loggedIn(PARAMETERS_MD5).token();
         var sent = authFixture.signed(Map.of("email", "", "token", token)).parameters();
         var cut = with(with(sent, "email", token), "token", "");
@@ -225,7 +225,7 @@ class ParameterAuthenticationScenario {
     }
 
     @Test
-    void after_a_loss_of_memory_only_what_was_certainly_signed_later_passes() {
+    void after_a_loss_of_claims_only_requests_signed_later_are_accepted() {
         var before = authFixture.signed(SENDSMS);
         authFixture.authenticate(before);
         authFixture.replayGuard.clear(NOON);
@@ -240,7 +240,7 @@ class ParameterAuthenticationScenario {
     }
 
     @Test
-    void a_request_that_carries_an_older_time_does_not_pass_later() {
+    void a_request_with_an_older_timestamp_is_not_accepted_later() {
         authFixture.replayGuard.clear(NOON);
         authFixture.clock.set(NOON.plusSeconds(40));
         var from = NOON.plus(SIGNING.maxClockSkew());
@@ -252,7 +252,7 @@ class ParameterAuthenticationScenario {
     }
 
     @Test
-    void a_claim_is_kept_for_as_long_as_the_request_would_pass() {
+    void a_claim_is_retained_as_long_as_the_request_would_be_accepted() {
         var oldest = authFixture.signed(with(SENDSMS, "timestamp", Long.toString(NOON.toEpochMilli() - 60_000)));
         var newest = authFixture.signed(with(SENDSMS, "timestamp", Long.toString(NOON.toEpochMilli() + 15_000)));
         var kept = new ArrayList<Duration>();
@@ -274,7 +274,7 @@ class ParameterAuthenticationScenario {
     }
 
     @Test
-    void without_the_gate_nothing_passes() {
+    void without_the_replay_guard_no_request_is_accepted() {
         var authenticate = new AuthenticateRequestUseCase(
                 authFixture.apps,
                 new SessionLookup(authFixture.sessionIdCodec(), authFixture.cache, authFixture.sessions),

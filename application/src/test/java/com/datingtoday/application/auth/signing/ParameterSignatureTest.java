@@ -61,7 +61,7 @@ class ParameterSignatureTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void every_published_case_is_right(Case published) {
+    void every_published_signature_matches(Case published) {
         var sent = with(published.params(), "sign", published.sign());
         var read = ParameterSignature.parse(sent);
 
@@ -73,14 +73,14 @@ class ParameterSignatureTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void every_published_case_is_right_in_upper_case_too(Case published) {
+    void every_published_signature_matches_in_upper_case(Case published) {
         assertThat(isRight(with(published.params(), "sign", published.sign().toUpperCase(Locale.ROOT)), SECRET))
                 .isTrue();
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void a_changed_parameter_makes_every_published_case_wrong(Case published) {
+    void no_published_signature_matches_a_changed_parameter(Case published) {
         var sent = with(published.params(), "sign", published.sign());
 
         assertThat(isRight(with(sent, "another", ""), SECRET)).isFalse();
@@ -94,7 +94,7 @@ class ParameterSignatureTest {
     }
 
     @Test
-    void message_and_token_may_stand_in_either_order() {
+    void message_and_token_may_be_signed_in_either_order() {
         var parameters = with(PLAIN, "token", TOKEN);
 
         assertThat(isRight(signed(parameters, SECRET), SECRET)).isTrue();
@@ -103,7 +103,7 @@ class ParameterSignatureTest {
     }
 
     @Test
-    void the_token_is_part_of_the_text() {
+    void the_token_is_signed() {
         var sent = signed(with(PLAIN, "token", TOKEN), SECRET);
         var without = new HashMap<>(sent);
         without.remove("token");
@@ -112,7 +112,7 @@ class ParameterSignatureTest {
     }
 
     @Test
-    void an_empty_token_is_an_absent_one() {
+    void an_empty_token_counts_as_absent() {
         var read = ParameterSignature.parse(with(signed(PLAIN, SECRET), "token", ""));
 
         assertThat(read.token()).isNull();
@@ -120,7 +120,7 @@ class ParameterSignatureTest {
     }
 
     @Test
-    void any_of_the_secrets_may_have_been_used() {
+    void any_of_the_secrets_may_match() {
         var sent = signed(PLAIN, SECRET);
 
         assertThat(isRight(sent, "fresh", SECRET)).isTrue();
@@ -130,7 +130,7 @@ class ParameterSignatureTest {
     }
 
     @Test
-    void the_sign_is_read_in_lower_case() {
+    void the_sign_is_converted_to_lower_case() {
         var sign = "953c22c8eb0f88f5d172c4200712d187";
         var upper = with(PLAIN, "sign", sign.toUpperCase(Locale.ROOT));
 
@@ -138,13 +138,13 @@ class ParameterSignatureTest {
     }
 
     @Test
-    void sorting_is_by_code_point() {
+    void parameters_are_sorted_by_code_point() {
         assertThat(ParameterSignature.message(Map.of("😀", "1", "￮", "2", "z", "3")))
                 .isEqualTo("z=3&￮=2&😀=1");
     }
 
     @Test
-    void sorting_is_by_the_whole_text_of_name_and_value() {
+    void parameters_are_sorted_by_name_and_value_together() {
         assertThat(ParameterSignature.message(Map.of("a", "1", "a1", "0", "a-", "2", "a~", "3")))
                 .isEqualTo("a-=2&a1=0&a=1&a~=3");
     }
@@ -162,7 +162,7 @@ class ParameterSignatureTest {
         "9999999999.999999999,          2286-11-20T17:46:39.999999999Z",
         "9999999999999.999999,          2286-11-20T17:46:39.999999999Z",
     })
-    void a_timestamp_is_seconds_or_milliseconds(String timestamp, Instant instant) {
+    void a_timestamp_may_be_in_seconds_or_milliseconds(String timestamp, Instant instant) {
         var sent = signed(with(PLAIN, "timestamp", timestamp), SECRET);
 
         assertThat(ParameterSignature.parse(sent).sentAt()).isEqualTo(instant);
@@ -192,7 +192,7 @@ class ParameterSignatureTest {
                 "0x12345678",
                 "١٥٦٤٤٨٦٨٤١",
             })
-    void any_other_timestamp_is_malformed(String timestamp) {
+    void a_timestamp_in_another_format_is_malformed(String timestamp) {
         assertThat(refusal(() -> ParameterSignature.parse(signed(with(PLAIN, "timestamp", timestamp), SECRET))))
                 .isEqualTo(new InputError.Malformed("timestamp"));
     }
@@ -209,14 +209,14 @@ class ParameterSignatureTest {
                 "nonce.1",
                 "12345678901234567890123456789012345678901234567890123456789012345"
             })
-    void a_nonce_of_another_form_is_malformed(String nonce) {
+    void a_nonce_with_other_characters_or_length_is_malformed(String nonce) {
         assertThat(refusal(() -> ParameterSignature.parse(signed(with(PLAIN, "nonce", nonce), SECRET))))
                 .isEqualTo(new InputError.Malformed("nonce"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"123456", "_-aZ09", "1234567890123456789012345678901234567890123456789012345678901234"})
-    void a_nonce_has_6_to_64_characters(String nonce) {
+    void a_nonce_may_have_6_to_64_characters(String nonce) {
         assertThat(isRight(signed(with(PLAIN, "nonce", nonce), SECRET), SECRET)).isTrue();
     }
 
@@ -235,7 +235,7 @@ class ParameterSignatureTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"appkey", "timestamp", "nonce", "sign"})
-    void a_common_parameter_that_is_missing_or_empty_is_named(String name) {
+    void the_error_names_a_missing_or_empty_common_parameter(String name) {
         var without = new HashMap<>(signed(PLAIN, SECRET));
         without.remove(name);
 
@@ -246,13 +246,13 @@ class ParameterSignatureTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"x", "432 ABZ", "s_12345", "123456789012345678901234567890123"})
-    void an_app_key_of_another_form_is_an_unknown_one(String app) {
+    void a_malformed_app_key_is_rejected_like_an_unknown_one(String app) {
         assertThat(refusal(() -> ParameterSignature.parse(signed(with(PLAIN, "appkey", app), SECRET))))
                 .isEqualTo(new AuthError.InvalidSignature());
     }
 
     @Test
-    void the_scope_of_a_nonce_is_the_token_or_else_the_phone_and_neither_stands_in_it() {
+    void the_nonce_scope_depends_on_token_or_phone_and_contains_neither() {
         var read = ParameterSignature.parse(signed(PLAIN, SECRET));
         var otherPhone = ParameterSignature.parse(signed(with(PLAIN, "phone", "13499990001"), SECRET));
         var otherApp = ParameterSignature.parse(signed(with(PLAIN, "appkey", "432ABY"), SECRET));

@@ -10,24 +10,24 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Signs by scheme 1 as a client would, made from the specification alone. */
+/** Client implementation of scheme 1, written from the specification only. */
 public final class ParameterSigner {
 
     private static final Set<String> COMMON = Set.of("appkey", "timestamp", "nonce", "token", "sign");
 
     private ParameterSigner() {}
 
-    /** The parameters and their {@code sign}, message first. */
+    /** Adds {@code sign} with the message before the token. */
     public static Map<String, String> signed(Map<String, String> parameters, String secret) {
         return with(parameters, "sign", md5(message(parameters) + token(parameters) + tail(parameters) + secret));
     }
 
-    /** The parameters and their {@code sign}, token first. */
+    /** Adds {@code sign} with the token before the message. */
     static Map<String, String> signedTokenFirst(Map<String, String> parameters, String secret) {
         return with(parameters, "sign", md5(token(parameters) + message(parameters) + tail(parameters) + secret));
     }
 
-    /** The same parameters, one of them another. */
+    /** Replaces one parameter. */
     static Map<String, String> with(Map<String, String> parameters, String name, String value) {
         var all = new TreeMap<>(parameters);
         all.put(name, value);

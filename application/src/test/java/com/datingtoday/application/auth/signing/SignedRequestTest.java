@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class SignedRequestTest {
 
     @Test
-    void parameters_that_were_checked_do_not_change_afterwards() {
+    void later_changes_of_the_given_map_do_not_change_the_request() {
         var sent = new HashMap<>(Map.of("phone", "13499990000"));
         var request = new ByParameters(sent);
 
@@ -22,7 +22,7 @@ class SignedRequestTest {
     }
 
     @Test
-    void neither_does_a_signature() {
+    void later_changes_of_the_given_bytes_do_not_change_the_signature() {
         var sent = "signature".getBytes(UTF_8);
         var signature = new SignatureBytes(sent);
 

@@ -34,7 +34,7 @@ class OpenConnectionUseCaseTest {
     }
 
     @Test
-    void a_ticket_opens_one_connection_once_and_in_time() {
+    void a_ticket_opens_one_connection_before_it_expires() {
         var ticket = issueConnectionTicket.issue(new IssueConnectionTicket.Command(OWNER));
         assertThat(ticket.expireTime()).isEqualTo(world.clock.instant().plusSeconds(30));
 
@@ -47,7 +47,7 @@ class OpenConnectionUseCaseTest {
     }
 
     @Test
-    void a_sixth_connection_is_refused_until_one_of_the_others_is_closed() {
+    void a_sixth_connection_is_rejected_until_another_is_closed() {
         for (var number = 0; number < 5; number++) {
             assertThat(open(ticket(), "s" + number)).isEqualTo(new Result.Opened(OWNER));
         }
@@ -62,7 +62,7 @@ class OpenConnectionUseCaseTest {
     }
 
     @Test
-    void what_is_told_is_sent_to_those_who_are_here() {
+    void a_live_event_reaches_the_connections_of_this_instance() {
         var event = new LiveEvent.Matched(ANNA, ChatFixture.BOB);
         var sent = new ArrayList<LiveEvent>();
 

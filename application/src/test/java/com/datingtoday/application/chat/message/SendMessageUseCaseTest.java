@@ -46,7 +46,7 @@ class SendMessageUseCaseTest {
     }
 
     @Test
-    void what_is_said_has_a_number_and_both_read_it() {
+    void a_sent_message_has_a_number_and_is_in_the_history_of_both_users() {
         assertThat(world.sendText(ANNA, BOB, "hello").message().key().seq()).isEqualTo(1);
         assertThat(world.sendText(BOB, ANNA, "hi").message().key().seq()).isEqualTo(2);
         assertThat(world.sendText(ANNA, BOB, "how are you?").message().key().seq()).isEqualTo(3);
@@ -57,7 +57,7 @@ class SendMessageUseCaseTest {
     }
 
     @Test
-    void the_other_is_told_at_once_and_by_phone_and_so_are_my_own_devices() {
+    void a_sent_message_publishes_live_events_to_both_users_and_a_push_event() {
         var sent = world.sendText(ANNA, BOB, "hello");
 
         assertThat(world.connections.drainEvents())
@@ -72,7 +72,7 @@ class SendMessageUseCaseTest {
     }
 
     @Test
-    void the_same_again_is_answered_with_the_first_and_changes_nothing() {
+    void a_repeated_client_id_returns_the_first_message() {
         var first = world.sendText(ANNA, BOB, "hello", "x");
         world.connections.drainEvents();
 
@@ -89,7 +89,7 @@ class SendMessageUseCaseTest {
     }
 
     @Test
-    void what_was_recalled_can_be_sent_again_and_stays_recalled() {
+    void a_repeated_client_id_of_a_recalled_message_stays_recalled() {
         world.sendText(ANNA, BOB, "hello", "x");
         world.recall(ANNA, BOB, 1);
 
@@ -98,7 +98,7 @@ class SendMessageUseCaseTest {
     }
 
     @Test
-    void nobody_writes_to_himself_to_nobody_or_to_whom_he_blocks() {
+    void a_message_to_oneself_an_unknown_or_a_blocked_user_is_rejected() {
         world.block(ANNA, BOB);
 
         assertThat(refusal(() -> world.sendText(ANNA, ANNA, "hello"))).isEqualTo(new ProfileError.CannotTargetSelf());
@@ -106,13 +106,13 @@ class SendMessageUseCaseTest {
                 .isEqualTo(new ProfileError.UserNotFound());
         assertThat(refusal(() -> world.sendText(ANNA, BOB, "hello"))).isEqualTo(new ChatError.ReceiverBlocked());
         assertThat(refusal(() -> world.sendText(BOB, ANNA, "hello")))
-                .as("the blocked is told nothing")
+                .as("a block looks like a missing user")
                 .isEqualTo(new ProfileError.UserNotFound());
         assertThat(world.outbox.all()).isEmpty();
     }
 
     @Test
-    void only_whom_the_other_admits_begins_and_whoever_was_written_to_answers() {
+    void the_permission_limits_new_conversations_but_not_replies() {
         world.changeProfile(BOB, new ProfileChange.SetMessagePermission(MessagePermission.FOLLOWED));
         assertThat(refusal(() -> world.sendText(ANNA, BOB, "hello")))
                 .isEqualTo(new ChatError.SenderNotPermitted(MessagePermission.FOLLOWED));
@@ -121,7 +121,7 @@ class SendMessageUseCaseTest {
 
         world.changeProfile(BOB, new ProfileChange.SetMessagePermission(MessagePermission.MATCHES));
         assertThat(refusal(() -> world.sendText(ANNA, BOB, "are you there?")))
-                .as("he never answered")
+                .as("the receiver never answered")
                 .isEqualTo(new ChatError.SenderNotPermitted(MessagePermission.MATCHES));
         world.sendText(BOB, ANNA, "yes");
         world.sendText(ANNA, BOB, "good");
@@ -129,7 +129,7 @@ class SendMessageUseCaseTest {
     }
 
     @Test
-    void whose_profile_is_closed_is_reached_only_by_whom_he_wrote_to() {
+    void a_user_with_a_hidden_profile_receives_only_replies() {
         world.changeProfile(BOB, new ProfileChange.SetAudience(ProfileAudience.NOBODY));
         assertThat(refusal(() -> world.sendText(ANNA, BOB, "hello"))).isEqualTo(new ProfileError.UserNotFound());
 
@@ -139,7 +139,7 @@ class SendMessageUseCaseTest {
     }
 
     @Test
-    void one_begins_only_so_many_conversations_a_day_and_a_refusal_costs_nothing() {
+    void new_conversations_per_day_are_limited_and_rejections_are_not_counted() {
         var sent = LongStream.range(0, 3)
                 .mapToObj(number -> world.sendText(ANNA, somebody(number), "hello number " + number))
                 .toList();
@@ -163,7 +163,7 @@ class SendMessageUseCaseTest {
     }
 
     @Test
-    void of_many_beginnings_at_the_same_time_exactly_as_many_as_allowed_are_stored() {
+    void concurrent_new_conversations_are_stored_up_to_the_limit() {
         var peers = LongStream.range(0, 12).mapToObj(this::somebody).toList();
 
         var came = ConcurrentRunner.run(12, number -> {
@@ -180,7 +180,7 @@ class SendMessageUseCaseTest {
     }
 
     @Test
-    void the_same_words_to_many_who_have_not_answered_are_slowed() {
+    void the_same_text_to_many_receivers_without_reply_is_limited() {
         world.sendText(CAROL, ANNA, "hello");
         world.sendText(ANNA, CAROL, "good to see you");
         world.sendText(ANNA, somebody(0), "Buy now!");
@@ -189,13 +189,13 @@ class SendMessageUseCaseTest {
                 .isEqualTo(new ChatError.TooManyDuplicateTexts(
                         new Quota(2, 0, world.clock.instant().plus(Duration.ofMinutes(10)))));
         assertThat(world.sendText(ANNA, CAROL, "buy now").message().key().seq())
-                .as("she has written before")
+                .as("the receiver has written before")
                 .isEqualTo(3);
         assertThat(world.sendText(ANNA, new UserId(200_001), "buy now")
                         .message()
                         .key()
                         .seq())
-                .as("he was told already")
+                .as("the receiver was counted before")
                 .isEqualTo(2);
 
         world.clock.advance(Duration.ofMinutes(10));
@@ -203,7 +203,7 @@ class SendMessageUseCaseTest {
     }
 
     @Test
-    void a_file_is_sent_once_by_its_owner_as_what_it_is() {
+    void a_file_can_be_sent_once_by_its_owner_with_its_type() {
         var picture = upload(ANNA);
         assertThat(refusal(() -> file(BOB, ANNA, MessageType.IMAGE, picture, "a")))
                 .isEqualTo(new MediaError.UnknownMedia());
@@ -219,7 +219,7 @@ class SendMessageUseCaseTest {
         world.clock.advance(Duration.ofMinutes(1));
         world.recall(ANNA, BOB, 1);
         assertThat(world.media.deleteUnattachedMedia())
-                .as("nobody needs it any more")
+                .as("the recalled file is detached")
                 .isEqualTo(1);
     }
 
@@ -235,7 +235,7 @@ class SendMessageUseCaseTest {
     }
 
     @Test
-    void many_at_once_are_numbered_without_gaps_and_both_see_the_same() {
+    void concurrent_messages_are_numbered_without_gaps() {
         world.sendText(ANNA, BOB, "first");
 
         ConcurrentRunner.run(20, number -> {

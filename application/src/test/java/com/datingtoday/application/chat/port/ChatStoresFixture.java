@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 
-/** All that stores what people say, and what is done with it as the application does. */
+/** Stores of the chat with the calls of the application. */
 public record ChatStoresFixture(
         Conversations conversations,
         Messages messages,
@@ -29,7 +29,7 @@ public record ChatStoresFixture(
     private static final AtomicLong NUMBERS = new AtomicLong(System.currentTimeMillis() * 1_000);
     private static final int ENOUGH = 1_000_000;
 
-    /** A number that no conversation has had. */
+    /** Returns an unused conversation id. */
     static long number() {
         return NUMBERS.incrementAndGet();
     }
@@ -43,7 +43,7 @@ public record ChatStoresFixture(
         return message(key, from, to, new MessageContent.Text(MessageText.of("你好 😀")), AuthSamples.now());
     }
 
-    /** Stores a message; locks, and begins where nobody has said anything. */
+    /** Locks or creates the conversation and stores a message. */
     public Message say(UserId from, UserId to, MessageContent content, Instant now) {
         return transactions.inTransaction(() -> {
             var before = conversations.lock(from, to).orElseGet(() -> conversations.create(from, to, number(), now));
@@ -63,7 +63,7 @@ public record ChatStoresFixture(
         return say(from, to, "你好 😀", AuthSamples.now());
     }
 
-    /** Changes a conversation, seen from the first. */
+    /** Changes a conversation as seen from the first user. */
     public Conversation change(UserId one, UserId other, UnaryOperator<Conversation> change) {
         return transactions.inTransaction(() -> {
             var before = conversations.lock(one, other).orElseThrow();
@@ -73,7 +73,7 @@ public record ChatStoresFixture(
         });
     }
 
-    /** Stores what became of a message. */
+    /** Stores a changed message. */
     public void alter(Message message) {
         transactions.inTransaction(() -> {
             messages.save(message);
@@ -85,14 +85,14 @@ public record ChatStoresFixture(
         return contacts.find(one, other).orElseThrow();
     }
 
-    /** The numbers of all messages of the two, as the first reads them. */
+    /** Returns the sequence numbers of all messages that the first user can read. */
     List<Long> numbers(UserId one, UserId other) {
         return messages.findPage(one, other, new Messages.HistoryRange(null, 0L, 1_000)).stream()
                 .map(historyEntry -> historyEntry.message().key().seq())
                 .toList();
     }
 
-    /** From one to that number. */
+    /** Returns the numbers from one to the given one. */
     static List<Long> upTo(long last) {
         return LongStream.rangeClosed(1, last).boxed().toList();
     }

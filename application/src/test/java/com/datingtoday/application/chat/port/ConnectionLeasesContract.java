@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What all {@link ConnectionLeases} promise. */
+/** Contract of {@link ConnectionLeases}. */
 public interface ConnectionLeasesContract {
 
     int MOST = 5;
@@ -33,7 +33,7 @@ public interface ConnectionLeasesContract {
     }
 
     @Test
-    default void somebody_is_connected_from_his_first_to_his_last() {
+    default void a_user_is_connected_while_a_lease_exists() {
         var user = AuthSamples.user();
         var first = socket(user);
         var second = socket(user);
@@ -50,7 +50,7 @@ public interface ConnectionLeasesContract {
     }
 
     @Test
-    default void nobody_has_more_than_five_and_the_sixth_is_not_noted() {
+    default void the_sixth_connection_of_a_user_gets_no_lease() {
         var user = AuthSamples.user();
         var five = openFive(user);
 
@@ -61,7 +61,7 @@ public interface ConnectionLeasesContract {
     }
 
     @Test
-    default void where_one_was_closed_another_is_opened() {
+    default void a_released_lease_permits_another_connection() {
         var user = AuthSamples.user();
         var five = openFive(user);
 
@@ -72,14 +72,14 @@ public interface ConnectionLeasesContract {
     }
 
     @Test
-    default void others_count_apart() {
+    default void connections_are_counted_per_user() {
         openFive(AuthSamples.user());
 
         openFive(AuthSamples.user());
     }
 
     @Test
-    default void who_is_opened_twice_counts_once() {
+    default void a_connection_acquired_twice_counts_once() {
         var user = AuthSamples.user();
         var five = openFive(user);
 
@@ -89,7 +89,7 @@ public interface ConnectionLeasesContract {
     }
 
     @Test
-    default void closing_what_is_not_open_harms_nobody() {
+    default void releasing_an_unknown_lease_changes_nothing() {
         var user = AuthSamples.user();
         var known = socket(user);
         open(known);
@@ -101,7 +101,7 @@ public interface ConnectionLeasesContract {
     }
 
     @Test
-    default void those_that_are_kept_count_even_if_they_were_forgotten() {
+    default void a_renewed_connection_counts_even_if_its_lease_was_lost() {
         var user = AuthSamples.user();
         var other = AuthSamples.user();
         var five = IntStream.range(0, MOST).mapToObj(_ -> socket(user)).toList();
@@ -115,7 +115,7 @@ public interface ConnectionLeasesContract {
     }
 
     @Test
-    default void many_are_kept_at_once() {
+    default void many_leases_are_renewed_at_once() {
         var people = Stream.generate(AuthSamples::user).limit(1_001).toList();
 
         sockets().renew(people.stream().map(ConnectionLeasesContract::socket).toList());
@@ -126,7 +126,7 @@ public interface ConnectionLeasesContract {
     }
 
     @Test
-    default void of_50_at_once_five_are_opened() {
+    default void five_of_50_concurrent_connections_get_a_lease() {
         var user = AuthSamples.user();
 
         var opened = ConcurrentRunner.run(50, _ -> open(socket(user)));

@@ -9,14 +9,14 @@ import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What all {@link ConnectionTickets} promise. */
+/** Contract of {@link ConnectionTickets}. */
 public interface ConnectionTicketsContract {
 
     Duration LIFETIME = Duration.ofSeconds(30);
 
     ConnectionTickets tickets();
 
-    /** Lets what is kept grow older by so much. */
+    /** Moves the time of the store forward. */
     void pass(Duration time);
 
     private String added(ConnectionOwner owner) {
@@ -30,7 +30,7 @@ public interface ConnectionTicketsContract {
     }
 
     @Test
-    default void a_ticket_is_whose_it_is_once() {
+    default void a_ticket_returns_its_owner_once() {
         var owner = somebody();
         var other = somebody();
         var ticket = added(owner);
@@ -42,7 +42,7 @@ public interface ConnectionTicketsContract {
     }
 
     @Test
-    default void somebody_has_as_many_as_he_asked_for() {
+    default void a_user_can_have_several_tickets() {
         var owner = somebody();
         var first = added(owner);
         var second = added(owner);
@@ -52,14 +52,14 @@ public interface ConnectionTicketsContract {
     }
 
     @Test
-    default void what_never_was_a_ticket_is_none() {
+    default void an_unknown_ticket_has_no_owner() {
         assertThat(tickets().consume(AuthSamples.hex(16))).isEmpty();
         assertThat(tickets().consume("")).isEmpty();
         assertThat(tickets().consume("{} *\n\0手")).isEmpty();
     }
 
     @Test
-    default void it_ends_by_itself() {
+    default void a_ticket_expires() {
         var owner = somebody();
         var early = added(owner);
         var late = added(owner);
@@ -71,7 +71,7 @@ public interface ConnectionTicketsContract {
     }
 
     @Test
-    default void of_50_who_show_it_at_once_one_gets_it() {
+    default void one_of_50_concurrent_uses_of_a_ticket_succeeds() {
         var owner = somebody();
         var ticket = added(owner);
 

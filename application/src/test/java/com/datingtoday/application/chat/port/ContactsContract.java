@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Contacts} promises. */
+/** Contract of {@link Contacts}. */
 public interface ContactsContract {
 
     ChatStoresFixture chat();
@@ -32,7 +32,7 @@ public interface ContactsContract {
     }
 
     @Test
-    default void pinned_contacts_come_first_then_the_newest_then_the_greater_number() {
+    default void contacts_are_sorted_by_pinned_then_newest_then_greater_user_id() {
         var user = AuthSamples.user();
         var now = AuthSamples.now();
         var peers = IntStream.range(0, 9)
@@ -64,7 +64,7 @@ public interface ContactsContract {
     }
 
     @Test
-    default void a_page_begins_behind_a_contact_that_has_moved_meanwhile() {
+    default void a_page_starts_after_the_cursor_even_if_its_contact_moved() {
         var user = AuthSamples.user();
         var now = AuthSamples.now();
         var moved = chat().say(user, AuthSamples.user(), "hello", now.minusSeconds(1))
@@ -80,7 +80,7 @@ public interface ContactsContract {
     }
 
     @Test
-    default void changes_are_asked_after_a_version_removals_too() {
+    default void changed_and_deleted_contacts_are_listed_after_a_version() {
         var user = AuthSamples.user();
         var one = chat().say(user, AuthSamples.user()).to();
         var two = chat().say(user, AuthSamples.user()).to();
@@ -101,7 +101,7 @@ public interface ContactsContract {
     }
 
     @Test
-    default void a_contact_is_found_from_its_own_side() {
+    default void a_contact_is_found_for_its_owner() {
         var user = AuthSamples.user();
         var peer = AuthSamples.user();
         chat().say(user, peer);
@@ -117,7 +117,7 @@ public interface ContactsContract {
     }
 
     @Test
-    default void contacts_wait_while_something_is_unread_and_they_are_neither_muted_nor_removed() {
+    default void unread_contacts_exclude_muted_and_deleted_ones() {
         var user = AuthSamples.user();
         var writers = IntStream.range(0, 5).mapToObj(_ -> AuthSamples.user()).toList();
         writers.forEach(writer -> chat().say(writer, user));

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Conversations} promises, with every {@link ConversationCounts}. */
+/** Contract of {@link Conversations} and {@link ConversationCounts}. */
 public interface ConversationsContract {
 
     ChatStoresFixture chat();
@@ -34,7 +34,7 @@ public interface ConversationsContract {
     }
 
     @Test
-    default void there_is_nothing_between_those_who_have_never_talked() {
+    default void two_users_without_messages_have_no_conversation() {
         var user = AuthSamples.user();
         var peer = AuthSamples.user();
 
@@ -46,7 +46,7 @@ public interface ConversationsContract {
     }
 
     @Test
-    default void a_conversation_begins_without_messages_and_its_beginner_is_its_creator() {
+    default void a_new_conversation_is_empty_and_its_first_user_is_the_creator() {
         var user = AuthSamples.user();
         var peer = AuthSamples.user();
         var now = AuthSamples.now();
@@ -67,7 +67,7 @@ public interface ConversationsContract {
     }
 
     @Test
-    default void what_was_said_is_seen_from_both_sides() {
+    default void a_message_changes_the_contacts_of_both_participants() {
         var user = AuthSamples.user();
         var peer = AuthSamples.user();
         chat().say(user, peer);
@@ -82,7 +82,7 @@ public interface ConversationsContract {
     }
 
     @Test
-    default void everything_about_a_contact_is_kept() {
+    default void all_fields_of_a_contact_are_stored() {
         var user = AuthSamples.user();
         var peer = AuthSamples.user();
         var now = AuthSamples.now();
@@ -116,7 +116,7 @@ public interface ConversationsContract {
     }
 
     @Test
-    default void reading_that_the_other_may_not_know_of_is_kept_and_makes_no_version() {
+    default void a_read_mark_hidden_from_the_peer_is_stored_without_a_new_version() {
         var user = AuthSamples.user();
         var peer = AuthSamples.user();
         chat().say(user, peer);
@@ -131,7 +131,7 @@ public interface ConversationsContract {
     }
 
     @Test
-    default void conversations_begun_are_counted_for_who_begins_them() {
+    default void new_conversations_are_counted_for_their_creator() {
         var user = AuthSamples.user();
         var peer = AuthSamples.user();
         var noon = Instant.parse("2026-03-01T12:00:00Z");
@@ -146,7 +146,7 @@ public interface ConversationsContract {
     }
 
     @Test
-    default void of_many_messages_at_once_each_gets_the_next_number_and_both_sides_read_one_order() {
+    default void concurrent_messages_get_consecutive_numbers_in_the_same_order_for_both_participants() {
         var user = AuthSamples.user();
         var peer = AuthSamples.user();
 
@@ -165,7 +165,7 @@ public interface ConversationsContract {
     }
 
     @Test
-    default void two_who_write_first_at_the_same_moment_have_one_conversation() {
+    default void concurrent_first_messages_of_two_users_create_one_conversation() {
         for (int i = 0; i < 20; i++) {
             var pair = List.of(AuthSamples.user(), AuthSamples.user());
 
@@ -186,7 +186,7 @@ public interface ConversationsContract {
     }
 
     @Test
-    default void of_many_conversations_begun_at_once_by_one_each_is_counted() {
+    default void concurrent_new_conversations_of_a_user_are_all_counted() {
         var user = AuthSamples.user();
 
         var said = ConcurrentRunner.run(8, thread -> chat().say(user, AuthSamples.user()));
@@ -199,7 +199,7 @@ public interface ConversationsContract {
     }
 
     @Test
-    default void whoever_asks_for_changes_while_they_happen_misses_none() {
+    default void reading_changes_during_writes_misses_no_change() {
         var star = AuthSamples.user();
         var writers = 4;
         var each = 15;
@@ -220,7 +220,7 @@ public interface ConversationsContract {
                 .isEqualTo(new HashSet<>(chat().contacts().findChanged(star, 0, 1_000)));
     }
 
-    /** Asks for what comes after what was seen, until the last. */
+    /** Reads all changes after a version page by page. */
     private void follow(UserId user, int last, Map<UserId, Contact> seen) {
         var deadline = AuthSamples.now().plusSeconds(20);
         for (long after = 0; after < last && AuthSamples.now().isBefore(deadline); ) {
@@ -232,7 +232,7 @@ public interface ConversationsContract {
     }
 
     @Test
-    default void people_who_talk_with_each_other_in_a_ring_do_not_stand_in_each_others_way() {
+    default void concurrent_messages_in_a_ring_of_users_do_not_deadlock() {
         var people = Stream.generate(AuthSamples::user).limit(4).toList();
 
         ConcurrentRunner.run(8, thread -> {

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link DeviceTokens} promises. */
+/** Contract of {@link DeviceTokens}. */
 public interface DeviceTokensContract {
 
     DeviceTokens tokens();
 
-    /** Somebody with an account. */
+    /** Returns a user with an account. */
     UserId somebody();
 
     private static DeviceToken token() {
@@ -37,7 +37,7 @@ public interface DeviceTokensContract {
     }
 
     @Test
-    default void phones_are_known_unchanged_and_told_apart_by_their_service() {
+    default void devices_are_listed_unchanged_and_distinguished_by_platform() {
         var user = somebody();
         var one = new Device(user, AuthSamples.hex(32), token(), true);
         var other = new Device(
@@ -54,7 +54,7 @@ public interface DeviceTokensContract {
     }
 
     @Test
-    default void a_phone_is_changed_by_being_put_again() {
+    default void a_second_registration_updates_the_device() {
         var user = somebody();
         var first = device(user);
         put(first, 1);
@@ -66,7 +66,7 @@ public interface DeviceTokensContract {
     }
 
     @Test
-    default void a_phone_belongs_to_who_registered_it_last() {
+    default void a_device_belongs_to_the_user_who_registered_it_last() {
         var user = somebody();
         var before = device(somebody());
         put(before, 5);
@@ -83,7 +83,7 @@ public interface DeviceTokensContract {
     }
 
     @Test
-    default void no_more_phones_are_known_than_allowed() {
+    default void a_user_cannot_register_more_devices_than_the_limit() {
         var user = somebody();
         var known = IntStream.range(0, 3).mapToObj(_ -> device(user)).toList();
         known.forEach(device -> assertThat(put(device, 3)).isTrue());
@@ -96,7 +96,7 @@ public interface DeviceTokensContract {
     }
 
     @Test
-    default void of_many_phones_at_once_only_as_many_are_known_as_allowed() {
+    default void concurrent_registrations_do_not_exceed_the_limit() {
         var user = somebody();
 
         var put = ConcurrentRunner.run(8, thread -> put(device(user), 3));
@@ -106,7 +106,7 @@ public interface DeviceTokensContract {
     }
 
     @Test
-    default void a_phone_that_many_register_at_once_belongs_to_one() {
+    default void a_device_registered_concurrently_belongs_to_one_user() {
         var users = IntStream.range(0, 4).mapToObj(_ -> somebody()).toList();
         var token = token();
 
@@ -118,7 +118,7 @@ public interface DeviceTokensContract {
     }
 
     @Test
-    default void phones_go_with_their_logins() {
+    default void devices_are_deleted_with_their_sessions() {
         var user = somebody();
         var sessions = List.of(AuthSamples.hex(16), AuthSamples.hex(16), AuthSamples.hex(16));
         var devices = sessions.stream().map(session -> device(user, session)).toList();

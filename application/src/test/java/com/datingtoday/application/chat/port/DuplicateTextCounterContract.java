@@ -13,7 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What all {@link DuplicateTextCounter} promise. */
+/** Contract of {@link DuplicateTextCounter}. */
 public interface DuplicateTextCounterContract {
 
     Duration HOUR = Duration.ofHours(1);
@@ -23,7 +23,7 @@ public interface DuplicateTextCounterContract {
 
     Instant now();
 
-    /** Lets what is kept grow older by so much, and the time too. */
+    /** Moves the time of the store and of the test forward. */
     void pass(Duration time);
 
     private Optional<Instant> say(UserId from, UserId to, String words) {
@@ -41,7 +41,7 @@ public interface DuplicateTextCounterContract {
     }
 
     @Test
-    default void the_same_words_go_to_so_many_and_to_no_more() {
+    default void the_same_text_is_limited_to_a_number_of_receivers() {
         var from = AuthSamples.user();
         var words = AuthSamples.hex(16);
         sayToThree(from, words);
@@ -51,7 +51,7 @@ public interface DuplicateTextCounterContract {
     }
 
     @Test
-    default void to_the_same_person_they_count_once() {
+    default void the_same_text_to_the_same_receiver_counts_once() {
         var from = AuthSamples.user();
         var to = AuthSamples.user();
         var words = AuthSamples.hex(16);
@@ -66,7 +66,7 @@ public interface DuplicateTextCounterContract {
     }
 
     @Test
-    default void other_words_and_other_senders_count_apart() {
+    default void texts_and_senders_are_counted_separately() {
         var from = AuthSamples.user();
         var words = AuthSamples.hex(16);
         sayToThree(from, words);
@@ -76,7 +76,7 @@ public interface DuplicateTextCounterContract {
     }
 
     @Test
-    default void the_time_begins_with_the_first_and_its_end_is_told() {
+    default void the_period_starts_with_the_first_text_and_its_end_is_returned() {
         var from = AuthSamples.user();
         var words = AuthSamples.hex(16);
         var end = now().plus(HOUR);
@@ -91,7 +91,7 @@ public interface DuplicateTextCounterContract {
     }
 
     @Test
-    default void who_was_refused_does_not_wait_longer_for_it_and_then_may_again() {
+    default void a_rejected_text_does_not_extend_the_period() {
         var from = AuthSamples.user();
         var words = AuthSamples.hex(16);
         sayToThree(from, words);
@@ -105,7 +105,7 @@ public interface DuplicateTextCounterContract {
     }
 
     @Test
-    default void of_50_at_once_three_are_noted() {
+    default void three_of_50_concurrent_texts_are_counted() {
         var from = AuthSamples.user();
         var words = AuthSamples.hex(16);
 

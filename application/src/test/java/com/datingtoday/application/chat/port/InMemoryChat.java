@@ -23,7 +23,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All that is stored of talking; whoever changes it holds the turn of {@code SerialTransactions}. */
+/** In-memory stores of the chat. Changes require the lock of {@code SerialTransactions}. */
 public final class InMemoryChat implements Conversations, Messages, Contacts, ConversationCounts {
 
     private final Map<List<UserId>, Contact> contacts = new HashMap<>();
@@ -33,13 +33,11 @@ public final class InMemoryChat implements Conversations, Messages, Contacts, Co
     private final Map<Name, Message.Key> names = new HashMap<>();
     private final Map<List<UserId>, TreeMap<Long, Message.Key>> changes = new HashMap<>();
 
-    /** All of it in memory. */
     static ChatStoresFixture stores() {
         var chat = new InMemoryChat();
         return new ChatStoresFixture(chat, chat, chat, chat, new SerialTransactions());
     }
 
-    /** How a client names a message. */
     private record Name(long conversation, UserId from, ClientMsgId id) {}
 
     @Override

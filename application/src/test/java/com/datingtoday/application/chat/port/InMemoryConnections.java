@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Connections, their tickets, and what was told to them. */
+/** In-memory connections, tickets and published live events. */
 public final class InMemoryConnections implements ConnectionTickets, ConnectionLeases, LiveEventPublisher {
 
     private record IssuedTicket(ConnectionOwner owner, Instant until) {}
@@ -25,7 +25,6 @@ public final class InMemoryConnections implements ConnectionTickets, ConnectionL
     private final Set<Connection> open = new LinkedHashSet<>();
     private final List<LiveEvent> published = new ArrayList<>();
 
-    /** Of tickets that end by that clock. */
     public InMemoryConnections(InstantSource clock) {
         this.clock = clock;
     }
@@ -70,7 +69,7 @@ public final class InMemoryConnections implements ConnectionTickets, ConnectionL
         published.addAll(events);
     }
 
-    /** What was told since it was asked last. */
+    /** Returns the events that were published since the last call. */
     public synchronized List<LiveEvent> drainEvents() {
         var heard = List.copyOf(published);
         published.clear();

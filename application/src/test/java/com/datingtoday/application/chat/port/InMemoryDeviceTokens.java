@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Phones by their tokens. */
 public final class InMemoryDeviceTokens implements DeviceTokens {
 
     private final Map<DeviceToken, Device> devices = new LinkedHashMap<>();

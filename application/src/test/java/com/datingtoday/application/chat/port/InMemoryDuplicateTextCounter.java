@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Remembers who was told what, until its time is over. */
+/** Stores the receivers of each text until the period ends. */
 public final class InMemoryDuplicateTextCounter implements DuplicateTextCounter {
 
     private record Recipients(Set<UserId> people, Instant until) {}

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Messages} promises. */
+/** Contract of {@link Messages}. */
 public interface MessagesContract {
 
     ChatStoresFixture chat();
@@ -62,7 +62,7 @@ public interface MessagesContract {
     }
 
     @Test
-    default void a_message_of_each_type_is_found_unchanged_by_its_number_and_by_its_name() {
+    default void a_message_of_each_type_is_found_unchanged_by_key_and_client_id() {
         var from = AuthSamples.user();
         var to = AuthSamples.user();
         var now = AuthSamples.now();
@@ -87,7 +87,7 @@ public interface MessagesContract {
     }
 
     @Test
-    default void a_name_is_used_once_by_a_sender_in_a_conversation_and_the_transaction_goes_on() {
+    default void a_repeated_client_id_stores_nothing_and_the_transaction_continues() {
         var first = somebodys("a-1");
         assertThat(add(first)).isTrue();
 
@@ -104,7 +104,7 @@ public interface MessagesContract {
     }
 
     @Test
-    default void both_people_may_use_the_same_name() {
+    default void both_participants_may_use_the_same_client_id() {
         var first = somebodys("a-1");
         add(first);
         var answer = new Message(
@@ -123,7 +123,7 @@ public interface MessagesContract {
     }
 
     @Test
-    default void a_number_that_is_taken_is_a_failure_and_not_a_repetition() {
+    default void a_used_sequence_number_is_an_error() {
         var first = somebodys("a-1");
         add(first);
 
@@ -133,7 +133,7 @@ public interface MessagesContract {
     }
 
     @Test
-    default void whatever_becomes_of_a_message_is_kept() {
+    default void every_status_of_a_message_is_stored() {
         var from = AuthSamples.user();
         var to = AuthSamples.user();
         var now = AuthSamples.now();
@@ -155,7 +155,7 @@ public interface MessagesContract {
     }
 
     @Test
-    default void history_is_read_in_both_directions_from_anywhere() {
+    default void history_is_listed_in_both_directions_from_any_number() {
         var user = AuthSamples.user();
         var peer = AuthSamples.user();
         var said = IntStream.range(0, 7)
@@ -179,7 +179,7 @@ public interface MessagesContract {
     }
 
     @Test
-    default void what_was_removed_with_the_contact_is_read_by_the_other_alone() {
+    default void history_deleted_with_a_contact_is_listed_for_the_peer_only() {
         var user = AuthSamples.user();
         var peer = AuthSamples.user();
         IntStream.range(0, 4).forEach(_ -> chat().say(user, peer));
@@ -196,7 +196,7 @@ public interface MessagesContract {
     }
 
     @Test
-    default void what_became_of_messages_is_asked_after_a_version() {
+    default void changed_messages_are_listed_after_a_version() {
         var user = AuthSamples.user();
         var peer = AuthSamples.user();
         var first = chat().say(user, peer);

@@ -64,7 +64,7 @@ class PushMessageUseCaseTest {
     }
 
     @Test
-    void who_is_not_connected_is_told_that_there_is_something_and_no_more() {
+    void a_disconnected_user_gets_a_notification_without_sender_and_text() {
         sayAndPush("hello");
         sayAndPush("are you there?");
 
@@ -75,7 +75,7 @@ class PushMessageUseCaseTest {
     }
 
     @Test
-    void who_wants_to_see_it_on_that_phone_does() {
+    void a_device_with_text_enabled_gets_sender_and_text() {
         register("bobs-login", PHONE, true);
 
         sayAndPush("hello");
@@ -84,7 +84,7 @@ class PushMessageUseCaseTest {
     }
 
     @Test
-    void who_is_connected_has_read_it_or_wants_no_noise_is_left_alone() {
+    void a_connected_user_or_a_read_or_muted_conversation_gets_no_notification() {
         var connection = new Connection(BOB, "s");
         world.connections.acquire(connection, 5);
         sayAndPush("one");
@@ -97,7 +97,7 @@ class PushMessageUseCaseTest {
         world.sendText(ANNA, BOB, "three");
         world.sendText(ANNA, BOB, "four");
         push(new MessageSent(BOB, ANNA, 3, false));
-        assertThat(pushed).as("the newer one has a notice of its own").isEmpty();
+        assertThat(pushed).as("the newer message causes its own notification").isEmpty();
 
         world.updateSettings(BOB, ANNA, null, true);
         push(new MessageSent(BOB, ANNA, 4, false));
@@ -110,7 +110,7 @@ class PushMessageUseCaseTest {
     }
 
     @Test
-    void phones_are_left_alone_at_night() {
+    void no_notification_is_sent_in_quiet_hours() {
         for (var time : List.of("23:00:00", "06:59:59")) {
             world.clock.set(Instant.parse("2026-03-02T" + time + "Z"));
             sayAndPush("at night " + time);
@@ -124,7 +124,7 @@ class PushMessageUseCaseTest {
     }
 
     @Test
-    void a_phone_that_is_gone_is_forgotten_and_so_are_those_of_a_login_that_ended() {
+    void devices_with_an_invalid_token_or_an_ended_session_are_deleted() {
         register("other-login", TABLET, false);
         result = Result.TOKEN_INVALID;
         sayAndPush("one");
@@ -144,7 +144,7 @@ class PushMessageUseCaseTest {
     }
 
     @Test
-    void only_so_many_phones_can_be_registered_but_each_again() {
+    void the_number_of_devices_is_limited_and_a_device_can_be_registered_again() {
         for (var number = 1; number < 3; number++) {
             register("login", new DeviceToken(Platform.FCM, "another-phone-of-bob-" + number), false);
         }
