@@ -23,8 +23,8 @@ class ProductionCheckTest {
     static final ProductionCheckInput SOUND = new ProductionCheckInput(
             "aliyun", List.of("own key"), List.of(URI.create("https://api.example.com")), false, false, false);
 
-    static final AppKey OWN_APP =
-            AppKey.create(new AppId("ios-app"), "ios", new Secret("own"), Set.of(SigningScheme.MESSAGE_SIGNATURE), false);
+    static final AppKey OWN_APP = AppKey.create(
+            new AppId("ios-app"), "ios", new Secret("own"), Set.of(SigningScheme.MESSAGE_SIGNATURE), false);
 
     @Test
     void a_sound_configuration_starts() {
@@ -56,7 +56,8 @@ class ProductionCheckTest {
     @Test
     void the_development_app_key_is_refused_unless_it_is_disabled() {
         assertRefused(SOUND, DevelopmentData.APP, "the database holds the development app key 432ABZ");
-        assertThatCode(() -> check(SOUND, DevelopmentData.APP.withEnabled(false))).doesNotThrowAnyException();
+        assertThatCode(() -> check(SOUND, DevelopmentData.APP.withEnabled(false)))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -110,7 +110,12 @@ public final class AuthFixture {
 
     public AuthenticateRequest authenticateRequest(SigningPolicy policy) {
         return UseCaseFactory.create(
-                AuthenticateRequest.class, apps, new SessionLookup(sessionIdCodec(), cache, sessions), replayGuard, policy, clock);
+                AuthenticateRequest.class,
+                apps,
+                new SessionLookup(sessionIdCodec(), cache, sessions),
+                replayGuard,
+                policy,
+                clock);
     }
 
     public SendSmsCode sendSmsCode(SmsCodes counted, LoginPolicy policy) {

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 /** Login that a token of scheme 1 yields. */
 class LoginStateScenario {
 
-    static final Caller.Login OVER = new Caller.Login.Ended();
+    static final Caller.Login ENDED = new Caller.Login.Ended();
 
     final AuthFixture authFixture = new AuthFixture();
     final String token = authFixture.loggedIn(PARAMETERS_MD5).token();
@@ -89,7 +89,7 @@ class LoginStateScenario {
 
     @Test
     void an_unknown_token_yields_an_ended_login() {
-        assertThat(state("0".repeat(32))).isEqualTo(OVER);
+        assertThat(state("0".repeat(32))).isEqualTo(ENDED);
     }
 
     @Test
@@ -104,9 +104,9 @@ class LoginStateScenario {
         assertThat(state(token)).isInstanceOf(Caller.Login.Active.class);
 
         authFixture.clock.advance(Duration.ofMillis(1));
-        assertThat(state(token)).isEqualTo(OVER);
+        assertThat(state(token)).isEqualTo(ENDED);
         authFixture.cache.clear();
-        assertThat(state(token)).isEqualTo(OVER);
+        assertThat(state(token)).isEqualTo(ENDED);
     }
 
     @Test
@@ -114,9 +114,9 @@ class LoginStateScenario {
         var active = (Caller.Login.Active) state(token);
         authFixture.logOut().logOut(new LogOut.Command(active, false));
 
-        assertThat(state(token)).isEqualTo(OVER);
+        assertThat(state(token)).isEqualTo(ENDED);
         authFixture.cache.clear();
-        assertThat(state(token)).isEqualTo(OVER);
+        assertThat(state(token)).isEqualTo(ENDED);
     }
 
     @Test
@@ -124,7 +124,7 @@ class LoginStateScenario {
         var active = (Caller.Login.Active) state(token);
         authFixture.cache.markEnding(List.of(active.session().id()));
 
-        assertThat(state(token)).isEqualTo(OVER);
+        assertThat(state(token)).isEqualTo(ENDED);
     }
 
     @Test
@@ -134,19 +134,19 @@ class LoginStateScenario {
 
         var request = authFixture.signed(Map.of("token", token, "appkey", "other"));
 
-        assertThat(authFixture.authenticate(request).login()).isEqualTo(OVER);
+        assertThat(authFixture.authenticate(request).login()).isEqualTo(ENDED);
         authFixture.cache.clear();
         var again = authFixture.signed(Map.of("token", token, "appkey", "other"));
-        assertThat(authFixture.authenticate(again).login()).isEqualTo(OVER);
+        assertThat(authFixture.authenticate(again).login()).isEqualTo(ENDED);
     }
 
     @Test
     void a_token_of_a_session_of_scheme_2_is_rejected_under_scheme_1() {
         var signing = authFixture.loggedIn(MESSAGE_SIGNATURE);
 
-        assertThat(state(signing.token())).isEqualTo(OVER);
+        assertThat(state(signing.token())).isEqualTo(ENDED);
         authFixture.cache.clear();
-        assertThat(state(signing.token())).isEqualTo(OVER);
+        assertThat(state(signing.token())).isEqualTo(ENDED);
     }
 
     @Test
@@ -161,10 +161,10 @@ class LoginStateScenario {
         authFixture.clock.advance(LOGIN.tokenGracePeriod().minusMillis(1));
         assertThat(state(token)).isInstanceOf(Caller.Login.Active.class);
         authFixture.clock.advance(Duration.ofMillis(1));
-        assertThat(state(token)).isEqualTo(OVER);
+        assertThat(state(token)).isEqualTo(ENDED);
         assertThat(state(fresh)).isInstanceOf(Caller.Login.Active.class);
         authFixture.cache.clear();
-        assertThat(state(token)).isEqualTo(OVER);
+        assertThat(state(token)).isEqualTo(ENDED);
         assertThat(state(fresh)).isInstanceOf(Caller.Login.Active.class);
     }
 
@@ -188,7 +188,7 @@ class LoginStateScenario {
     void a_call_without_login_does_not_look_up_the_token() {
         var stored = mock(AuthSessions.class);
         var tickets = new ArrayList<ReplayGuard.SessionReference>();
-        ReplayGuard gate = (nonceClaim, sessionReference, now) -> {
+        ReplayGuard replayGuard = (nonceClaim, sessionReference, now) -> {
             tickets.add(sessionReference);
             return authFixture.replayGuard.claim(nonceClaim, sessionReference, now);
         };
@@ -196,7 +196,7 @@ class LoginStateScenario {
                 AuthenticateRequest.class,
                 authFixture.apps,
                 new SessionLookup(authFixture.sessionIdCodec(), authFixture.cache, stored),
-                gate,
+                replayGuard,
                 SIGNING,
                 authFixture.clock);
         ByParameters request = authFixture.signed(Map.of("token", token));
@@ -212,10 +212,10 @@ class LoginStateScenario {
     void a_call_that_requires_login_rejects_absent_and_ended_logins() {
         var active = (Caller.Login.Active) state(token);
         var none = new Caller(APP, PARAMETERS_MD5, new Caller.Login.None());
-        var over = new Caller(APP, PARAMETERS_MD5, OVER);
+        var ended = new Caller(APP, PARAMETERS_MD5, ENDED);
 
         assertThat(new Caller(APP, PARAMETERS_MD5, active).requireLogin()).isEqualTo(active);
         assertThat(refusal(none::requireLogin)).isEqualTo(new AuthError.NotLoggedIn());
-        assertThat(refusal(over::requireLogin)).isEqualTo(new AuthError.NotLoggedIn());
+        assertThat(refusal(ended::requireLogin)).isEqualTo(new AuthError.NotLoggedIn());
     }
 }

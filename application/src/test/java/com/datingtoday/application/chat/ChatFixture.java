@@ -130,12 +130,12 @@ public final class ChatFixture {
                 clock);
     }
 
-    public Sent sendText(UserId from, UserId to, String words) {
-        return sendText(from, to, words, "id-" + ++sent);
+    public Sent sendText(UserId from, UserId to, String text) {
+        return sendText(from, to, text, "id-" + ++sent);
     }
 
-    public Sent sendText(UserId from, UserId to, String words, String id) {
-        return send(from, to, new Draft.Text(MessageText.of(words)), id);
+    public Sent sendText(UserId from, UserId to, String text, String id) {
+        return send(from, to, new Draft.Text(MessageText.of(text)), id);
     }
 
     public Sent send(UserId from, UserId to, Draft draft, String id) {
@@ -212,8 +212,8 @@ public final class ChatFixture {
     static String text(Message message, UserId viewer) {
         var displayState = message.displayStateFor(viewer);
         return displayState.isContentVisible()
-                        && message.content() instanceof MessageContent.Text(MessageText(var words))
-                ? words
+                        && message.content() instanceof MessageContent.Text(MessageText(var text))
+                ? text
                 : displayState.name();
     }
 

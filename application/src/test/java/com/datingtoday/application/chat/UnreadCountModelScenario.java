@@ -17,19 +17,19 @@ class UnreadCountModelScenario {
 
     private static final int OPERATIONS = 100_000;
 
-    private final ChatFixture world = new ChatFixture();
+    private final ChatFixture chatFixture = new ChatFixture();
     private final Random random = new Random(5);
-    private final List<UserId> people = LongStream.range(0, 6)
+    private final List<UserId> users = LongStream.range(0, 6)
             .mapToObj(number -> new UserId(400_000 + number))
             .toList();
 
     /** Unread sequence numbers per participant. */
-    private final Map<List<UserId>, List<Long>> waiting = new HashMap<>();
+    private final Map<List<UserId>, List<Long>> unreadSeqs = new HashMap<>();
 
     private final Map<List<UserId>, Long> last = new HashMap<>();
 
-    private List<Long> waiting(UserId user, UserId peer) {
-        return waiting.computeIfAbsent(List.of(user, peer), _ -> new ArrayList<>());
+    private List<Long> unreadSeqs(UserId user, UserId peer) {
+        return unreadSeqs.computeIfAbsent(List.of(user, peer), _ -> new ArrayList<>());
     }
 
     private static List<UserId> pair(UserId one, UserId other) {
@@ -38,70 +38,73 @@ class UnreadCountModelScenario {
 
     @Test
     void the_unread_count_equals_a_count_of_each_message() {
-        people.forEach(user -> {
-            world.profileFixture.create(user, "Person");
-            world.makeVip(user);
+        users.forEach(user -> {
+            chatFixture.profileFixture.create(user, "Person");
+            chatFixture.makeVip(user);
         });
         for (var step = 0; step < OPERATIONS; step++) {
-            var user = people.get(random.nextInt(people.size()));
-            var peer = people.get(random.nextInt(people.size()));
+            var user = users.get(random.nextInt(users.size()));
+            var peer = users.get(random.nextInt(users.size()));
             if (!user.equals(peer)) {
                 act(user, peer, step);
             }
         }
-        for (var user : people) {
-            var sum =
-                    people.stream().mapToInt(peer -> waiting(user, peer).size()).sum();
-            assertThat(world.unread(user)).isEqualTo(Math.min(sum, 99));
+        for (var user : users) {
+            var sum = users.stream()
+                    .mapToInt(peer -> unreadSeqs(user, peer).size())
+                    .sum();
+            assertThat(chatFixture.unread(user)).isEqualTo(Math.min(sum, 99));
         }
     }
 
     private void act(UserId user, UserId peer, int step) {
         switch (random.nextInt(6)) {
-            case 0, 1 -> say(user, peer, step, "id" + step);
+            case 0, 1 -> send(user, peer, step, "id" + step);
             case 2 -> {
-                say(user, peer, step, "id" + step);
-                say(user, peer, step, "id" + step);
+                send(user, peer, step, "id" + step);
+                send(user, peer, step, "id" + step);
             }
-            case 3 -> read(user, peer);
+            case 3 -> markRead(user, peer);
             case 4 -> check(user, peer);
-            default -> remove(user, peer);
+            default -> deleteContact(user, peer);
         }
     }
 
-    private void say(UserId user, UserId peer, int step, String id) {
-        var seq = world.sendText(user, peer, "words " + step, ClientMsgId.of(id).value())
+    private void send(UserId user, UserId peer, int step, String id) {
+        var seq = chatFixture
+                .sendText(user, peer, "words " + step, ClientMsgId.of(id).value())
                 .message()
                 .key()
                 .seq();
         if (last.getOrDefault(pair(user, peer), 0L) < seq) {
             assertThat(seq).isEqualTo(last.getOrDefault(pair(user, peer), 0L) + 1);
             last.put(pair(user, peer), seq);
-            waiting(user, peer).clear();
-            waiting(peer, user).add(seq);
+            unreadSeqs(user, peer).clear();
+            unreadSeqs(peer, user).add(seq);
         }
     }
 
-    private void read(UserId user, UserId peer) {
+    private void markRead(UserId user, UserId peer) {
         var newest = last.getOrDefault(pair(user, peer), 0L);
         if (newest > 0) {
             var seq = 1 + random.nextLong(newest);
-            world.markRead(user, peer, seq);
-            waiting(user, peer).removeIf(waits -> waits <= seq);
+            chatFixture.markRead(user, peer, seq);
+            unreadSeqs(user, peer).removeIf(waits -> waits <= seq);
         }
     }
 
-    private void remove(UserId user, UserId peer) {
+    private void deleteContact(UserId user, UserId peer) {
         if (last.containsKey(pair(user, peer)) && random.nextInt(10) == 0) {
-            world.deleteContact(user, peer);
-            waiting(user, peer).clear();
+            chatFixture.deleteContact(user, peer);
+            unreadSeqs(user, peer).clear();
         }
     }
 
     private void check(UserId user, UserId peer) {
-        world.chat
+        chatFixture
+                .chat
                 .find(user, peer)
                 .ifPresent(contact -> assertThat(contact.readMarks().unread())
-                        .isEqualTo(waiting(user, peer).size()));
+                        .isEqualTo(unreadSeqs(user, peer).size()));
     }
 }

@@ -13,7 +13,8 @@ public record AppId(String value) {
 
     public AppId {
         if (!isWellFormed(value)) {
-            throw new IllegalArgumentException("an app key must have 4 to 32 letters, digits, - or _ and must not begin with s_: " + value);
+            throw new IllegalArgumentException(
+                    "an app key must have 4 to 32 letters, digits, - or _ and must not begin with s_: " + value);
         }
     }
 

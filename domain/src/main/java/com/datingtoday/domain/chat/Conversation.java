@@ -103,7 +103,8 @@ public record Conversation(long id, Participant self, Participant other) {
         if (contact.flags().removed()) {
             return this;
         }
-        var deleted = new MessagePreview(contact.last().from(), contact.last().type(), Message.DisplayState.DELETED, "");
+        var deleted =
+                new MessagePreview(contact.last().from(), contact.last().type(), Message.DisplayState.DELETED, "");
         return new Conversation(
                 id,
                 self.with(

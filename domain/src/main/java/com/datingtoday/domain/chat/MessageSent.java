@@ -21,6 +21,9 @@ public record MessageSent(UserId user, UserId from, long seq, boolean first) imp
     public static MessageSent decode(UserId user, String payload) {
         var fields = payload.split(" ", -1);
         return new MessageSent(
-                user, new UserId(Long.parseLong(fields[0])), Long.parseLong(fields[1]), Boolean.parseBoolean(fields[2]));
+                user,
+                new UserId(Long.parseLong(fields[0])),
+                Long.parseLong(fields[1]),
+                Boolean.parseBoolean(fields[2]));
     }
 }

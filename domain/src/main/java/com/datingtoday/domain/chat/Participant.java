@@ -12,7 +12,8 @@ public record Participant(Contact contact, long version, DailyConversationCount 
 
     Participant with(Contact.ReadMarks readMarks, Contact.Flags flags, MessagePreview last, Instant updateTime) {
         var newVersion = version + 1;
-        return new Participant(contact.with(readMarks, flags, last, newVersion, updateTime), newVersion, conversationCount);
+        return new Participant(
+                contact.with(readMarks, flags, last, newVersion, updateTime), newVersion, conversationCount);
     }
 
     Participant with(Contact.ReadMarks readMarks, Contact.Flags flags) {

@@ -94,10 +94,10 @@ class AuthSessionTest {
 
     @Test
     void an_end_after_the_expiry_does_not_change_the_expiry() {
-        var late = NOON.plus(WEEK).plusSeconds(1);
+        var afterExpiry = NOON.plus(WEEK).plusSeconds(1);
 
-        assertThat(SESSION.end(late).expiredTime()).isEqualTo(NOON.plus(WEEK));
-        assertThat(SESSION.end(late).endedTime()).isEqualTo(late);
+        assertThat(SESSION.end(afterExpiry).expiredTime()).isEqualTo(NOON.plus(WEEK));
+        assertThat(SESSION.end(afterExpiry).endedTime()).isEqualTo(afterExpiry);
     }
 
     @ParameterizedTest

@@ -35,8 +35,8 @@ class MessageTest {
                 Message.Status.of(MessageState.VISIBLE));
     }
 
-    private static Message saying(String words) {
-        return message(new MessageContent.Text(new MessageText(words)));
+    private static Message saying(String text) {
+        return message(new MessageContent.Text(new MessageText(text)));
     }
 
     @ParameterizedTest
@@ -52,8 +52,8 @@ class MessageTest {
                 "call 13800138000",
                 "!"
             })
-    void a_visible_text_is_accepted_unchanged(String words) {
-        assertThat(MessageText.of(words).value()).isEqualTo(words);
+    void a_visible_text_is_accepted_unchanged(String text) {
+        assertThat(MessageText.of(text).value()).isEqualTo(text);
     }
 
     @ParameterizedTest
@@ -71,9 +71,9 @@ class MessageTest {
                 "a\u0007",
                 "\u2028"
             })
-    void an_invisible_or_malformed_text_is_rejected(String words) {
+    void an_invisible_or_malformed_text_is_rejected(String text) {
         assertThatExceptionOfType(DomainException.class)
-                .isThrownBy(() -> MessageText.of(words))
+                .isThrownBy(() -> MessageText.of(text))
                 .satisfies(domainException ->
                         assertThat(domainException.error()).isEqualTo(new InputError.Malformed("content")));
     }
@@ -100,10 +100,10 @@ class MessageTest {
     @ParameterizedTest
     @EnumSource(MessageState.class)
     void the_receiver_sees_the_content_of_visible_messages_only(MessageState state) {
-        var judged = saying("hello").moderated(state);
+        var moderated = saying("hello").moderated(state);
 
-        assertThat(judged.displayStateFor(BOB).isContentVisible()).isEqualTo(state == MessageState.VISIBLE);
-        assertThat(judged.displayStateFor(ANNA).isContentVisible()).isEqualTo(state != MessageState.RECALLED);
+        assertThat(moderated.displayStateFor(BOB).isContentVisible()).isEqualTo(state == MessageState.VISIBLE);
+        assertThat(moderated.displayStateFor(ANNA).isContentVisible()).isEqualTo(state != MessageState.RECALLED);
         assertThat(MessageState.of(state.code())).contains(state);
     }
 
@@ -125,16 +125,16 @@ class MessageTest {
 
     @Test
     void a_preview_is_one_line_of_visible_content() {
-        var words = "  first\nsecond \uD83D\uDE00" + "x".repeat(100);
+        var text = "  first\nsecond \uD83D\uDE00" + "x".repeat(100);
 
-        var preview = MessagePreview.of(saying(words), BOB).text();
+        var preview = MessagePreview.of(saying(text), BOB).text();
         assertThat(preview).startsWith("first second \uD83D\uDE00xx");
         assertThat(preview.codePointCount(0, preview.length())).isEqualTo(80);
-        assertThat(MessagePreview.of(saying(words).recalled(), BOB).text()).isEmpty();
-        assertThat(MessagePreview.of(saying(words).moderated(MessageState.PENDING), BOB)
+        assertThat(MessagePreview.of(saying(text).recalled(), BOB).text()).isEmpty();
+        assertThat(MessagePreview.of(saying(text).moderated(MessageState.PENDING), BOB)
                         .text())
                 .isEmpty();
-        assertThat(MessagePreview.of(saying(words).moderated(MessageState.PENDING), ANNA)
+        assertThat(MessagePreview.of(saying(text).moderated(MessageState.PENDING), ANNA)
                         .text())
                 .isNotEmpty();
         var voice = new MessageContent.File(
@@ -146,7 +146,7 @@ class MessageTest {
 
     @Test
     void the_text_of_chat_values_omits_the_content() {
-        var message = saying("secret words");
+        var message = saying("secret text");
 
         for (var text : List.of(
                 message.toString(),

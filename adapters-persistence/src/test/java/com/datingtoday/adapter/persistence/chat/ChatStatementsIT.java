@@ -41,7 +41,7 @@ record ChatStatementsIT(
     /** Stores a message and appends its events, as the application does. */
     private void send(UserId from, UserId to) {
         transactions.inTransaction(() -> {
-            var said = chat().say(from, to);
+            var said = chat().send(from, to);
             var sent = new MessageSent(to, from, said.key().seq(), said.key().seq() == 1);
             outbox.append(sent, List.of("push"), said.sendTime());
             return said;
@@ -73,7 +73,7 @@ record ChatStatementsIT(
     void marking_as_read_costs_at_most_three_statements_and_writes_only_changes() {
         var user = AuthSamples.user();
         var peer = AuthSamples.user();
-        chat().say(user, peer);
+        chat().send(user, peer);
 
         assertThat(statements(() -> chat().change(peer, user, talk -> talk.markRead(1, true))))
                 .isEqualTo(3);
@@ -87,7 +87,7 @@ record ChatStatementsIT(
     void every_list_costs_one_statement() {
         var user = AuthSamples.user();
         var peer = AuthSamples.user();
-        chat().say(user, peer);
+        chat().send(user, peer);
 
         assertThat(statements(() -> contacts.findPage(user, null, 20))).isOne();
         assertThat(statements(() -> contacts.findChanged(user, 0, 20))).isOne();
@@ -101,7 +101,7 @@ record ChatStatementsIT(
     void a_repeated_message_changes_nothing() {
         var user = AuthSamples.user();
         var peer = AuthSamples.user();
-        var said = chat().say(user, peer);
+        var said = chat().send(user, peer);
 
         var added = transactions.inTransaction(() -> {
             conversations.lock(user, peer);

@@ -42,7 +42,7 @@ record MyBatisConversationsIT(
 
         ConcurrentRunner.run(8, thread -> {
             for (int i = 0; i < 10; i++) {
-                chat().say(AuthSamples.user(), AuthSamples.user());
+                chat().send(AuthSamples.user(), AuthSamples.user());
             }
             return true;
         });
@@ -55,7 +55,7 @@ record MyBatisConversationsIT(
         var said = transactions.inTransaction(() -> {
             assertThat(conversations.lock(AuthSamples.user(), AuthSamples.user()))
                     .isEmpty();
-            return CompletableFuture.supplyAsync(() -> chat().say(AuthSamples.user(), AuthSamples.user()))
+            return CompletableFuture.supplyAsync(() -> chat().send(AuthSamples.user(), AuthSamples.user()))
                     .orTimeout(30, TimeUnit.SECONDS)
                     .join();
         });
@@ -67,7 +67,7 @@ record MyBatisConversationsIT(
     void reads_under_the_lock_see_the_rows_committed_when_it_was_acquired() {
         var user = AuthSamples.user();
         var peer = AuthSamples.user();
-        var said = chat().say(user, peer);
+        var said = chat().send(user, peer);
 
         var found = transactions.inTransaction(() -> {
             assertThat(messages.find(said.key())).contains(said);

@@ -13,7 +13,7 @@ record MyBatisDeviceTokensIT(
         @Autowired DeviceTokens tokens, @Autowired AccountInitializer accounts) implements DeviceTokensContract {
 
     @Override
-    public UserId somebody() {
+    public UserId newUser() {
         return new TestAccounts(accounts).somebody();
     }
 }

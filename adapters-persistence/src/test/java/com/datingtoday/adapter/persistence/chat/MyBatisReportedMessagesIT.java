@@ -39,14 +39,14 @@ record MyBatisReportedMessagesIT(
     }
 
     private Message said(UserId author, UserId reporter, Media media) {
-        return chat().say(author, reporter, new MessageContent.File(media.id(), media.metadata()), AuthSamples.now());
+        return chat().send(author, reporter, new MessageContent.File(media.id(), media.metadata()), AuthSamples.now());
     }
 
     @Test
     void each_text_is_formatted_as_one_line_with_sequence_number_and_time() {
         var author = AuthSamples.user();
         var reporter = AuthSamples.user();
-        var said = chat().say(author, reporter, "send\r\nmoney\ntext: nothing", AuthSamples.now());
+        var said = chat().send(author, reporter, "send\r\nmoney\ntext: nothing", AuthSamples.now());
 
         assertThat(reported.find(reporter, author, 1))
                 .contains(new EvidenceItem(
@@ -84,8 +84,8 @@ record MyBatisReportedMessagesIT(
     void only_messages_of_the_author_that_the_reporter_can_read_are_returned() {
         var author = AuthSamples.user();
         var reporter = AuthSamples.user();
-        var said = chat().say(author, reporter);
-        chat().say(reporter, author);
+        var said = chat().send(author, reporter);
+        chat().send(reporter, author);
 
         assertThat(reported.find(reporter, author, 1)).isPresent();
         assertThat(reported.find(reporter, author, 2)).isEmpty();

@@ -20,7 +20,7 @@ class AuthClusterIT {
     class ReplayGuardTests implements ReplayGuardContract {
 
         @Override
-        public ReplayGuard gate() {
+        public ReplayGuard replayGuard() {
             return AUTH_REDIS_INSTANCE.replayGuard();
         }
     }
@@ -34,7 +34,7 @@ class AuthClusterIT {
         }
 
         @Override
-        public ReplayGuard gate() {
+        public ReplayGuard replayGuard() {
             return AUTH_REDIS_INSTANCE.replayGuard();
         }
     }

@@ -200,7 +200,7 @@ class AuthRedisKeysIT {
     void ten_thousand_rejections_leave_no_keys() {
         var number = new RateLimit(1, HOUR);
         var wide = new RateLimit(100_000, HOUR);
-        var total = AuthSamples.rateOfItsOwn(100_000);
+        var total = AuthSamples.uniqueRate(100_000);
         var limits = new SendLimits(List.of(number), List.of(wide), List.of(wide), List.of(total));
         var now = Instant.ofEpochMilli(AuthSamples.now().toEpochMilli());
         var phone = AuthSamples.hex(16);

@@ -35,9 +35,9 @@ class AuthRoundTripsIT {
 
     private final SendLimits limits = new SendLimits(
             List.of(new RateLimit(1, HOUR)),
-            List.of(AuthSamples.rateOfItsOwn(2), AuthSamples.rateOfItsOwn(2)),
-            List.of(AuthSamples.rateOfItsOwn(2)),
-            List.of(AuthSamples.rateOfItsOwn(2)));
+            List.of(AuthSamples.uniqueRate(2), AuthSamples.uniqueRate(2)),
+            List.of(AuthSamples.uniqueRate(2)),
+            List.of(AuthSamples.uniqueRate(2)));
 
     @BeforeEach
     void tellScripts() {

@@ -6,7 +6,7 @@ import com.datingtoday.application.auth.port.ReplayGuardContract;
 class RedisReplayGuardIT implements ReplayGuardContract {
 
     @Override
-    public ReplayGuard gate() {
+    public ReplayGuard replayGuard() {
         return TwoAuthInstances.next().replayGuard();
     }
 }

@@ -13,7 +13,7 @@ class RedisSessionCacheIT implements SessionCacheContract {
     }
 
     @Override
-    public ReplayGuard gate() {
+    public ReplayGuard replayGuard() {
         return TwoAuthInstances.ONE.replayGuard();
     }
 }

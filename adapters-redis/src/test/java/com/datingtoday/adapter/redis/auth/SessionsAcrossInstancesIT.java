@@ -13,7 +13,7 @@ class SessionsAcrossInstancesIT implements SessionCacheContract {
     }
 
     @Override
-    public ReplayGuard gate() {
+    public ReplayGuard replayGuard() {
         return TwoAuthInstances.OTHER.replayGuard();
     }
 }

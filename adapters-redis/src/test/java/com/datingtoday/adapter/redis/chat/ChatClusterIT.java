@@ -62,7 +62,7 @@ class ChatClusterIT {
         private Duration passed = Duration.ZERO;
 
         @Override
-        public DuplicateTextCounter alike() {
+        public DuplicateTextCounter duplicateTexts() {
             return INSTANCE.duplicateTexts();
         }
 
@@ -72,7 +72,7 @@ class ChatClusterIT {
         }
 
         @Override
-        public void pass(Duration time) {
+        public void advance(Duration time) {
             passed = passed.plus(time);
             REDIS_CLOCK_SHIFT.advance("dt:alike:*", time);
         }
@@ -87,7 +87,7 @@ class ChatClusterIT {
         }
 
         @Override
-        public void pass(Duration time) {
+        public void advance(Duration time) {
             REDIS_CLOCK_SHIFT.advance("dt:ticket:*", time);
         }
     }
@@ -96,7 +96,7 @@ class ChatClusterIT {
     class ConnectionLeasesTests implements ConnectionLeasesContract {
 
         @Override
-        public ConnectionLeases sockets() {
+        public ConnectionLeases connections() {
             return INSTANCE.leases();
         }
     }

@@ -34,7 +34,7 @@ class RedisChatPortsIT {
         private Duration passed = Duration.ZERO;
 
         @Override
-        public DuplicateTextCounter alike() {
+        public DuplicateTextCounter duplicateTexts() {
             return INSTANCE.duplicateTexts();
         }
 
@@ -44,7 +44,7 @@ class RedisChatPortsIT {
         }
 
         @Override
-        public void pass(Duration time) {
+        public void advance(Duration time) {
             passed = passed.plus(time);
             REDIS_CLOCK_SHIFT.advance("dt:alike:*", time);
         }
@@ -59,7 +59,7 @@ class RedisChatPortsIT {
         }
 
         @Override
-        public void pass(Duration time) {
+        public void advance(Duration time) {
             REDIS_CLOCK_SHIFT.advance("dt:ticket:*", time);
         }
     }
@@ -68,7 +68,7 @@ class RedisChatPortsIT {
     class ConnectionLeasesTests implements ConnectionLeasesContract {
 
         @Override
-        public ConnectionLeases sockets() {
+        public ConnectionLeases connections() {
             return INSTANCE.leases();
         }
     }

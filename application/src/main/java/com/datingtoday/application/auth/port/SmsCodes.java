@@ -87,7 +87,8 @@ public interface SmsCodes {
      * @param attempt id of this attempt, for {@link #restore}
      * @param codeHashes hash of phone and code under each key
      */
-    AttemptResult verify(String attempt, String phone, List<String> codeHashes, AttemptLimits attemptLimits, Instant now);
+    AttemptResult verify(
+            String attempt, String phone, List<String> codeHashes, AttemptLimits attemptLimits, Instant now);
 
     /** Restores the code that this attempt used up, unless a newer one was sent. */
     void restore(String attempt, String phone, Instant now);

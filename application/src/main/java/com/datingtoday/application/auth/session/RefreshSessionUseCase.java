@@ -30,7 +30,8 @@ record RefreshSessionUseCase(
     public Refreshed refresh(Command command) {
         var now = clock.instant();
         var presented = command.login().presentedToken();
-        var session = presented == null ? findStored(command, now) : command.login().session();
+        var session =
+                presented == null ? findStored(command, now) : command.login().session();
         var old = presented == null ? session.keys().token() : presented;
         if (session.keys().token().equals(old)) {
             var token = tokenFrom(hashes.hash(Purpose.REFRESHED_TOKEN, hashInput(session, old)));
@@ -60,7 +61,8 @@ record RefreshSessionUseCase(
                 && stored.isLiveAt(now)
                 && stored.keys().isRetired(old, now)) {
             for (var hash : hashes.hashesUnderAllKeys(Purpose.REFRESHED_TOKEN, hashInput(session, old))) {
-                if (ProtocolDigests.tokenHash(tokenFrom(hash)).equals(stored.keys().token())) {
+                if (ProtocolDigests.tokenHash(tokenFrom(hash))
+                        .equals(stored.keys().token())) {
                     return new Refreshed(stored.user(), tokenFrom(hash), stored.expiredTime());
                 }
             }

@@ -58,7 +58,8 @@ record AuthenticateRequestUseCase(
                 ? null
                 : ProtocolDigests.tokenHash(signature.token());
         var sessionReference = token == null ? new SessionReference.None() : new SessionReference.ByToken(token);
-        var nonceClaim = nonceClaim("1\n" + signature.scope(), signature.nonce(), signature.sign(), signature.sentAt(), now);
+        var nonceClaim =
+                nonceClaim("1\n" + signature.scope(), signature.nonce(), signature.sign(), signature.sentAt(), now);
         var state = claimNonce(nonceClaim, sessionReference, now);
         var login = token == null
                 ? new Caller.Login.None()

@@ -87,9 +87,10 @@ public record ParameterSignature(
     boolean matchesAny(List<Secret> secrets) {
         var valid = false;
         for (var secret : secrets) {
-            valid |=
-                    ProtocolDigests.equalInConstantTime(sign, ProtocolDigests.md5Hex(signedTexts.messageFirst() + secret.value()));
-            valid |= ProtocolDigests.equalInConstantTime(sign, ProtocolDigests.md5Hex(signedTexts.tokenFirst() + secret.value()));
+            valid |= ProtocolDigests.equalInConstantTime(
+                    sign, ProtocolDigests.md5Hex(signedTexts.messageFirst() + secret.value()));
+            valid |= ProtocolDigests.equalInConstantTime(
+                    sign, ProtocolDigests.md5Hex(signedTexts.tokenFirst() + secret.value()));
         }
         return valid;
     }

@@ -8,14 +8,17 @@ import com.datingtoday.domain.shared.DomainException;
 import java.util.List;
 
 @UseCase
-record GetContactUseCase(PeerLookup peerLookup, Contacts contacts, ContactViewFactory contactViewFactory) implements GetContact {
+record GetContactUseCase(PeerLookup peerLookup, Contacts contacts, ContactViewFactory contactViewFactory)
+        implements GetContact {
 
     @Override
     public ContactView get(Query query) {
         peerLookup.requirePeer(query.user(), query.peer());
         return contacts.find(query.user(), query.peer())
                 .filter(contact -> !contact.flags().removed())
-                .map(contact -> contactViewFactory.create(query.user(), List.of(contact)).getFirst())
+                .map(contact -> contactViewFactory
+                        .create(query.user(), List.of(contact))
+                        .getFirst())
                 .orElseThrow(() -> new DomainException(new ChatError.UnknownContact()));
     }
 }

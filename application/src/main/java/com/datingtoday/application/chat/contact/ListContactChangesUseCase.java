@@ -7,7 +7,8 @@ import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.InputError;
 
 @UseCase
-record ListContactChangesUseCase(Contacts contacts, ContactViewFactory contactViewFactory) implements ListContactChanges {
+record ListContactChangesUseCase(Contacts contacts, ContactViewFactory contactViewFactory)
+        implements ListContactChanges {
 
     @Override
     public ContactChanges list(Query query) {

@@ -19,7 +19,8 @@ record UpdateContactSettingsUseCase(
         peerLookup.requirePeer(command.user(), command.peer());
         var conversationChange = conversationEditor.changeConversation(command.user(), command.peer(), conversation -> {
             var flags = conversation.self().contact().flags();
-            return conversation.withSettings(valueOrDefault(command.pinned(), flags.pinned()), valueOrDefault(command.muted(), flags.muted()));
+            return conversation.withSettings(
+                    valueOrDefault(command.pinned(), flags.pinned()), valueOrDefault(command.muted(), flags.muted()));
         });
         var contact = conversationChange.after().self().contact();
         if (conversationChange.isChangedForSelf()) {

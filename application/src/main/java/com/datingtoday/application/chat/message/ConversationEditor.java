@@ -100,14 +100,16 @@ public record ConversationEditor(
 
     private static List<ChangeEntry> changes(Conversation before, Conversation after) {
         return Stream.of(List.of(before.self(), after.self()), List.of(before.other(), after.other()))
-                .filter(participants -> participants.getFirst().version() != participants.getLast().version())
+                .filter(participants -> participants.getFirst().version()
+                        != participants.getLast().version())
                 .map(participants -> participants.getLast().contact())
                 .map(contact -> new ChangeEntry(
                         contact.parties().user(), contact.parties().peer(), contact.version()))
                 .toList();
     }
 
-    private static List<LiveEvent> eventsFor(Participant before, Participant after, Message message, boolean alwaysPublish) {
+    private static List<LiveEvent> eventsFor(
+            Participant before, Participant after, Message message, boolean alwaysPublish) {
         return alwaysPublish || before.version() != after.version()
                 ? List.of(new LiveEvent.MessageChanged(
                         after.contact().parties().user(), after.contact().version(), message))

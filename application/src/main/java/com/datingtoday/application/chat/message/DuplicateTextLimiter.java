@@ -23,7 +23,8 @@ public record DuplicateTextLimiter(DuplicateTextCounter duplicateTexts, KeyedHas
             return Optional.empty();
         }
         var hash = hashes.hash(Purpose.DUPLICATE_TEXT, text.normalized());
-        return duplicateTexts.record(command.from(), command.to(), hash, policy.duplicateTextLimit(), now)
+        return duplicateTexts
+                .record(command.from(), command.to(), hash, policy.duplicateTextLimit(), now)
                 .map(resetAt -> new Quota(policy.duplicateTextLimit().limit(), 0, resetAt));
     }
 }

@@ -28,8 +28,8 @@ public record MessageModeration(GetPicture getPicture, Moderation moderation) {
         var caseId = name.substring(0, Math.min(name.length(), 96));
         try {
             return switch (content) {
-                case MessageContent.Text(MessageText(var words)) ->
-                    state(moderation.moderate(caseId, new Content.Text("message", words)));
+                case MessageContent.Text(MessageText(var text)) ->
+                    state(moderation.moderate(caseId, new Content.Text("message", text)));
                 case MessageContent.File file
                 when file.type() == MessageType.IMAGE ->
                     getPicture

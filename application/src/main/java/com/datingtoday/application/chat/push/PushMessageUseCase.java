@@ -92,7 +92,8 @@ record PushMessageUseCase(
     }
 
     /** Includes sender and text only if the receiver allows it on this device. */
-    private static PushNotification notificationFor(Device device, RelatedProfiles relatedProfiles, Contact contact, int badge) {
+    private static PushNotification notificationFor(
+            Device device, RelatedProfiles relatedProfiles, Contact contact, int badge) {
         var from = relatedProfiles.other();
         var collapse = collapseKey(from.user());
         return device.showText()

@@ -157,49 +157,49 @@ class SuspendAccountUseCaseTest {
 
     @Test
     void a_session_stored_just_before_the_suspension_is_ended() {
-        var quicker = new ArrayList<Granted>();
+        var concurrent = new ArrayList<Granted>();
         var slowTransactions = new Transactions() {
             @Override
             public <T> T inTransaction(Supplier<T> work) {
-                quicker.add((Granted) logIn());
+                concurrent.add((Granted) logIn());
                 return work.get();
             }
         };
 
         assertThat(suspend(slowTransactions, authFixture.cache)).isTrue();
 
-        assertThat(quicker).hasSize(1);
-        assertEverySessionIsOver(plain, signing, quicker.getFirst());
+        assertThat(concurrent).hasSize(1);
+        assertEverySessionIsOver(plain, signing, concurrent.getFirst());
     }
 
     @Test
     void sessions_are_rejected_before_the_database_stores_the_suspension() {
-        var passed = new ArrayList<Boolean>();
-        var handle = requireNonNull(signing.signing());
+        var accepted = new ArrayList<Boolean>();
+        var credentials = requireNonNull(signing.signing());
         var watched = new Transactions() {
             @Override
             public <T> T inTransaction(Supplier<T> work) {
-                var caller = authFixture.authenticate(
-                        authFixture.signed(handle.sessionId(), handle.secret().value()));
-                passed.add(caller.login() instanceof Caller.Login.Active);
+                var caller = authFixture.authenticate(authFixture.signed(
+                        credentials.sessionId(), credentials.secret().value()));
+                accepted.add(caller.login() instanceof Caller.Login.Active);
                 return work.get();
             }
         };
 
         suspend(watched, authFixture.cache);
 
-        assertThat(passed).containsExactly(false);
+        assertThat(accepted).containsExactly(false);
     }
 
     @Test
     void without_the_cache_an_account_is_not_suspended() {
-        SessionCache away = mock();
+        SessionCache unavailable = mock();
         doThrow(new DependencyUnavailableException(Dependency.REDIS, null))
-                .when(away)
+                .when(unavailable)
                 .markEnding(any());
 
         assertThatExceptionOfType(DependencyUnavailableException.class)
-                .isThrownBy(() -> suspend(new ImmediateTransactions(), away));
+                .isThrownBy(() -> suspend(new ImmediateTransactions(), unavailable));
 
         assertThat(authFixture.activeLogin(plain).session().user()).isEqualTo(user);
         assertThat(logIn()).isInstanceOf(Granted.class);

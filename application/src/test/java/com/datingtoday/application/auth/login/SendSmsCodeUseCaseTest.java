@@ -114,10 +114,10 @@ class SendSmsCodeUseCaseTest {
         authFixture.loggedIn(PHONE, PARAMETERS_MD5);
         authFixture.clock.advance(MINUTE);
 
-        var known = send(PHONE);
+        var registered = send(PHONE);
         var unknown = send(number(1));
 
-        assertThat(unknown).isEqualTo(new SendSmsCode.Sent(number(1), known.code(), known.quota()));
+        assertThat(unknown).isEqualTo(new SendSmsCode.Sent(number(1), registered.code(), registered.quota()));
     }
 
     @ParameterizedTest
@@ -181,9 +181,9 @@ class SendSmsCodeUseCaseTest {
         authFixture.clock.advance(MINUTE);
         authFixture.sender.answer(() -> Delivery.REJECTED);
 
-        var away = catchThrowableOfType(DependencyUnavailableException.class, () -> send(PHONE));
+        var failure = catchThrowableOfType(DependencyUnavailableException.class, () -> send(PHONE));
 
-        assertThat(away.dependency()).isEqualTo(Dependency.SMS_PROVIDER);
+        assertThat(failure.dependency()).isEqualTo(Dependency.SMS_PROVIDER);
         assertThat(isGood(before)).isTrue();
         authFixture.sender.answer(() -> Delivery.ACCEPTED);
         assertThat(send(PHONE).quota())
@@ -199,9 +199,9 @@ class SendSmsCodeUseCaseTest {
             throw new DependencyUnavailableException(Dependency.CAPACITY, null);
         });
 
-        var away = catchThrowableOfType(DependencyUnavailableException.class, () -> send(PHONE));
+        var failure = catchThrowableOfType(DependencyUnavailableException.class, () -> send(PHONE));
 
-        assertThat(away.dependency()).isEqualTo(Dependency.CAPACITY);
+        assertThat(failure.dependency()).isEqualTo(Dependency.CAPACITY);
         assertThat(isGood(before)).isTrue();
         authFixture.sender.answer(() -> Delivery.ACCEPTED);
         assertThat(send(PHONE).quota().remaining()).isZero();

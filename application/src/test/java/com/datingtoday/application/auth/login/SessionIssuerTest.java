@@ -156,11 +156,11 @@ class SessionIssuerTest {
         var code = authFixture.requestCode(PHONE);
         var login = authFixture.login(PHONE, code, PARAMETERS_MD5);
 
-        var away = catchThrowableOfType(
+        var failure = catchThrowableOfType(
                 DependencyUnavailableException.class,
                 () -> authFixture.logIn(sessionIssuer).logIn(login));
 
-        assertThat(away.dependency()).isEqualTo(Dependency.DATABASE);
+        assertThat(failure.dependency()).isEqualTo(Dependency.DATABASE);
         assertThat(authFixture.accountInitializer.all()).isEmpty();
         assertThat(authFixture.logIn(authFixture.sessionIssuer()).logIn(login)).isInstanceOf(Granted.class);
     }
@@ -179,11 +179,11 @@ class SessionIssuerTest {
     @Test
     void a_login_that_cannot_be_stored_restores_the_code_with_all_attempts() {
         var login = authFixture.login(PHONE, authFixture.requestCode(PHONE), PARAMETERS_MD5);
-        var away = new DependencyUnavailableException(Dependency.DATABASE, null);
+        var failure = new DependencyUnavailableException(Dependency.DATABASE, null);
         for (int i = 0; i < 10; i++) {
             assertThatExceptionOfType(DependencyUnavailableException.class)
-                    .isThrownBy(() -> failing(away, authFixture.codes).logIn(login))
-                    .isSameAs(away);
+                    .isThrownBy(() -> failing(failure, authFixture.codes).logIn(login))
+                    .isSameAs(failure);
         }
 
         assertThat(authFixture.logIn(authFixture.sessionIssuer()).logIn(login)).isInstanceOf(Granted.class);

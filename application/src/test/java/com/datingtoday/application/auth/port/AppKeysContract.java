@@ -159,8 +159,8 @@ public interface AppKeysContract {
 
         var added = ConcurrentRunner.run(
                 10,
-                number ->
-                        apps().add(AppKey.create(app.id(), "app " + number, new Secret("secret"), app.schemes(), false)));
+                number -> apps().add(
+                                AppKey.create(app.id(), "app " + number, new Secret("secret"), app.schemes(), false)));
 
         assertThat(added).containsOnlyOnce(true);
     }

@@ -68,7 +68,7 @@ public final class AuthSamples {
     }
 
     /** Returns a rate limit with a unique period, because a counter may be named by its period. */
-    public static RateLimit rateOfItsOwn(int limit) {
+    public static RateLimit uniqueRate(int limit) {
         return new RateLimit(
                 limit, Duration.ofSeconds(ThreadLocalRandom.current().nextInt(3_600, 3_600_000)));
     }

@@ -158,12 +158,12 @@ public interface AuthSessionsContract {
         var read = added(AuthSamples.session(AuthSamples.user(), now));
         var current = AuthSamples.refreshed(read, now);
         sessions().refresh(read, current);
-        var late = AuthSamples.refreshed(read, now);
+        var lateRefresh = AuthSamples.refreshed(read, now);
 
-        assertThat(sessions().refresh(read, late)).isFalse();
+        assertThat(sessions().refresh(read, lateRefresh)).isFalse();
 
         assertThat(sessions().find(read.id())).contains(current);
-        assertThat(sessions().findByToken(late.keys().token())).isEmpty();
+        assertThat(sessions().findByToken(lateRefresh.keys().token())).isEmpty();
     }
 
     @Test
@@ -206,7 +206,7 @@ public interface AuthSessionsContract {
         return moment;
     }
 
-    private AuthSession.Live over(UserId user, Instant expired) {
+    private AuthSession.Live expiredSession(UserId user, Instant expired) {
         return added(AuthSamples.session(user, expired.minus(AuthSamples.LIFETIME)));
     }
 
@@ -214,11 +214,11 @@ public interface AuthSessionsContract {
     default void sessions_that_expired_or_ended_before_a_time_are_deleted() {
         var moment = longAgo();
         var user = AuthSamples.user();
-        var expired = over(user, moment.minusMillis(1));
-        var expiringThen = over(user, moment);
-        var ended = over(user, moment.plusSeconds(3600));
+        var expired = expiredSession(user, moment.minusMillis(1));
+        var expiringThen = expiredSession(user, moment);
+        var ended = expiredSession(user, moment.plusSeconds(3600));
         sessions().end(user, List.of(ended.id()), moment.minusMillis(1));
-        var endedThen = over(user, moment.plusSeconds(3600));
+        var endedThen = expiredSession(user, moment.plusSeconds(3600));
         sessions().end(user, List.of(endedThen.id()), moment);
         var live = added(AuthSamples.session(user, AuthSamples.now()));
 
@@ -235,7 +235,7 @@ public interface AuthSessionsContract {
     default void sessions_are_deleted_in_batches() {
         var moment = longAgo();
         for (int i = 1; i <= 5; i++) {
-            over(AuthSamples.user(), moment.minusMillis(i));
+            expiredSession(AuthSamples.user(), moment.minusMillis(i));
         }
 
         assertThat(sessions().deleteExpired(moment, 2)).isEqualTo(2);

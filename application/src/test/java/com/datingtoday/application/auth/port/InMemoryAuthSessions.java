@@ -53,11 +53,11 @@ public final class InMemoryAuthSessions implements AuthSessions {
 
     @Override
     public synchronized int end(UserId user, List<SessionId> ids, Instant now) {
-        var going = findLive(user, now).stream()
+        var ending = findLive(user, now).stream()
                 .filter(session -> ids.contains(session.id()))
                 .toList();
-        going.forEach(session -> sessions.put(session.id(), session.end(now)));
-        return going.size();
+        ending.forEach(session -> sessions.put(session.id(), session.end(now)));
+        return ending.size();
     }
 
     @Override
@@ -71,13 +71,13 @@ public final class InMemoryAuthSessions implements AuthSessions {
     }
 
     @Override
-    public synchronized int deleteExpired(Instant overBefore, int limit) {
-        var over = sessions.values().stream()
-                .filter(session -> session.expiredTime().isBefore(overBefore))
+    public synchronized int deleteExpired(Instant expiredBefore, int limit) {
+        var expired = sessions.values().stream()
+                .filter(session -> session.expiredTime().isBefore(expiredBefore))
                 .map(AuthSession::id)
                 .limit(limit)
                 .toList();
-        over.forEach(sessions::remove);
-        return over.size();
+        expired.forEach(sessions::remove);
+        return expired.size();
     }
 }

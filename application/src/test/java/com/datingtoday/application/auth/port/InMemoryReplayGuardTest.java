@@ -2,10 +2,10 @@ package com.datingtoday.application.auth.port;
 
 class InMemoryReplayGuardTest implements ReplayGuardContract {
 
-    private final ReplayGuard gate = new InMemoryReplayGuard(new InMemorySessionCache());
+    private final ReplayGuard replayGuard = new InMemoryReplayGuard(new InMemorySessionCache());
 
     @Override
-    public ReplayGuard gate() {
-        return gate;
+    public ReplayGuard replayGuard() {
+        return replayGuard;
     }
 }

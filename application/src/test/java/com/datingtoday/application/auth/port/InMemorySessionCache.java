@@ -26,16 +26,16 @@ public final class InMemorySessionCache implements SessionCache {
 
     @Override
     public synchronized void put(AuthSession.Live session) {
-        var known = sessions.get(session.id());
-        if (known == null || !known.expiredTime().isAfter(session.expiredTime())) {
+        var cached = sessions.get(session.id());
+        if (cached == null || !cached.expiredTime().isAfter(session.expiredTime())) {
             store(session);
         }
     }
 
     @Override
-    public synchronized void putNew(AuthSession.Live session, List<SessionId> gone) {
+    public synchronized void putNew(AuthSession.Live session, List<SessionId> endedSessions) {
         store(session);
-        markEnding(gone);
+        markEnding(endedSessions);
     }
 
     @Override

@@ -3,7 +3,7 @@ package com.datingtoday.application.auth.port;
 class InMemorySessionCacheTest implements SessionCacheContract {
 
     private final InMemorySessionCache cache = new InMemorySessionCache();
-    private final ReplayGuard gate = new InMemoryReplayGuard(cache);
+    private final ReplayGuard replayGuard = new InMemoryReplayGuard(cache);
 
     @Override
     public SessionCache cache() {
@@ -11,7 +11,7 @@ class InMemorySessionCacheTest implements SessionCacheContract {
     }
 
     @Override
-    public ReplayGuard gate() {
-        return gate;
+    public ReplayGuard replayGuard() {
+        return replayGuard;
     }
 }

@@ -22,10 +22,10 @@ public final class InMemorySmsCodes implements SmsCodes {
     private final Map<Window, Integer> windows = new HashMap<>();
 
     /** Fixed window in which messages of an address, of a number range or in total are counted. */
-    private record Window(String whose, Duration period, long number) {
+    private record Window(String scope, Duration period, long number) {
 
-        static Window at(String whose, Duration period, Instant now) {
-            return new Window(whose, period, Math.floorDiv(now.toEpochMilli(), period.toMillis()));
+        static Window at(String scope, Duration period, Instant now) {
+            return new Window(scope, period, Math.floorDiv(now.toEpochMilli(), period.toMillis()));
         }
 
         Instant end() {
@@ -65,15 +65,18 @@ public final class InMemorySmsCodes implements SmsCodes {
         Instant lastFailure = Instant.MIN;
         Instant waitUntil = Instant.MIN;
 
-        void fail(AttemptLimits trying, Instant now) {
+        void fail(AttemptLimits attemptLimits, Instant now) {
             failures = now.isBefore(lastFailure.plus(DAY)) ? failures + 1 : 1;
             lastFailure = now;
-            if (failures >= trying.maxFailuresPerDay()) {
-                var wait = trying.initialLockout();
-                for (int i = trying.maxFailuresPerDay(); i < failures && wait.compareTo(trying.maxLockout()) < 0; i++) {
+            if (failures >= attemptLimits.maxFailuresPerDay()) {
+                var wait = attemptLimits.initialLockout();
+                for (int i = attemptLimits.maxFailuresPerDay();
+                        i < failures && wait.compareTo(attemptLimits.maxLockout()) < 0;
+                        i++) {
                     wait = wait.multipliedBy(2);
                 }
-                waitUntil = now.plus(wait.compareTo(trying.maxLockout()) < 0 ? wait : trying.maxLockout());
+                waitUntil =
+                        now.plus(wait.compareTo(attemptLimits.maxLockout()) < 0 ? wait : attemptLimits.maxLockout());
             }
         }
     }
@@ -84,10 +87,10 @@ public final class InMemorySmsCodes implements SmsCodes {
 
     @Override
     public synchronized SendDecision reserve(
-            PendingCode pendingCode, SendLimits limits, AttemptLimits trying, Instant now) {
+            PendingCode pendingCode, SendLimits limits, AttemptLimits attemptLimits, Instant now) {
         var phone = phone(pendingCode.phone());
         if (now.isBefore(phone.waitUntil)) {
-            return new SendDecision.LockedOut(new Quota(trying.maxFailuresPerDay(), 0, phone.waitUntil));
+            return new SendDecision.LockedOut(new Quota(attemptLimits.maxFailuresPerDay(), 0, phone.waitUntil));
         }
         var refusal = Stream.concat(
                         limits.perNumber().stream().map(rate -> quota(phone, rate, now)),
@@ -112,9 +115,9 @@ public final class InMemorySmsCodes implements SmsCodes {
                 .map(Sent::at)
                 .filter(at -> at.plus(rate.period()).isAfter(now))
                 .toList();
-        var left = Math.max(0, rate.limit() - inPeriod.size());
+        var remaining = Math.max(0, rate.limit() - inPeriod.size());
         var resetAt = inPeriod.isEmpty() ? now : inPeriod.get(Math.max(0, inPeriod.size() - rate.limit()));
-        return new Quota(rate.limit(), left, resetAt.plus(rate.period()));
+        return new Quota(rate.limit(), remaining, resetAt.plus(rate.period()));
     }
 
     private Stream<Quota> clock(PendingCode pendingCode, SendLimits limits, Instant now) {
@@ -125,11 +128,11 @@ public final class InMemorySmsCodes implements SmsCodes {
                 .flatMap(quotas -> quotas);
     }
 
-    private Stream<Quota> counted(String whose, List<RateLimit> rates, Instant now) {
+    private Stream<Quota> counted(String scope, List<RateLimit> rates, Instant now) {
         return rates.stream().map(rate -> {
-            var window = Window.at(whose, rate.period(), now);
-            var left = Math.max(0, rate.limit() - windows.getOrDefault(window, 0));
-            return new Quota(rate.limit(), left, window.end());
+            var window = Window.at(scope, rate.period(), now);
+            var remaining = Math.max(0, rate.limit() - windows.getOrDefault(window, 0));
+            return new Quota(rate.limit(), remaining, window.end());
         });
     }
 
@@ -161,18 +164,18 @@ public final class InMemorySmsCodes implements SmsCodes {
 
     @Override
     public synchronized AttemptResult verify(
-            String attempt, String phoneKey, List<String> codeHashes, AttemptLimits trying, Instant now) {
+            String attempt, String phoneKey, List<String> codeHashes, AttemptLimits attemptLimits, Instant now) {
         var phone = phone(phoneKey);
         if (now.isBefore(phone.waitUntil)) {
-            return new AttemptResult.LockedOut(new Quota(trying.maxFailuresPerDay(), 0, phone.waitUntil));
+            return new AttemptResult.LockedOut(new Quota(attemptLimits.maxFailuresPerDay(), 0, phone.waitUntil));
         }
         var code = phone.code;
-        if (code == null || !code.isGood(trying.maxAttemptsPerCode(), now)) {
+        if (code == null || !code.isGood(attemptLimits.maxAttemptsPerCode(), now)) {
             return new AttemptResult.Incorrect();
         }
         code.tries++;
         if (!codeHashes.contains(code.pendingCode.codeHash())) {
-            phone.fail(trying, now);
+            phone.fail(attemptLimits, now);
             return new AttemptResult.Incorrect();
         }
         code.usedBy = attempt;

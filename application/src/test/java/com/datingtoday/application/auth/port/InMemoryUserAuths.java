@@ -34,9 +34,9 @@ public final class InMemoryUserAuths implements UserAuths {
 
     @Override
     public synchronized boolean add(UserAuth.Active auth) {
-        var known = auths.stream()
+        var found = auths.stream()
                 .anyMatch(other -> other.type() == auth.type() && other.openId().equals(auth.openId()));
-        return !known && auths.add(auth);
+        return !found && auths.add(auth);
     }
 
     @Override

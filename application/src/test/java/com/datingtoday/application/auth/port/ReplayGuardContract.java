@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 /** Contract of {@link ReplayGuard} for nonces; {@link SessionCacheContract} covers sessions. */
 public interface ReplayGuardContract {
 
-    Duration KEEP = Duration.ofSeconds(62);
-    Duration FUTURE = Duration.ofSeconds(15);
-    Result PASSED = new Result.Accepted(new SessionState.Unknown());
+    Duration RETENTION = Duration.ofSeconds(62);
+    Duration CLOCK_SKEW = Duration.ofSeconds(15);
+    Result ACCEPTED = new Result.Accepted(new SessionState.Unknown());
     Result REPLAYED = new Result.Replayed();
 
-    ReplayGuard gate();
+    ReplayGuard replayGuard();
 
     /** Timestamp of the requests; a guard without earlier state accepts only later ones. */
     default Instant now() {
@@ -33,80 +33,86 @@ public interface ReplayGuardContract {
         return "1\ntest-app\ntoken\n" + AuthSamples.hex(16);
     }
 
-    private Result pass(String scope, String nonce, @Nullable String sign) {
+    private Result claim(String scope, String nonce, @Nullable String sign) {
         var now = now();
-        return gate().claim(new NonceClaim(scope, nonce, sign, now, KEEP, FUTURE), new SessionReference.None(), now);
+        return replayGuard()
+                .claim(
+                        new NonceClaim(scope, nonce, sign, now, RETENTION, CLOCK_SKEW),
+                        new SessionReference.None(),
+                        now);
     }
 
     @Test
     default void a_new_request_is_accepted() {
-        assertThat(pass(scope(), "nonce1", AuthSamples.hex(16))).isEqualTo(PASSED);
-        assertThat(pass(scope(), "nonce1", null)).isEqualTo(PASSED);
+        assertThat(claim(scope(), "nonce1", AuthSamples.hex(16))).isEqualTo(ACCEPTED);
+        assertThat(claim(scope(), "nonce1", null)).isEqualTo(ACCEPTED);
     }
 
     @Test
     default void a_nonce_is_accepted_once_in_its_scope() {
         var scope = scope();
-        pass(scope, "nonce1", AuthSamples.hex(16));
+        claim(scope, "nonce1", AuthSamples.hex(16));
 
-        assertThat(pass(scope, "nonce1", AuthSamples.hex(16))).isEqualTo(REPLAYED);
-        assertThat(pass(scope, "nonce1", null)).isEqualTo(REPLAYED);
-        assertThat(pass(scope, "nonce2", AuthSamples.hex(16))).isEqualTo(PASSED);
+        assertThat(claim(scope, "nonce1", AuthSamples.hex(16))).isEqualTo(REPLAYED);
+        assertThat(claim(scope, "nonce1", null)).isEqualTo(REPLAYED);
+        assertThat(claim(scope, "nonce2", AuthSamples.hex(16))).isEqualTo(ACCEPTED);
     }
 
     @Test
     default void nonces_that_differ_in_case_are_different() {
         var scope = scope();
-        pass(scope, "nonce1", null);
+        claim(scope, "nonce1", null);
 
-        assertThat(pass(scope, "NONCE1", null)).isEqualTo(PASSED);
+        assertThat(claim(scope, "NONCE1", null)).isEqualTo(ACCEPTED);
     }
 
     @Test
     default void the_same_nonce_is_accepted_in_another_scope() {
         var phones = "1\ntest-app\nphone\n" + AuthSamples.hex(8);
-        pass(phones + "1", "nonce1", AuthSamples.hex(16));
+        claim(phones + "1", "nonce1", AuthSamples.hex(16));
 
-        assertThat(pass(phones + "2", "nonce1", AuthSamples.hex(16))).isEqualTo(PASSED);
+        assertThat(claim(phones + "2", "nonce1", AuthSamples.hex(16))).isEqualTo(ACCEPTED);
     }
 
     @Test
     default void scope_and_nonce_are_separated() {
         var scope = scope();
-        pass(scope + "1", "234567", null);
+        claim(scope + "1", "234567", null);
 
-        assertThat(pass(scope, "1234567", null)).isEqualTo(PASSED);
-        assertThat(pass(scope + "12", "34567", null)).isEqualTo(PASSED);
+        assertThat(claim(scope, "1234567", null)).isEqualTo(ACCEPTED);
+        assertThat(claim(scope + "12", "34567", null)).isEqualTo(ACCEPTED);
     }
 
     @Test
     default void a_signature_is_accepted_once_under_any_nonce_and_scope() {
         var scope = scope();
         var sign = AuthSamples.hex(16);
-        pass(scope, "nonce1", sign);
+        claim(scope, "nonce1", sign);
 
-        assertThat(pass(scope, "nonce2", sign)).isEqualTo(REPLAYED);
-        assertThat(pass(scope(), "nonce3", sign)).isEqualTo(REPLAYED);
-        assertThat(pass("1\ntest-app\nphone\n+86134", "nonce4", sign)).isEqualTo(REPLAYED);
+        assertThat(claim(scope, "nonce2", sign)).isEqualTo(REPLAYED);
+        assertThat(claim(scope(), "nonce3", sign)).isEqualTo(REPLAYED);
+        assertThat(claim("1\ntest-app\nphone\n+86134", "nonce4", sign)).isEqualTo(REPLAYED);
     }
 
     @Test
     default void a_second_replay_is_rejected() {
         var scope = scope();
         var sign = AuthSamples.hex(16);
-        pass(scope, "nonce1", sign);
-        pass(scope, "nonce1", sign);
+        claim(scope, "nonce1", sign);
+        claim(scope, "nonce1", sign);
 
-        assertThat(pass(scope, "nonce1", sign)).isEqualTo(REPLAYED);
+        assertThat(claim(scope, "nonce1", sign)).isEqualTo(REPLAYED);
     }
 
     @Test
     default void a_request_with_a_future_timestamp_is_claimed() {
         var now = now();
-        var nonceClaim = new NonceClaim(scope(), "nonce1", null, now.plus(FUTURE), KEEP.plus(FUTURE), FUTURE);
+        var nonceClaim =
+                new NonceClaim(scope(), "nonce1", null, now.plus(CLOCK_SKEW), RETENTION.plus(CLOCK_SKEW), CLOCK_SKEW);
 
-        assertThat(gate().claim(nonceClaim, new SessionReference.None(), now)).isEqualTo(PASSED);
-        assertThat(gate().claim(nonceClaim, new SessionReference.None(), now.plus(KEEP)))
+        assertThat(replayGuard().claim(nonceClaim, new SessionReference.None(), now))
+                .isEqualTo(ACCEPTED);
+        assertThat(replayGuard().claim(nonceClaim, new SessionReference.None(), now.plus(RETENTION)))
                 .isEqualTo(REPLAYED);
     }
 
@@ -114,9 +120,9 @@ public interface ReplayGuardContract {
     default void one_of_many_concurrent_duplicates_is_accepted() {
         for (var sign : List.of(AuthSamples.hex(16), "")) {
             var scope = scope();
-            var passages = ConcurrentRunner.run(50, number -> pass(scope, "nonce1", sign.isEmpty() ? null : sign));
+            var passages = ConcurrentRunner.run(50, number -> claim(scope, "nonce1", sign.isEmpty() ? null : sign));
 
-            assertThat(passages).containsOnlyOnce(PASSED).containsOnly(PASSED, REPLAYED);
+            assertThat(passages).containsOnlyOnce(ACCEPTED).containsOnly(ACCEPTED, REPLAYED);
         }
     }
 
@@ -124,8 +130,8 @@ public interface ReplayGuardContract {
     default void one_of_many_concurrent_splits_of_a_signed_text_is_accepted() {
         var sign = AuthSamples.hex(16);
 
-        var passages = ConcurrentRunner.run(50, number -> pass(scope(), "nonce" + number, sign));
+        var passages = ConcurrentRunner.run(50, number -> claim(scope(), "nonce" + number, sign));
 
-        assertThat(passages).containsOnlyOnce(PASSED).containsOnly(PASSED, REPLAYED);
+        assertThat(passages).containsOnlyOnce(ACCEPTED).containsOnly(ACCEPTED, REPLAYED);
     }
 }

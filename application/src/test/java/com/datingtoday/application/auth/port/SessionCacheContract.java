@@ -17,19 +17,19 @@ import org.junit.jupiter.api.Test;
 public interface SessionCacheContract {
 
     SessionState UNKNOWN = new SessionState.Unknown();
-    SessionState OVER = new SessionState.Ended();
+    SessionState ENDED = new SessionState.Ended();
 
     SessionCache cache();
 
     /** Returns a guard that reads {@link #cache}. */
-    ReplayGuard gate();
+    ReplayGuard replayGuard();
 
     /** Timestamp of the requests; a guard without earlier state accepts only later ones. */
     default Instant now() {
         return AuthSamples.now();
     }
 
-    private SessionState look(SessionReference sessionReference) {
+    private SessionState stateOf(SessionReference sessionReference) {
         var now = now();
         var nonceClaim = new NonceClaim(
                 "2\n" + AuthSamples.hex(16),
@@ -38,26 +38,26 @@ public interface SessionCacheContract {
                 now,
                 Duration.ofSeconds(62),
                 Duration.ofSeconds(15));
-        return gate().claim(nonceClaim, sessionReference, now) instanceof Result.Accepted(var state)
+        return replayGuard().claim(nonceClaim, sessionReference, now) instanceof Result.Accepted(var state)
                 ? state
                 : fail("a request with new random values did not pass");
     }
 
     private SessionState byId(AuthSession.Live session) {
-        return look(new SessionReference.ById(session.id()));
+        return stateOf(new SessionReference.ById(session.id()));
     }
 
     private SessionState byToken(AuthSession.Live session) {
-        return look(new SessionReference.ByToken(session.keys().token()));
+        return stateOf(new SessionReference.ByToken(session.keys().token()));
     }
 
-    private static SessionState remembered(AuthSession.Live session) {
+    private static SessionState live(AuthSession.Live session) {
         return new SessionState.Live(session);
     }
 
-    private void assertThatNobodyPasses(AuthSession.Live session) {
-        assertThat(byId(session)).isEqualTo(OVER);
-        assertThat(byToken(session)).isIn(OVER, UNKNOWN);
+    private void assertThatIsEnded(AuthSession.Live session) {
+        assertThat(byId(session)).isEqualTo(ENDED);
+        assertThat(byToken(session)).isIn(ENDED, UNKNOWN);
     }
 
     @Test
@@ -67,7 +67,7 @@ public interface SessionCacheContract {
         assertThat(cache().get(session.id())).isEmpty();
         assertThat(byId(session)).isEqualTo(UNKNOWN);
         assertThat(byToken(session)).isEqualTo(UNKNOWN);
-        assertThat(look(new SessionReference.None())).isEqualTo(UNKNOWN);
+        assertThat(stateOf(new SessionReference.None())).isEqualTo(UNKNOWN);
     }
 
     @Test
@@ -79,8 +79,8 @@ public interface SessionCacheContract {
             cache().put(session);
 
             assertThat(cache().get(session.id())).contains(session);
-            assertThat(byId(session)).isEqualTo(remembered(session));
-            assertThat(byToken(session)).isEqualTo(remembered(session));
+            assertThat(byId(session)).isEqualTo(live(session));
+            assertThat(byToken(session)).isEqualTo(live(session));
         }
     }
 
@@ -91,8 +91,8 @@ public interface SessionCacheContract {
         cache().putNew(session, List.of());
 
         assertThat(cache().get(session.id())).contains(session);
-        assertThat(byId(session)).isEqualTo(remembered(session));
-        assertThat(byToken(session)).isEqualTo(remembered(session));
+        assertThat(byId(session)).isEqualTo(live(session));
+        assertThat(byToken(session)).isEqualTo(live(session));
     }
 
     @Test
@@ -103,30 +103,31 @@ public interface SessionCacheContract {
         cache().put(one);
         cache().put(other);
 
-        assertThat(byToken(one)).isEqualTo(remembered(one));
-        assertThat(byToken(other)).isEqualTo(remembered(other));
-        assertThat(look(new SessionReference.ById(AuthSamples.sessionId(user)))).isEqualTo(UNKNOWN);
+        assertThat(byToken(one)).isEqualTo(live(one));
+        assertThat(byToken(other)).isEqualTo(live(other));
+        assertThat(stateOf(new SessionReference.ById(AuthSamples.sessionId(user))))
+                .isEqualTo(UNKNOWN);
     }
 
     @Test
     default void sessions_that_ended_for_a_new_one_stay_ended() {
         var user = AuthSamples.user();
-        var gone = AuthSamples.session(user, now());
-        var stays = AuthSamples.session(user, now());
-        cache().put(gone);
-        cache().put(stays);
+        var ended = AuthSamples.session(user, now());
+        var live = AuthSamples.session(user, now());
+        cache().put(ended);
+        cache().put(live);
 
-        cache().putNew(AuthSamples.session(user, now()), List.of(gone.id()));
+        cache().putNew(AuthSamples.session(user, now()), List.of(ended.id()));
 
-        assertThat(byToken(gone)).isIn(OVER, UNKNOWN);
-        assertThat(byToken(stays)).isEqualTo(remembered(stays));
-        cache().put(gone);
-        assertThatNobodyPassesLate(gone);
+        assertThat(byToken(ended)).isIn(ENDED, UNKNOWN);
+        assertThat(byToken(live)).isEqualTo(live(live));
+        cache().put(ended);
+        assertThatIsNotLive(ended);
     }
 
-    private void assertThatNobodyPassesLate(AuthSession.Live session) {
-        assertThat(byId(session)).isIn(OVER, UNKNOWN);
-        assertThat(byToken(session)).isIn(OVER, UNKNOWN);
+    private void assertThatIsNotLive(AuthSession.Live session) {
+        assertThat(byId(session)).isIn(ENDED, UNKNOWN);
+        assertThat(byToken(session)).isIn(ENDED, UNKNOWN);
     }
 
     @Test
@@ -138,9 +139,9 @@ public interface SessionCacheContract {
         cache().replaceToken(after, before.keys().token());
 
         assertThat(cache().get(before.id())).contains(after);
-        assertThat(byId(after)).isEqualTo(remembered(after));
-        assertThat(byToken(after)).isEqualTo(remembered(after));
-        assertThat(byToken(before)).isIn(remembered(after), UNKNOWN);
+        assertThat(byId(after)).isEqualTo(live(after));
+        assertThat(byToken(after)).isEqualTo(live(after));
+        assertThat(byToken(before)).isIn(live(after), UNKNOWN);
     }
 
     @Test
@@ -151,22 +152,22 @@ public interface SessionCacheContract {
 
         cache().put(before);
 
-        assertThat(byId(before)).isIn(remembered(after), UNKNOWN);
-        assertThat(byToken(before)).isIn(remembered(after), UNKNOWN);
+        assertThat(byId(before)).isIn(live(after), UNKNOWN);
+        assertThat(byToken(before)).isIn(live(after), UNKNOWN);
     }
 
     @Test
     default void an_ending_session_is_rejected() {
         var session = AuthSamples.session(AuthSamples.user(), now());
-        var stays = AuthSamples.session(session.user(), now());
+        var live = AuthSamples.session(session.user(), now());
         cache().put(session);
-        cache().put(stays);
+        cache().put(live);
 
         cache().markEnding(List.of(session.id()));
 
-        assertThat(byId(session)).isEqualTo(OVER);
-        assertThat(byToken(session)).isEqualTo(OVER);
-        assertThat(byToken(stays)).isEqualTo(remembered(stays));
+        assertThat(byId(session)).isEqualTo(ENDED);
+        assertThat(byToken(session)).isEqualTo(ENDED);
+        assertThat(byToken(live)).isEqualTo(live(live));
     }
 
     @Test
@@ -175,7 +176,7 @@ public interface SessionCacheContract {
 
         cache().markEnding(List.of(session.id()));
 
-        assertThatNobodyPasses(session);
+        assertThatIsEnded(session);
     }
 
     @Test
@@ -184,11 +185,11 @@ public interface SessionCacheContract {
         cache().markEnding(List.of(session.id()));
 
         cache().put(session);
-        assertThatNobodyPasses(session);
+        assertThatIsEnded(session);
 
         cache().replaceToken(
                         AuthSamples.refreshed(session, now()), session.keys().token());
-        assertThatNobodyPasses(session);
+        assertThatIsEnded(session);
     }
 
     @Test
@@ -198,14 +199,14 @@ public interface SessionCacheContract {
 
         cache().markEnding(List.of(session.id()));
         cache().markEnded(List.of(session.id()));
-        assertThatNobodyPassesLate(session);
+        assertThatIsNotLive(session);
 
         cache().put(session);
-        assertThatNobodyPassesLate(session);
+        assertThatIsNotLive(session);
 
         var after = AuthSamples.refreshed(session, now());
         cache().replaceToken(after, session.keys().token());
-        assertThatNobodyPassesLate(after);
+        assertThatIsNotLive(after);
     }
 
     @Test
@@ -215,7 +216,7 @@ public interface SessionCacheContract {
 
         cache().putNew(session, List.of());
 
-        assertThatNobodyPassesLate(session);
+        assertThatIsNotLive(session);
     }
 
     @Test
@@ -226,7 +227,7 @@ public interface SessionCacheContract {
         cache().markEnded(List.of(session.id()));
         cache().put(session);
 
-        assertThatNobodyPassesLate(session);
+        assertThatIsNotLive(session);
     }
 
     @Test
@@ -237,7 +238,7 @@ public interface SessionCacheContract {
         cache().markEnding(List.of());
         cache().markEnded(List.of());
 
-        assertThat(byToken(session)).isEqualTo(remembered(session));
+        assertThat(byToken(session)).isEqualTo(live(session));
     }
 
     @Test
@@ -249,7 +250,7 @@ public interface SessionCacheContract {
 
         cache().markEnding(List.of(one.id(), other.id()));
 
-        assertThat(byToken(one)).isEqualTo(OVER);
-        assertThat(byToken(other)).isEqualTo(OVER);
+        assertThat(byToken(one)).isEqualTo(ENDED);
+        assertThat(byToken(other)).isEqualTo(ENDED);
     }
 }

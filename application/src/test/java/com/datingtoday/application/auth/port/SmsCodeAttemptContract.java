@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Test;
 public interface SmsCodeAttemptContract extends SmsCodesContractSupport {
 
     private PendingCode sent(Instant now) {
-        var pendingCode = sending(phone());
-        permit(pendingCode, WIDE, now);
+        var pendingCode = pendingCode(phone());
+        reserve(pendingCode, WIDE, now);
         return pendingCode;
     }
 
-    private void guesses(PendingCode pendingCode, int times, Instant now) {
+    private void verifyWrongCodes(PendingCode pendingCode, int times, Instant now) {
         for (int i = 0; i < times; i++) {
-            assertThat(guess(pendingCode, now)).isEqualTo(WRONG);
+            assertThat(verifyWrongCode(pendingCode, now)).isEqualTo(INCORRECT);
         }
     }
 
@@ -27,8 +27,8 @@ public interface SmsCodeAttemptContract extends SmsCodesContractSupport {
         var now = AuthSamples.now();
         var sent = sent(now);
 
-        assertThat(attempt(sent, now.plusSeconds(1))).isEqualTo(RIGHT);
-        assertThat(attempt(sent, now.plusSeconds(2))).isEqualTo(WRONG);
+        assertThat(verify(sent, now.plusSeconds(1))).isEqualTo(CORRECT);
+        assertThat(verify(sent, now.plusSeconds(2))).isEqualTo(INCORRECT);
     }
 
     @Test
@@ -36,13 +36,13 @@ public interface SmsCodeAttemptContract extends SmsCodesContractSupport {
         var now = AuthSamples.now();
         var sent = sent(now);
 
-        assertThat(guess(sent, now)).isEqualTo(WRONG);
-        assertThat(attempt(sent, now)).isEqualTo(RIGHT);
+        assertThat(verifyWrongCode(sent, now)).isEqualTo(INCORRECT);
+        assertThat(verify(sent, now)).isEqualTo(CORRECT);
     }
 
     @Test
     default void every_code_is_wrong_for_a_phone_without_one() {
-        assertThat(attempt(sending(phone()), AuthSamples.now())).isEqualTo(WRONG);
+        assertThat(verify(pendingCode(phone()), AuthSamples.now())).isEqualTo(INCORRECT);
     }
 
     @Test
@@ -51,8 +51,8 @@ public interface SmsCodeAttemptContract extends SmsCodesContractSupport {
         var sent = sent(now);
         var other = sent(now);
 
-        assertThat(codes().verify("a", other.phone(), List.of(sent.codeHash()), TRYING, now))
-                .isEqualTo(WRONG);
+        assertThat(codes().verify("a", other.phone(), List.of(sent.codeHash()), ATTEMPT_LIMITS, now))
+                .isEqualTo(INCORRECT);
     }
 
     @Test
@@ -61,8 +61,8 @@ public interface SmsCodeAttemptContract extends SmsCodesContractSupport {
         var sent = sent(now);
         var underAnotherKey = "2." + AuthSamples.hex(32);
 
-        assertThat(codes().verify("a", sent.phone(), List.of(underAnotherKey, sent.codeHash()), TRYING, now))
-                .isEqualTo(RIGHT);
+        assertThat(codes().verify("a", sent.phone(), List.of(underAnotherKey, sent.codeHash()), ATTEMPT_LIMITS, now))
+                .isEqualTo(CORRECT);
     }
 
     @Test
@@ -70,98 +70,98 @@ public interface SmsCodeAttemptContract extends SmsCodesContractSupport {
         var now = AuthSamples.now();
         var sent = sent(now);
         for (int i = 0; i < 4; i++) {
-            codes().verify("a", sent.phone(), List.of("1." + i, "2." + i, "3." + i), TRYING, now);
+            codes().verify("a", sent.phone(), List.of("1." + i, "2." + i, "3." + i), ATTEMPT_LIMITS, now);
         }
 
-        assertThat(attempt(sent, now)).isEqualTo(RIGHT);
+        assertThat(verify(sent, now)).isEqualTo(CORRECT);
     }
 
     @Test
     default void a_code_is_valid_until_its_expiry() {
         var now = AuthSamples.now();
         var inTime = sent(now);
-        var late = sent(now);
+        var expired = sent(now);
 
-        assertThat(attempt(inTime, now.plus(LIFETIME).minusMillis(1))).isEqualTo(RIGHT);
-        assertThat(attempt(late, now.plus(LIFETIME))).isEqualTo(WRONG);
+        assertThat(verify(inTime, now.plus(LIFETIME).minusMillis(1))).isEqualTo(CORRECT);
+        assertThat(verify(expired, now.plus(LIFETIME))).isEqualTo(INCORRECT);
     }
 
     @Test
     default void a_new_code_replaces_the_old_one_and_has_all_attempts() {
         var now = AuthSamples.now();
         var old = sent(now);
-        guesses(old, 5, now);
-        var fresh = sending(old.phone());
-        permit(fresh, WIDE, now);
+        verifyWrongCodes(old, 5, now);
+        var fresh = pendingCode(old.phone());
+        reserve(fresh, WIDE, now);
 
-        guesses(fresh, 3, now);
-        assertThat(attempt(old, now)).isEqualTo(WRONG);
-        assertThat(attempt(fresh, now)).isEqualTo(RIGHT);
+        verifyWrongCodes(fresh, 3, now);
+        assertThat(verify(old, now)).isEqualTo(INCORRECT);
+        assertThat(verify(fresh, now)).isEqualTo(CORRECT);
     }
 
     @Test
     default void the_correct_code_succeeds_at_the_last_attempt() {
         var now = AuthSamples.now();
         var sent = sent(now);
-        guesses(sent, 4, now);
+        verifyWrongCodes(sent, 4, now);
 
-        assertThat(attempt(sent, now)).isEqualTo(RIGHT);
+        assertThat(verify(sent, now)).isEqualTo(CORRECT);
     }
 
     @Test
     default void after_the_last_attempt_the_correct_code_is_rejected() {
         var now = AuthSamples.now();
         var sent = sent(now);
-        guesses(sent, 5, now);
+        verifyWrongCodes(sent, 5, now);
 
-        assertThat(attempt(sent, now)).isEqualTo(WRONG);
+        assertThat(verify(sent, now)).isEqualTo(INCORRECT);
     }
 
     @Test
     default void a_restored_code_is_valid_until_its_expiry() {
         var now = AuthSamples.now();
         var sent = sent(now);
-        var late = sent(now);
+        var expired = sent(now);
         use("a", sent, now);
-        use("b", late, now);
+        use("b", expired, now);
 
         codes().restore("a", sent.phone(), now.plusSeconds(1));
-        codes().restore("b", late.phone(), now.plusSeconds(1));
+        codes().restore("b", expired.phone(), now.plusSeconds(1));
 
-        assertThat(attempt(sent, now.plus(LIFETIME).minusMillis(1))).isEqualTo(RIGHT);
-        assertThat(attempt(late, now.plus(LIFETIME))).isEqualTo(WRONG);
+        assertThat(verify(sent, now.plus(LIFETIME).minusMillis(1))).isEqualTo(CORRECT);
+        assertThat(verify(expired, now.plus(LIFETIME))).isEqualTo(INCORRECT);
     }
 
     private void use(String attempt, PendingCode sent, Instant now) {
-        assertThat(codes().verify(attempt, sent.phone(), List.of(sent.codeHash()), TRYING, now))
-                .isEqualTo(RIGHT);
+        assertThat(codes().verify(attempt, sent.phone(), List.of(sent.codeHash()), ATTEMPT_LIMITS, now))
+                .isEqualTo(CORRECT);
     }
 
     @Test
     default void a_restored_attempt_is_not_counted() {
         var now = AuthSamples.now();
         var sent = sent(now);
-        guesses(sent, 4, now);
+        verifyWrongCodes(sent, 4, now);
         for (var attempt : List.of("a", "b", "c")) {
             use(attempt, sent, now);
             codes().restore(attempt, sent.phone(), now);
         }
 
-        guesses(sent, 1, now);
-        assertThat(attempt(sent, now)).isEqualTo(WRONG);
+        verifyWrongCodes(sent, 1, now);
+        assertThat(verify(sent, now)).isEqualTo(INCORRECT);
     }
 
     @Test
     default void only_the_attempt_that_used_up_a_code_restores_it() {
         var now = AuthSamples.now();
         var sent = sent(now);
-        codes().verify("wrong", sent.phone(), List.of("1.wrong"), TRYING, now);
+        codes().verify("wrong", sent.phone(), List.of("1.wrong"), ATTEMPT_LIMITS, now);
         use("a", sent, now);
 
         codes().restore("wrong", sent.phone(), now);
         codes().restore("unknown", sent.phone(), now);
 
-        assertThat(attempt(sent, now)).isEqualTo(WRONG);
+        assertThat(verify(sent, now)).isEqualTo(INCORRECT);
     }
 
     @Test
@@ -174,7 +174,7 @@ public interface SmsCodeAttemptContract extends SmsCodesContractSupport {
 
         codes().restore("a", sent.phone(), now);
 
-        assertThat(attempt(sent, now)).isEqualTo(WRONG);
+        assertThat(verify(sent, now)).isEqualTo(INCORRECT);
     }
 
     @Test
@@ -182,13 +182,13 @@ public interface SmsCodeAttemptContract extends SmsCodesContractSupport {
         var now = AuthSamples.now();
         var old = sent(now);
         use("a", old, now);
-        var newer = sending(old.phone());
-        permit(newer, WIDE, now);
+        var newer = pendingCode(old.phone());
+        reserve(newer, WIDE, now);
 
         codes().restore("a", old.phone(), now);
 
-        assertThat(attempt(old, now)).isEqualTo(WRONG);
-        assertThat(attempt(newer, now)).isEqualTo(RIGHT);
+        assertThat(verify(old, now)).isEqualTo(INCORRECT);
+        assertThat(verify(newer, now)).isEqualTo(CORRECT);
     }
 
     @Test
@@ -196,13 +196,13 @@ public interface SmsCodeAttemptContract extends SmsCodesContractSupport {
         var now = AuthSamples.now();
         var old = sent(now);
         use("a", old, now);
-        var newer = sending(old.phone());
-        permit(newer, WIDE, now);
+        var newer = pendingCode(old.phone());
+        reserve(newer, WIDE, now);
         use("b", newer, now);
 
         codes().restore("a", old.phone(), now);
 
-        assertThat(attempt(newer, now)).isEqualTo(WRONG);
-        assertThat(attempt(old, now)).isEqualTo(WRONG);
+        assertThat(verify(newer, now)).isEqualTo(INCORRECT);
+        assertThat(verify(old, now)).isEqualTo(INCORRECT);
     }
 }

@@ -22,42 +22,43 @@ public interface SmsCodesContract
     @Test
     default void one_of_100_concurrent_attempts_with_the_correct_code_succeeds() {
         var now = AuthSamples.now();
-        var sent = sending(phone());
-        permit(sent, now);
+        var sent = pendingCode(phone());
+        reserve(sent, now);
 
-        var trials = ConcurrentRunner.run(100, _ -> attempt(sent, now));
+        var trials = ConcurrentRunner.run(100, _ -> verify(sent, now));
 
-        assertThat(trials).containsOnlyOnce(RIGHT).containsOnly(RIGHT, WRONG);
+        assertThat(trials).containsOnlyOnce(CORRECT).containsOnly(CORRECT, INCORRECT);
     }
 
     @Test
     default void five_of_500_concurrent_guesses_are_evaluated() {
         var now = AuthSamples.now();
-        var sent = sending(phone());
+        var sent = pendingCode(phone());
         var trying = new AttemptLimits(5, 6, MINUTE, DAY);
-        permit(sent, WIDE, now);
+        reserve(sent, WIDE, now);
 
-        var trials = ConcurrentRunner.run(500, _ -> guess(sent, trying, now));
+        var trials = ConcurrentRunner.run(500, _ -> verifyWrongCode(sent, trying, now));
 
-        assertThat(trials).containsOnly(WRONG);
-        assertThat(attempt(sent, trying, now)).isEqualTo(WRONG);
+        assertThat(trials).containsOnly(INCORRECT);
+        assertThat(verify(sent, trying, now)).isEqualTo(INCORRECT);
         // Exactly five failures were counted: the sixth one locks the phone out.
-        var next = sending(sent.phone());
-        assertThat(permit(next, WIDE, now)).isInstanceOf(SendDecision.Granted.class);
-        assertThat(guess(next, trying, now)).isEqualTo(WRONG);
-        assertThat(attempt(next, trying, now)).isInstanceOf(AttemptResult.LockedOut.class);
+        var next = pendingCode(sent.phone());
+        assertThat(reserve(next, WIDE, now)).isInstanceOf(SendDecision.Granted.class);
+        assertThat(verifyWrongCode(next, trying, now)).isEqualTo(INCORRECT);
+        assertThat(verify(next, trying, now)).isInstanceOf(AttemptResult.LockedOut.class);
     }
 
     @Test
     default void at_most_one_of_500_concurrent_guesses_succeeds() {
         var now = AuthSamples.now();
-        var sent = sending(phone());
-        permit(sent, now);
+        var sent = pendingCode(phone());
+        reserve(sent, now);
 
-        var trials = ConcurrentRunner.run(500, number -> number % 10 == 0 ? attempt(sent, now) : guess(sent, now));
+        var trials =
+                ConcurrentRunner.run(500, number -> number % 10 == 0 ? verify(sent, now) : verifyWrongCode(sent, now));
 
-        assertThat(trials.stream().filter(RIGHT::equals).count()).isLessThanOrEqualTo(1);
-        assertThat(attempt(sent, now)).isEqualTo(WRONG);
+        assertThat(trials.stream().filter(CORRECT::equals).count()).isLessThanOrEqualTo(1);
+        assertThat(verify(sent, now)).isEqualTo(INCORRECT);
     }
 
     @Test
@@ -66,7 +67,7 @@ public interface SmsCodesContract
         var phone = phone();
         var limits = new SendLimits(List.of(new RateLimit(3, HOUR)), List.of(), List.of(), List.of());
 
-        var permits = ConcurrentRunner.run(50, _ -> permit(sending(phone), limits, now));
+        var permits = ConcurrentRunner.run(50, _ -> reserve(pendingCode(phone), limits, now));
 
         assertThat(permits.stream().filter(SendDecision.Granted.class::isInstance))
                 .hasSize(3);

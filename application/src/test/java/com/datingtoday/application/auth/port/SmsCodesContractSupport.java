@@ -28,10 +28,10 @@ public interface SmsCodesContractSupport {
 
     SendLimits WIDE = new SendLimits(List.of(new RateLimit(1000, MINUTE)), List.of(), List.of(), List.of());
 
-    AttemptLimits TRYING = new AttemptLimits(5, 20, Duration.ofMinutes(15), DAY);
+    AttemptLimits ATTEMPT_LIMITS = new AttemptLimits(5, 20, Duration.ofMinutes(15), DAY);
 
-    AttemptResult RIGHT = new AttemptResult.Correct();
-    AttemptResult WRONG = new AttemptResult.Incorrect();
+    AttemptResult CORRECT = new AttemptResult.Correct();
+    AttemptResult INCORRECT = new AttemptResult.Incorrect();
 
     SmsCodes codes();
 
@@ -41,43 +41,43 @@ public interface SmsCodesContractSupport {
     }
 
     /** Returns a code with an address and number range of its own. */
-    default PendingCode sending(String phone) {
-        return sending(phone, "192.0.2." + AuthSamples.hex(8), "+" + AuthSamples.hex(8));
+    default PendingCode pendingCode(String phone) {
+        return pendingCode(phone, "192.0.2." + AuthSamples.hex(8), "+" + AuthSamples.hex(8));
     }
 
-    default PendingCode sending(String phone, String address, String block) {
+    default PendingCode pendingCode(String phone, String address, String block) {
         return new PendingCode(AuthSamples.hex(8), phone, "1." + AuthSamples.hex(32), address, block, LIFETIME);
     }
 
-    default SendDecision permit(PendingCode pendingCode, Instant now) {
-        return permit(pendingCode, STRICT, now);
+    default SendDecision reserve(PendingCode pendingCode, Instant now) {
+        return reserve(pendingCode, STRICT, now);
     }
 
-    default SendDecision permit(PendingCode pendingCode, SendLimits limits, Instant now) {
-        return codes().reserve(pendingCode, limits, TRYING, now);
+    default SendDecision reserve(PendingCode pendingCode, SendLimits limits, Instant now) {
+        return codes().reserve(pendingCode, limits, ATTEMPT_LIMITS, now);
     }
 
     /** Verifies the code that was sent. */
-    default AttemptResult attempt(PendingCode pendingCode, Instant now) {
-        return attempt(pendingCode, TRYING, now);
+    default AttemptResult verify(PendingCode pendingCode, Instant now) {
+        return verify(pendingCode, ATTEMPT_LIMITS, now);
     }
 
-    default AttemptResult attempt(PendingCode pendingCode, AttemptLimits trying, Instant now) {
+    default AttemptResult verify(PendingCode pendingCode, AttemptLimits trying, Instant now) {
         return codes().verify(AuthSamples.hex(8), pendingCode.phone(), List.of(pendingCode.codeHash()), trying, now);
     }
 
     /** Verifies a wrong code. */
-    default AttemptResult guess(PendingCode pendingCode, Instant now) {
-        return guess(pendingCode, TRYING, now);
+    default AttemptResult verifyWrongCode(PendingCode pendingCode, Instant now) {
+        return verifyWrongCode(pendingCode, ATTEMPT_LIMITS, now);
     }
 
-    default AttemptResult guess(PendingCode pendingCode, AttemptLimits trying, Instant now) {
+    default AttemptResult verifyWrongCode(PendingCode pendingCode, AttemptLimits trying, Instant now) {
         return codes().verify(
                         AuthSamples.hex(8), pendingCode.phone(), List.of("1." + AuthSamples.hex(32)), trying, now);
     }
 
     /** Returns limits per number only. */
-    default SendLimits number(RateLimit... rates) {
+    default SendLimits perNumber(RateLimit... rates) {
         return new SendLimits(List.of(rates), List.of(), List.of(), List.of());
     }
 
@@ -85,7 +85,7 @@ public interface SmsCodesContractSupport {
         return new SendDecision.Granted(new Quota(limit, remaining, resetAt));
     }
 
-    default SendDecision tooMany(int limit, Instant resetAt) {
+    default SendDecision limitReached(int limit, Instant resetAt) {
         return new SendDecision.LimitReached(new Quota(limit, 0, resetAt));
     }
 }

@@ -15,29 +15,29 @@ public interface SmsNumberLimitContract extends SmsCodesContractSupport {
         var now = AuthSamples.now();
         var phone = phone();
 
-        assertThat(permit(sending(phone), now)).isEqualTo(granted(1, 0, now.plusSeconds(60)));
+        assertThat(reserve(pendingCode(phone), now)).isEqualTo(granted(1, 0, now.plusSeconds(60)));
     }
 
     @Test
     default void a_reservation_returns_the_remaining_messages_and_the_reset_time() {
         var now = AuthSamples.now();
         var phone = phone();
-        var limits = number(new RateLimit(3, HOUR), new RateLimit(5, DAY));
+        var limits = perNumber(new RateLimit(3, HOUR), new RateLimit(5, DAY));
 
-        assertThat(permit(sending(phone), limits, now)).isEqualTo(granted(3, 2, now.plus(HOUR)));
-        assertThat(permit(sending(phone), limits, now.plusSeconds(7))).isEqualTo(granted(3, 1, now.plus(HOUR)));
+        assertThat(reserve(pendingCode(phone), limits, now)).isEqualTo(granted(3, 2, now.plus(HOUR)));
+        assertThat(reserve(pendingCode(phone), limits, now.plusSeconds(7))).isEqualTo(granted(3, 1, now.plus(HOUR)));
     }
 
     @Test
     default void at_most_one_message_per_minute_is_sent() {
         var now = AuthSamples.now();
         var phone = phone();
-        permit(sending(phone), now);
+        reserve(pendingCode(phone), now);
 
         var soon = now.plusSeconds(60).minusMillis(1);
-        assertThat(permit(sending(phone), now)).isEqualTo(tooMany(1, now.plusSeconds(60)));
-        assertThat(permit(sending(phone), soon)).isEqualTo(tooMany(1, now.plusSeconds(60)));
-        assertThat(permit(sending(phone), now.plusSeconds(60))).isInstanceOf(SendDecision.Granted.class);
+        assertThat(reserve(pendingCode(phone), now)).isEqualTo(limitReached(1, now.plusSeconds(60)));
+        assertThat(reserve(pendingCode(phone), soon)).isEqualTo(limitReached(1, now.plusSeconds(60)));
+        assertThat(reserve(pendingCode(phone), now.plusSeconds(60))).isInstanceOf(SendDecision.Granted.class);
     }
 
     @Test
@@ -45,18 +45,20 @@ public interface SmsNumberLimitContract extends SmsCodesContractSupport {
         var now = AuthSamples.now();
         var phone = phone();
         for (int i = 0; i < 5; i++) {
-            assertThat(permit(sending(phone), now.plusSeconds(61L * i))).isInstanceOf(SendDecision.Granted.class);
+            assertThat(reserve(pendingCode(phone), now.plusSeconds(61L * i))).isInstanceOf(SendDecision.Granted.class);
         }
 
         var full = now.plusSeconds(61 * 5);
-        assertThat(permit(sending(phone), full)).isEqualTo(tooMany(5, now.plus(HOUR)));
-        assertThat(permit(sending(phone), now.plus(HOUR).minusMillis(1))).isEqualTo(tooMany(5, now.plus(HOUR)));
+        assertThat(reserve(pendingCode(phone), full)).isEqualTo(limitReached(5, now.plus(HOUR)));
+        assertThat(reserve(pendingCode(phone), now.plus(HOUR).minusMillis(1)))
+                .isEqualTo(limitReached(5, now.plus(HOUR)));
 
-        assertThat(permit(sending(phone), now.plus(HOUR)))
+        assertThat(reserve(pendingCode(phone), now.plus(HOUR)))
                 .isEqualTo(granted(5, 0, now.plus(HOUR).plusSeconds(61)));
-        assertThat(permit(sending(phone), now.plus(HOUR).plusSeconds(60)))
-                .isEqualTo(tooMany(5, now.plus(HOUR).plusSeconds(61)));
-        assertThat(permit(sending(phone), now.plus(HOUR).plusSeconds(61))).isInstanceOf(SendDecision.Granted.class);
+        assertThat(reserve(pendingCode(phone), now.plus(HOUR).plusSeconds(60)))
+                .isEqualTo(limitReached(5, now.plus(HOUR).plusSeconds(61)));
+        assertThat(reserve(pendingCode(phone), now.plus(HOUR).plusSeconds(61)))
+                .isInstanceOf(SendDecision.Granted.class);
     }
 
     @Test
@@ -64,22 +66,23 @@ public interface SmsNumberLimitContract extends SmsCodesContractSupport {
         var now = AuthSamples.now();
         var phone = phone();
         for (int i = 0; i < 10; i++) {
-            assertThat(permit(sending(phone), now.plus(Duration.ofMinutes(20L * i))))
+            assertThat(reserve(pendingCode(phone), now.plus(Duration.ofMinutes(20L * i))))
                     .isInstanceOf(SendDecision.Granted.class);
         }
 
-        assertThat(permit(sending(phone), now.plus(DAY).minusMillis(1))).isEqualTo(tooMany(10, now.plus(DAY)));
-        assertThat(permit(sending(phone), now.plus(DAY))).isInstanceOf(SendDecision.Granted.class);
+        assertThat(reserve(pendingCode(phone), now.plus(DAY).minusMillis(1)))
+                .isEqualTo(limitReached(10, now.plus(DAY)));
+        assertThat(reserve(pendingCode(phone), now.plus(DAY))).isInstanceOf(SendDecision.Granted.class);
     }
 
     @Test
     default void if_several_limits_are_reached_the_latest_reset_is_returned() {
         var now = AuthSamples.now();
         var phone = phone();
-        var limits = number(new RateLimit(1, MINUTE), new RateLimit(1, DAY), new RateLimit(1, HOUR));
-        permit(sending(phone), limits, now);
+        var limits = perNumber(new RateLimit(1, MINUTE), new RateLimit(1, DAY), new RateLimit(1, HOUR));
+        reserve(pendingCode(phone), limits, now);
 
-        assertThat(permit(sending(phone), limits, now)).isEqualTo(tooMany(1, now.plus(DAY)));
+        assertThat(reserve(pendingCode(phone), limits, now)).isEqualTo(limitReached(1, now.plus(DAY)));
     }
 
     @Test
@@ -87,45 +90,45 @@ public interface SmsNumberLimitContract extends SmsCodesContractSupport {
         var now = AuthSamples.now();
         var phone = phone();
         for (int i = 0; i < 3; i++) {
-            permit(sending(phone), WIDE, now.plusSeconds(i));
+            reserve(pendingCode(phone), WIDE, now.plusSeconds(i));
         }
 
-        assertThat(permit(sending(phone), number(new RateLimit(2, HOUR)), now.plusSeconds(3)))
-                .isEqualTo(tooMany(2, now.plus(HOUR).plusSeconds(1)));
+        assertThat(reserve(pendingCode(phone), perNumber(new RateLimit(2, HOUR)), now.plusSeconds(3)))
+                .isEqualTo(limitReached(2, now.plus(HOUR).plusSeconds(1)));
     }
 
     @Test
     default void a_rejected_message_is_not_counted() {
         var now = AuthSamples.now();
         var phone = phone();
-        var limits = number(new RateLimit(1, MINUTE), new RateLimit(2, HOUR));
-        permit(sending(phone), limits, now);
+        var limits = perNumber(new RateLimit(1, MINUTE), new RateLimit(2, HOUR));
+        reserve(pendingCode(phone), limits, now);
         for (int i = 0; i < 10; i++) {
-            permit(sending(phone), limits, now.plusSeconds(i));
+            reserve(pendingCode(phone), limits, now.plusSeconds(i));
         }
 
-        assertThat(permit(sending(phone), limits, now.plusSeconds(60))).isEqualTo(granted(2, 0, now.plus(HOUR)));
+        assertThat(reserve(pendingCode(phone), limits, now.plusSeconds(60))).isEqualTo(granted(2, 0, now.plus(HOUR)));
     }
 
     @Test
     default void a_rejected_message_leaves_the_previous_code_valid() {
         var now = AuthSamples.now();
         var phone = phone();
-        var sent = sending(phone);
-        var refused = sending(phone);
-        permit(sent, now);
+        var sent = pendingCode(phone);
+        var refused = pendingCode(phone);
+        reserve(sent, now);
 
-        permit(refused, now.plusSeconds(1));
+        reserve(refused, now.plusSeconds(1));
 
-        assertThat(attempt(refused, now.plusSeconds(2))).isEqualTo(WRONG);
-        assertThat(attempt(sent, now.plusSeconds(2))).isEqualTo(RIGHT);
+        assertThat(verify(refused, now.plusSeconds(2))).isEqualTo(INCORRECT);
+        assertThat(verify(sent, now.plusSeconds(2))).isEqualTo(CORRECT);
     }
 
     @Test
     default void numbers_are_counted_separately() {
         var now = AuthSamples.now();
-        permit(sending(phone()), now);
+        reserve(pendingCode(phone()), now);
 
-        assertThat(permit(sending(phone()), now)).isInstanceOf(SendDecision.Granted.class);
+        assertThat(reserve(pendingCode(phone()), now)).isInstanceOf(SendDecision.Granted.class);
     }
 }

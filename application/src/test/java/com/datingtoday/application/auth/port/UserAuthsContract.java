@@ -20,12 +20,12 @@ public interface UserAuthsContract {
     /** Store of the sessions that {@link #auths} reads. */
     AuthSessions sessions();
 
-    private static UserAuth.Active somebody(UserId user, LoginType type) {
+    private static UserAuth.Active userAuth(UserId user, LoginType type) {
         return UserAuth.register(user, type, "1." + AuthSamples.hex(16), AuthSamples.now());
     }
 
     private UserAuth.Active added() {
-        var auth = somebody(AuthSamples.user(), PHONE);
+        var auth = userAuth(AuthSamples.user(), PHONE);
         auths().add(auth);
         return auth;
     }
@@ -43,7 +43,7 @@ public interface UserAuthsContract {
 
     @Test
     default void an_added_login_method_is_found_unchanged() {
-        var auth = somebody(AuthSamples.user(), PHONE);
+        var auth = userAuth(AuthSamples.user(), PHONE);
 
         assertThat(auths().add(auth)).isTrue();
 
@@ -141,7 +141,7 @@ public interface UserAuthsContract {
     default void a_login_is_recorded_for_one_user_and_login_type_only() {
         var auth = added();
         var bystander = added();
-        var otherWay = somebody(auth.user(), THIRD_PARTY);
+        var otherWay = userAuth(auth.user(), THIRD_PARTY);
         auths().add(otherWay);
 
         auths().recordLogin(auth.logIn(auth.openId(), auth.loginTime().plusSeconds(60)));
@@ -176,7 +176,7 @@ public interface UserAuthsContract {
 
     @Test
     default void a_login_of_an_unknown_user_is_not_recorded() {
-        var auth = somebody(AuthSamples.user(), PHONE);
+        var auth = userAuth(AuthSamples.user(), PHONE);
 
         assertThat(auths().recordLogin(auth.logIn(auth.openId(), auth.loginTime())))
                 .isFalse();
@@ -188,8 +188,8 @@ public interface UserAuthsContract {
     @Test
     default void a_suspension_applies_to_all_login_methods_of_a_user() {
         var user = AuthSamples.user();
-        var phone = somebody(user, PHONE);
-        var other = somebody(user, THIRD_PARTY);
+        var phone = userAuth(user, PHONE);
+        var other = userAuth(user, THIRD_PARTY);
         auths().add(phone);
         auths().add(other);
 
@@ -236,10 +236,10 @@ public interface UserAuthsContract {
 
     @Test
     default void an_unknown_user_is_not_suspended_or_resumed() {
-        var nobody = AuthSamples.user();
+        var unknown = AuthSamples.user();
 
-        assertThat(auths().suspend(nobody)).isFalse();
-        assertThat(auths().resume(nobody)).isFalse();
+        assertThat(auths().suspend(unknown)).isFalse();
+        assertThat(auths().resume(unknown)).isFalse();
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DeleteExpiredSessionsUseCaseTest {
 
-    static final Duration REMEMBERED = LOGIN.sessionLifetime().plus(LOGIN.endedSessionRetention());
+    static final Duration RETENTION = LOGIN.sessionLifetime().plus(LOGIN.endedSessionRetention());
 
     final AuthFixture authFixture = new AuthFixture();
     final DeleteExpiredSessions deleteExpiredSessions =
@@ -28,14 +28,14 @@ class DeleteExpiredSessionsUseCaseTest {
     void all_due_sessions_are_deleted_in_several_batches(int due) {
         for (int i = 0; i < due; i++) {
             authFixture.sessions.add(AuthSamples.session(
-                    AuthSamples.user(), NOON.minus(REMEMBERED).minusMillis(1)));
+                    AuthSamples.user(), NOON.minus(RETENTION).minusMillis(1)));
         }
-        var kept = AuthSamples.session(AuthSamples.user(), NOON.minus(REMEMBERED));
-        authFixture.sessions.add(kept);
+        var retained = AuthSamples.session(AuthSamples.user(), NOON.minus(RETENTION));
+        authFixture.sessions.add(retained);
 
         assertThat(deleteExpiredSessions.delete()).isEqualTo(due);
 
-        assertThat(authFixture.sessions.find(kept.id())).isPresent();
+        assertThat(authFixture.sessions.find(retained.id())).isPresent();
         assertThat(deleteExpiredSessions.delete()).isZero();
     }
 

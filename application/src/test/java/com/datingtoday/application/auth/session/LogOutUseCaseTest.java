@@ -33,17 +33,17 @@ class LogOutUseCaseTest {
     final LogIn.Result.Granted other = authFixture.loggedIn(PARAMETERS_MD5);
 
     private boolean isOver(LogIn.Result.Granted granted) {
-        var over = authFixture
+        var ended = authFixture
                         .sessions
                         .findByToken(ProtocolDigests.tokenHash(granted.token()))
                         .orElseThrow()
                 instanceof AuthSession.Ended;
-        if (over) {
+        if (ended) {
             assertThat(refusal(() -> authFixture.activeLogin(granted))).isEqualTo(new AuthError.NotLoggedIn());
             authFixture.cache.clear();
             assertThat(refusal(() -> authFixture.activeLogin(granted))).isEqualTo(new AuthError.NotLoggedIn());
         }
-        return over;
+        return ended;
     }
 
     @Test
@@ -89,16 +89,16 @@ class LogOutUseCaseTest {
     @Test
     void the_cache_is_marked_before_and_after_the_database_change() {
         var login = authFixture.activeLogin(one);
-        var going = List.of(login.session().id());
+        var ending = List.of(login.session().id());
         SessionCache cache = mock();
         AuthSessions sessions = mock();
         new LogOutUseCase(sessions, cache, authFixture.localEventPublisher, authFixture.clock)
                 .logOut(new LogOut.Command(login, false));
 
         var order = inOrder(cache, sessions);
-        order.verify(cache).markEnding(going);
-        order.verify(sessions).end(one.user(), going, NOON);
-        order.verify(cache).markEnded(going);
+        order.verify(cache).markEnding(ending);
+        order.verify(sessions).end(one.user(), ending, NOON);
+        order.verify(cache).markEnded(ending);
     }
 
     @Test
@@ -137,7 +137,8 @@ class LogOutUseCaseTest {
 
         assertThat(listed)
                 .containsExactly(
-                        authFixture.activeLogin(one).session(), authFixture.activeLogin(third).session());
+                        authFixture.activeLogin(one).session(),
+                        authFixture.activeLogin(third).session());
     }
 
     @Test

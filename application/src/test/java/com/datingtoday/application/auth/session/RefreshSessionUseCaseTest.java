@@ -105,11 +105,11 @@ class RefreshSessionUseCaseTest {
         foreign.rotate();
         var same = other.activeLogin(other.loggedIn(PARAMETERS_MD5));
 
-        var theirs = new RefreshSessionUseCase(other.sessions, other.cache, foreign, LOGIN, other.clock)
+        var foreignToken = new RefreshSessionUseCase(other.sessions, other.cache, foreign, LOGIN, other.clock)
                 .refresh(new RefreshSession.Command(same));
 
         assertThat(same).isEqualTo(active);
-        assertThat(theirs.token()).isNotEqualTo(refresh(active).token());
+        assertThat(foreignToken.token()).isNotEqualTo(refresh(active).token());
     }
 
     @Test

@@ -158,14 +158,15 @@ class MessageSignatureAuthenticationScenario {
 
     @Test
     void an_invented_session_id_is_rejected_without_a_lookup() {
-        var session = authFixture.sessionIdCodec().decode(loggedIn().sessionId()).orElseThrow();
+        var session =
+                authFixture.sessionIdCodec().decode(loggedIn().sessionId()).orElseThrow();
         var cache = mock(SessionCache.class);
         var stored = mock(AuthSessions.class);
-        var gate = mock(ReplayGuard.class);
+        var replayGuard = mock(ReplayGuard.class);
         var authenticate = new AuthenticateRequestUseCase(
                 authFixture.apps,
                 new SessionLookup(authFixture.sessionIdCodec(), cache, stored),
-                gate,
+                replayGuard,
                 SIGNING,
                 authFixture.clock);
         var body = "s_" + session.user().value() + "." + session.random();
@@ -176,7 +177,7 @@ class MessageSignatureAuthenticationScenario {
             assertThat(refusal(() -> authenticate.authenticate(command))).isEqualTo(new AuthError.InvalidSignature());
         }
 
-        verifyNoInteractions(cache, stored, gate);
+        verifyNoInteractions(cache, stored, replayGuard);
     }
 
     @Test

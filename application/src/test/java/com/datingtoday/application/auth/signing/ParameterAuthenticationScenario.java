@@ -255,12 +255,12 @@ class ParameterAuthenticationScenario {
     void a_claim_is_retained_as_long_as_the_request_would_be_accepted() {
         var oldest = authFixture.signed(with(SENDSMS, "timestamp", Long.toString(NOON.toEpochMilli() - 60_000)));
         var newest = authFixture.signed(with(SENDSMS, "timestamp", Long.toString(NOON.toEpochMilli() + 15_000)));
-        var kept = new ArrayList<Duration>();
+        var retentions = new ArrayList<Duration>();
         var authenticate = new AuthenticateRequestUseCase(
                 authFixture.apps,
                 new SessionLookup(authFixture.sessionIdCodec(), authFixture.cache, authFixture.sessions),
                 (nonceClaim, sessionReference, now) -> {
-                    kept.add(nonceClaim.retention());
+                    retentions.add(nonceClaim.retention());
                     return authFixture.replayGuard.claim(nonceClaim, sessionReference, now);
                 },
                 SIGNING,
@@ -269,8 +269,8 @@ class ParameterAuthenticationScenario {
             authenticate.authenticate(new AuthenticateRequest.Command(request, Set.of(PARAMETERS_MD5), true));
         }
 
-        assertThat(kept.get(0)).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(5));
-        assertThat(kept.get(1)).isBetween(Duration.ofSeconds(76), Duration.ofSeconds(80));
+        assertThat(retentions.get(0)).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(5));
+        assertThat(retentions.get(1)).isBetween(Duration.ofSeconds(76), Duration.ofSeconds(80));
     }
 
     @Test

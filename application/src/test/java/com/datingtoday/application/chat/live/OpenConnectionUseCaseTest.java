@@ -18,10 +18,11 @@ class OpenConnectionUseCaseTest {
 
     private static final ConnectionOwner OWNER = new ConnectionOwner(ANNA, "login");
 
-    private final ChatFixture world = new ChatFixture();
-    private final IssueConnectionTicket issueConnectionTicket =
-            new IssueConnectionTicketUseCase(world.connections, new SeededRandomSource(3), POLICY, world.clock);
-    private final OpenConnection openConnection = new OpenConnectionUseCase(world.connections, world.connections, POLICY);
+    private final ChatFixture chatFixture = new ChatFixture();
+    private final IssueConnectionTicket issueConnectionTicket = new IssueConnectionTicketUseCase(
+            chatFixture.connections, new SeededRandomSource(3), POLICY, chatFixture.clock);
+    private final OpenConnection openConnection =
+            new OpenConnectionUseCase(chatFixture.connections, chatFixture.connections, POLICY);
 
     private String ticket() {
         return issueConnectionTicket
@@ -36,14 +37,14 @@ class OpenConnectionUseCaseTest {
     @Test
     void a_ticket_opens_one_connection_before_it_expires() {
         var ticket = issueConnectionTicket.issue(new IssueConnectionTicket.Command(OWNER));
-        assertThat(ticket.expireTime()).isEqualTo(world.clock.instant().plusSeconds(30));
+        assertThat(ticket.expireTime()).isEqualTo(chatFixture.clock.instant().plusSeconds(30));
 
         assertThat(open(ticket.value(), "a")).isEqualTo(new Result.Opened(OWNER));
         assertThat(open(ticket.value(), "b")).isEqualTo(new Result.InvalidTicket());
         assertThat(open("0123456789abcdef", "b")).isEqualTo(new Result.InvalidTicket());
-        var late = ticket();
-        world.clock.advance(Duration.ofSeconds(30));
-        assertThat(open(late, "c")).isEqualTo(new Result.InvalidTicket());
+        var expired = ticket();
+        chatFixture.clock.advance(Duration.ofSeconds(30));
+        assertThat(open(expired, "c")).isEqualTo(new Result.InvalidTicket());
     }
 
     @Test
@@ -53,12 +54,12 @@ class OpenConnectionUseCaseTest {
         }
         assertThat(open(ticket(), "s5")).isEqualTo(new Result.TooManyConnections(5));
 
-        new CloseConnectionUseCase(world.connections).close(new CloseConnection.Command(ANNA, "s0"));
+        new CloseConnectionUseCase(chatFixture.connections).close(new CloseConnection.Command(ANNA, "s0"));
 
         assertThat(open(ticket(), "s5")).isEqualTo(new Result.Opened(OWNER));
-        new RenewConnectionsUseCase(world.connections)
+        new RenewConnectionsUseCase(chatFixture.connections)
                 .renew(new RenewConnections.Command(List.of(new RenewConnections.ConnectionName(ANNA, "s5"))));
-        assertThat(world.connections.isConnected(ANNA)).isTrue();
+        assertThat(chatFixture.connections.isConnected(ANNA)).isTrue();
     }
 
     @Test
@@ -66,11 +67,11 @@ class OpenConnectionUseCaseTest {
         var event = new LiveEvent.Matched(ANNA, ChatFixture.BOB);
         var sent = new ArrayList<LiveEvent>();
 
-        new SubscribeLiveEventsUseCase(hearer -> hearer.accept(event))
+        new SubscribeLiveEventsUseCase(subscriber -> subscriber.accept(event))
                 .subscribe(new SubscribeLiveEvents.Command(sent::add));
-        new PublishLiveEventUseCase(world.connections).publish(new PublishLiveEvent.Command(event));
+        new PublishLiveEventUseCase(chatFixture.connections).publish(new PublishLiveEvent.Command(event));
 
         assertThat(sent).containsExactly(event);
-        assertThat(world.connections.drainEvents()).containsExactly(event);
+        assertThat(chatFixture.connections.drainEvents()).containsExactly(event);
     }
 }

@@ -23,20 +23,20 @@ public record ChatStoresFixture(
         Conversations conversations,
         Messages messages,
         Contacts contacts,
-        ConversationCounts openings,
+        ConversationCounts conversationCounts,
         Transactions transactions) {
 
     private static final AtomicLong NUMBERS = new AtomicLong(System.currentTimeMillis() * 1_000);
-    private static final int ENOUGH = 1_000_000;
+    private static final int CONVERSATION_LIMIT = 1_000_000;
 
     /** Returns an unused conversation id. */
-    static long number() {
+    static long newConversationId() {
         return NUMBERS.incrementAndGet();
     }
 
     static Message message(Message.Key key, UserId from, UserId to, MessageContent content, Instant now) {
-        var name = ClientMsgId.of(AuthSamples.hex(8));
-        return new Message(key, from, to, content, name, now, Message.Status.of(MessageState.VISIBLE));
+        var clientMsgId = ClientMsgId.of(AuthSamples.hex(8));
+        return new Message(key, from, to, content, clientMsgId, now, Message.Status.of(MessageState.VISIBLE));
     }
 
     static Message text(Message.Key key, UserId from, UserId to) {
@@ -44,23 +44,25 @@ public record ChatStoresFixture(
     }
 
     /** Locks or creates the conversation and stores a message. */
-    public Message say(UserId from, UserId to, MessageContent content, Instant now) {
+    public Message send(UserId from, UserId to, MessageContent content, Instant now) {
         return transactions.inTransaction(() -> {
-            var before = conversations.lock(from, to).orElseGet(() -> conversations.create(from, to, number(), now));
-            var opened = before.isNew() ? before.withConversationCounted(ENOUGH, now) : before;
+            var before = conversations
+                    .lock(from, to)
+                    .orElseGet(() -> conversations.create(from, to, newConversationId(), now));
+            var counted = before.isNew() ? before.withConversationCounted(CONVERSATION_LIMIT, now) : before;
             var message = message(before.nextKey(), from, to, content, now);
             assertThat(messages.add(message)).isTrue();
-            conversations.save(before, opened.withMessage(message));
+            conversations.save(before, counted.withMessage(message));
             return message;
         });
     }
 
-    public Message say(UserId from, UserId to, String words, Instant now) {
-        return say(from, to, new MessageContent.Text(MessageText.of(words)), now);
+    public Message send(UserId from, UserId to, String text, Instant now) {
+        return send(from, to, new MessageContent.Text(MessageText.of(text)), now);
     }
 
-    public Message say(UserId from, UserId to) {
-        return say(from, to, "你好 😀", AuthSamples.now());
+    public Message send(UserId from, UserId to) {
+        return send(from, to, "你好 😀", AuthSamples.now());
     }
 
     /** Changes a conversation as seen from the first user. */

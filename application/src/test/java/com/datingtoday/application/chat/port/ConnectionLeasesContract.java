@@ -14,123 +14,129 @@ import org.junit.jupiter.api.Test;
 /** Contract of {@link ConnectionLeases}. */
 public interface ConnectionLeasesContract {
 
-    int MOST = 5;
+    int MAXIMUM = 5;
 
-    ConnectionLeases sockets();
+    ConnectionLeases connections();
 
-    private static Connection socket(UserId user) {
+    private static Connection newConnection(UserId user) {
         return new Connection(user, AuthSamples.hex(8));
     }
 
-    private boolean open(Connection connection) {
-        return sockets().acquire(connection, MOST);
+    private boolean acquire(Connection connection) {
+        return connections().acquire(connection, MAXIMUM);
     }
 
-    private List<Connection> openFive(UserId user) {
-        var five = IntStream.range(0, MOST).mapToObj(_ -> socket(user)).toList();
-        assertThat(five).allMatch(this::open);
+    private List<Connection> acquireFive(UserId user) {
+        var five =
+                IntStream.range(0, MAXIMUM).mapToObj(_ -> newConnection(user)).toList();
+        assertThat(five).allMatch(this::acquire);
         return five;
     }
 
     @Test
     default void a_user_is_connected_while_a_lease_exists() {
         var user = AuthSamples.user();
-        var first = socket(user);
-        var second = socket(user);
-        assertThat(sockets().isConnected(user)).isFalse();
+        var first = newConnection(user);
+        var second = newConnection(user);
+        assertThat(connections().isConnected(user)).isFalse();
 
-        assertThat(open(first)).isTrue();
-        assertThat(open(second)).isTrue();
-        assertThat(sockets().isConnected(user)).isTrue();
-        sockets().release(first);
-        assertThat(sockets().isConnected(user)).isTrue();
-        sockets().release(second);
+        assertThat(acquire(first)).isTrue();
+        assertThat(acquire(second)).isTrue();
+        assertThat(connections().isConnected(user)).isTrue();
+        connections().release(first);
+        assertThat(connections().isConnected(user)).isTrue();
+        connections().release(second);
 
-        assertThat(sockets().isConnected(user)).isFalse();
+        assertThat(connections().isConnected(user)).isFalse();
     }
 
     @Test
     default void the_sixth_connection_of_a_user_gets_no_lease() {
         var user = AuthSamples.user();
-        var five = openFive(user);
+        var five = acquireFive(user);
 
-        assertThat(open(socket(user))).isFalse();
+        assertThat(acquire(newConnection(user))).isFalse();
 
-        five.forEach(sockets()::release);
-        assertThat(sockets().isConnected(user)).isFalse();
+        five.forEach(connections()::release);
+        assertThat(connections().isConnected(user)).isFalse();
     }
 
     @Test
     default void a_released_lease_permits_another_connection() {
         var user = AuthSamples.user();
-        var five = openFive(user);
+        var five = acquireFive(user);
 
-        sockets().release(five.getFirst());
+        connections().release(five.getFirst());
 
-        assertThat(open(socket(user))).isTrue();
-        assertThat(open(socket(user))).isFalse();
+        assertThat(acquire(newConnection(user))).isTrue();
+        assertThat(acquire(newConnection(user))).isFalse();
     }
 
     @Test
     default void connections_are_counted_per_user() {
-        openFive(AuthSamples.user());
+        acquireFive(AuthSamples.user());
 
-        openFive(AuthSamples.user());
+        acquireFive(AuthSamples.user());
     }
 
     @Test
     default void a_connection_acquired_twice_counts_once() {
         var user = AuthSamples.user();
-        var five = openFive(user);
+        var five = acquireFive(user);
 
-        assertThat(five).allMatch(this::open);
+        assertThat(five).allMatch(this::acquire);
 
-        assertThat(open(socket(user))).isFalse();
+        assertThat(acquire(newConnection(user))).isFalse();
     }
 
     @Test
     default void releasing_an_unknown_lease_changes_nothing() {
         var user = AuthSamples.user();
-        var known = socket(user);
-        open(known);
+        var connection = newConnection(user);
+        acquire(connection);
 
-        sockets().release(socket(user));
-        sockets().release(new Connection(AuthSamples.user(), known.id()));
+        connections().release(newConnection(user));
+        connections().release(new Connection(AuthSamples.user(), connection.id()));
 
-        assertThat(sockets().isConnected(user)).isTrue();
+        assertThat(connections().isConnected(user)).isTrue();
     }
 
     @Test
     default void a_renewed_connection_counts_even_if_its_lease_was_lost() {
         var user = AuthSamples.user();
         var other = AuthSamples.user();
-        var five = IntStream.range(0, MOST).mapToObj(_ -> socket(user)).toList();
+        var five =
+                IntStream.range(0, MAXIMUM).mapToObj(_ -> newConnection(user)).toList();
 
-        sockets().renew(Stream.concat(five.stream(), Stream.of(socket(other))).toList());
+        connections()
+                .renew(Stream.concat(five.stream(), Stream.of(newConnection(other)))
+                        .toList());
 
-        assertThat(sockets().isConnected(user)).isTrue();
-        assertThat(sockets().isConnected(other)).isTrue();
-        assertThat(open(socket(user))).isFalse();
-        assertThat(open(socket(other))).isTrue();
+        assertThat(connections().isConnected(user)).isTrue();
+        assertThat(connections().isConnected(other)).isTrue();
+        assertThat(acquire(newConnection(user))).isFalse();
+        assertThat(acquire(newConnection(other))).isTrue();
     }
 
     @Test
     default void many_leases_are_renewed_at_once() {
-        var people = Stream.generate(AuthSamples::user).limit(1_001).toList();
+        var users = Stream.generate(AuthSamples::user).limit(1_001).toList();
 
-        sockets().renew(people.stream().map(ConnectionLeasesContract::socket).toList());
-        sockets().renew(List.of());
+        connections()
+                .renew(users.stream()
+                        .map(ConnectionLeasesContract::newConnection)
+                        .toList());
+        connections().renew(List.of());
 
-        assertThat(List.of(people.getFirst(), people.get(500), people.getLast()))
-                .allMatch(sockets()::isConnected);
+        assertThat(List.of(users.getFirst(), users.get(500), users.getLast())).allMatch(connections()::isConnected);
     }
 
     @Test
     default void five_of_50_concurrent_connections_get_a_lease() {
         var user = AuthSamples.user();
 
-        var opened = ConcurrentRunner.run(50, _ -> open(socket(user)));
+        var acquired = ConcurrentRunner.run(50, _ -> acquire(newConnection(user)));
 
-        assertThat(opened.stream().filter(Boolean::booleanValue)).hasSize(MOST);
+        assertThat(acquired.stream().filter(Boolean::booleanValue)).hasSize(MAXIMUM);
     }
 }

@@ -17,24 +17,24 @@ public interface ConnectionTicketsContract {
     ConnectionTickets tickets();
 
     /** Moves the time of the store forward. */
-    void pass(Duration time);
+    void advance(Duration time);
 
-    private String added(ConnectionOwner owner) {
+    private String newTicket(ConnectionOwner owner) {
         var ticket = AuthSamples.hex(16);
         tickets().put(ticket, owner, LIFETIME);
         return ticket;
     }
 
-    private static ConnectionOwner somebody() {
+    private static ConnectionOwner newOwner() {
         return new ConnectionOwner(AuthSamples.user(), AuthSamples.hex(16));
     }
 
     @Test
     default void a_ticket_returns_its_owner_once() {
-        var owner = somebody();
-        var other = somebody();
-        var ticket = added(owner);
-        var another = added(other);
+        var owner = newOwner();
+        var other = newOwner();
+        var ticket = newTicket(owner);
+        var another = newTicket(other);
 
         assertThat(tickets().consume(ticket)).contains(owner);
         assertThat(tickets().consume(ticket)).isEmpty();
@@ -43,9 +43,9 @@ public interface ConnectionTicketsContract {
 
     @Test
     default void a_user_can_have_several_tickets() {
-        var owner = somebody();
-        var first = added(owner);
-        var second = added(owner);
+        var owner = newOwner();
+        var first = newTicket(owner);
+        var second = newTicket(owner);
 
         assertThat(tickets().consume(second)).contains(owner);
         assertThat(tickets().consume(first)).contains(owner);
@@ -60,23 +60,23 @@ public interface ConnectionTicketsContract {
 
     @Test
     default void a_ticket_expires() {
-        var owner = somebody();
-        var early = added(owner);
-        var late = added(owner);
+        var owner = newOwner();
+        var first = newTicket(owner);
+        var second = newTicket(owner);
 
-        pass(LIFETIME.minusSeconds(10));
-        assertThat(tickets().consume(early)).contains(owner);
-        pass(Duration.ofSeconds(10));
-        assertThat(tickets().consume(late)).isEmpty();
+        advance(LIFETIME.minusSeconds(10));
+        assertThat(tickets().consume(first)).contains(owner);
+        advance(Duration.ofSeconds(10));
+        assertThat(tickets().consume(second)).isEmpty();
     }
 
     @Test
     default void one_of_50_concurrent_uses_of_a_ticket_succeeds() {
-        var owner = somebody();
-        var ticket = added(owner);
+        var owner = newOwner();
+        var ticket = newTicket(owner);
 
-        var taken = ConcurrentRunner.run(50, _ -> tickets().consume(ticket));
+        var owners = ConcurrentRunner.run(50, _ -> tickets().consume(ticket));
 
-        assertThat(taken.stream().flatMap(Optional::stream)).containsExactly(owner);
+        assertThat(owners.stream().flatMap(Optional::stream)).containsExactly(owner);
     }
 }

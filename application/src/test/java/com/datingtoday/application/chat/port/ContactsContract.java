@@ -27,8 +27,8 @@ public interface ContactsContract {
         return contacts.stream().map(contact -> contact.parties().peer()).toList();
     }
 
-    private void keep(UserId user, UserId peer, boolean pinned, boolean muted) {
-        chat().change(user, peer, talk -> talk.withSettings(pinned, muted));
+    private void updateSettings(UserId user, UserId peer, boolean pinned, boolean muted) {
+        chat().change(user, peer, conversation -> conversation.withSettings(pinned, muted));
     }
 
     @Test
@@ -36,10 +36,10 @@ public interface ContactsContract {
         var user = AuthSamples.user();
         var now = AuthSamples.now();
         var peers = IntStream.range(0, 9)
-                .mapToObj(i -> chat().say(user, AuthSamples.user(), "hello", now.minusSeconds(i / 3))
+                .mapToObj(i -> chat().send(user, AuthSamples.user(), "hello", now.minusSeconds(i / 3))
                         .to())
                 .toList();
-        List.of(2, 4, 5, 8).forEach(i -> keep(user, peers.get(i), true, false));
+        List.of(2, 4, 5, 8).forEach(i -> updateSettings(user, peers.get(i), true, false));
         chat().change(user, peers.get(5), Conversation::withoutHistory);
         chat().change(user, peers.get(6), Conversation::withoutHistory);
         var expected = peers.stream()
@@ -67,13 +67,13 @@ public interface ContactsContract {
     default void a_page_starts_after_the_cursor_even_if_its_contact_moved() {
         var user = AuthSamples.user();
         var now = AuthSamples.now();
-        var moved = chat().say(user, AuthSamples.user(), "hello", now.minusSeconds(1))
+        var moved = chat().send(user, AuthSamples.user(), "hello", now.minusSeconds(1))
                 .to();
-        var rest = chat().say(user, AuthSamples.user(), "hello", now.minusSeconds(2))
+        var rest = chat().send(user, AuthSamples.user(), "hello", now.minusSeconds(2))
                 .to();
         var cursor = Cursor.of(chat().contact(user, moved));
 
-        chat().say(moved, user, "hello", now);
+        chat().send(moved, user, "hello", now);
 
         assertThat(page(user, cursor, 10)).containsExactly(rest);
         assertThat(page(user, null, 10)).containsExactly(moved, rest);
@@ -82,10 +82,10 @@ public interface ContactsContract {
     @Test
     default void changed_and_deleted_contacts_are_listed_after_a_version() {
         var user = AuthSamples.user();
-        var one = chat().say(user, AuthSamples.user()).to();
-        var two = chat().say(user, AuthSamples.user()).to();
-        var three = chat().say(user, AuthSamples.user()).to();
-        keep(user, two, true, false);
+        var one = chat().send(user, AuthSamples.user()).to();
+        var two = chat().send(user, AuthSamples.user()).to();
+        var three = chat().send(user, AuthSamples.user()).to();
+        updateSettings(user, two, true, false);
         chat().change(user, one, Conversation::withoutHistory);
 
         var changed = chat().contacts().findChanged(user, 0, 10);
@@ -104,7 +104,7 @@ public interface ContactsContract {
     default void a_contact_is_found_for_its_owner() {
         var user = AuthSamples.user();
         var peer = AuthSamples.user();
-        chat().say(user, peer);
+        chat().send(user, peer);
         chat().change(user, peer, Conversation::withoutHistory);
 
         assertThat(chat().contacts().find(user, peer))
@@ -120,19 +120,19 @@ public interface ContactsContract {
     default void unread_contacts_exclude_muted_and_deleted_ones() {
         var user = AuthSamples.user();
         var writers = IntStream.range(0, 5).mapToObj(_ -> AuthSamples.user()).toList();
-        writers.forEach(writer -> chat().say(writer, user));
-        chat().say(user, AuthSamples.user());
+        writers.forEach(writer -> chat().send(writer, user));
+        chat().send(user, AuthSamples.user());
         assertThat(peers(chat().contacts().findUnread(user, 10))).containsExactlyInAnyOrderElementsOf(writers);
         assertThat(chat().contacts().findUnread(user, 3)).hasSize(3);
 
-        chat().change(user, writers.get(0), talk -> talk.markRead(1, true));
-        keep(user, writers.get(1), false, true);
+        chat().change(user, writers.get(0), conversation -> conversation.markRead(1, true));
+        updateSettings(user, writers.get(1), false, true);
         chat().change(user, writers.get(2), Conversation::withoutHistory);
-        chat().say(user, writers.get(3));
+        chat().send(user, writers.get(3));
         assertThat(peers(chat().contacts().findUnread(user, 10))).containsExactly(writers.get(4));
 
-        keep(user, writers.get(1), false, false);
-        chat().say(writers.get(2), user);
+        updateSettings(user, writers.get(1), false, false);
+        chat().send(writers.get(2), user);
         assertThat(peers(chat().contacts().findUnread(user, 10)))
                 .containsExactlyInAnyOrder(writers.get(1), writers.get(2), writers.get(4));
     }

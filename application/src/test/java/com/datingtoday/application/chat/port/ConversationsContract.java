@@ -41,7 +41,7 @@ public interface ConversationsContract {
         assertThat(chat().transactions()
                         .inTransaction(() -> chat().conversations().lock(user, peer)))
                 .isEmpty();
-        assertThat(chat().openings().find(user)).isEqualTo(DailyConversationCount.NONE);
+        assertThat(chat().conversationCounts().find(user)).isEqualTo(DailyConversationCount.NONE);
         assertThat(chat().contacts().getVersion(user)).isZero();
     }
 
@@ -50,16 +50,16 @@ public interface ConversationsContract {
         var user = AuthSamples.user();
         var peer = AuthSamples.user();
         var now = AuthSamples.now();
-        var id = ChatStoresFixture.number();
+        var id = ChatStoresFixture.newConversationId();
 
-        var begun =
+        var created =
                 chat().transactions().inTransaction(() -> chat().conversations().create(user, peer, id, now));
 
-        assertThat(begun.id()).isEqualTo(id);
-        assertThat(begun.isNew()).isTrue();
-        assertThat(begun.self().contact().parties()).isEqualTo(new Contact.Parties(user, peer, user));
-        assertThat(begun.other().contact().parties()).isEqualTo(new Contact.Parties(peer, user, user));
-        assertThat(List.of(begun.self(), begun.other())).allSatisfy(participant -> {
+        assertThat(created.id()).isEqualTo(id);
+        assertThat(created.isNew()).isTrue();
+        assertThat(created.self().contact().parties()).isEqualTo(new Contact.Parties(user, peer, user));
+        assertThat(created.other().contact().parties()).isEqualTo(new Contact.Parties(peer, user, user));
+        assertThat(List.of(created.self(), created.other())).allSatisfy(participant -> {
             assertThat(participant.contact().conversation()).isEqualTo(id);
             assertThat(participant.contact().readMarks()).isEqualTo(Contact.ReadMarks.NONE);
             assertThat(participant.contact().createTime()).isEqualTo(now);
@@ -70,14 +70,14 @@ public interface ConversationsContract {
     default void a_message_changes_the_contacts_of_both_participants() {
         var user = AuthSamples.user();
         var peer = AuthSamples.user();
-        chat().say(user, peer);
-        chat().say(peer, user);
+        chat().send(user, peer);
+        chat().send(peer, user);
 
         var after = chat().change(peer, user, before -> before.markRead(2, true));
 
         assertThat(locked(peer, user)).isEqualTo(after);
-        var seen = locked(user, peer);
-        assertThat(List.of(seen.self(), seen.other())).containsExactly(after.other(), after.self());
+        var latest = locked(user, peer);
+        assertThat(List.of(latest.self(), latest.other())).containsExactly(after.other(), after.self());
         assertThat(chat().contacts().find(user, peer)).contains(after.other().contact());
     }
 
@@ -86,16 +86,16 @@ public interface ConversationsContract {
         var user = AuthSamples.user();
         var peer = AuthSamples.user();
         var now = AuthSamples.now();
-        chat().say(user, peer);
+        chat().send(user, peer);
         var number = 1L << 52;
 
         for (var displayState : DisplayState.values()) {
             for (var type : MessageType.values()) {
-                var kept = chat().change(user, peer, before -> {
-                    var mine = before.self().contact();
+                var changed = chat().change(user, peer, before -> {
+                    var own = before.self().contact();
                     var odd = new Contact(
-                            mine.parties(),
-                            mine.conversation(),
+                            own.parties(),
+                            own.conversation(),
                             new Contact.ReadMarks(number + 5, number + 4, number + 3, number + 2, number + 1),
                             new Contact.Flags(
                                     displayState.isContentVisible(),
@@ -103,14 +103,14 @@ public interface ConversationsContract {
                                     type == MessageType.AUDIO),
                             new MessagePreview(peer, type, displayState, "😀".repeat(80)),
                             number,
-                            mine.createTime(),
+                            own.createTime(),
                             now.plusSeconds(5));
                     var dailyConversationCount = new DailyConversationCount(LocalDate.of(2026, 2, 28), 1_000_000);
                     return new Conversation(
                             before.id(), new Participant(odd, number, dailyConversationCount), before.other());
                 });
 
-                assertThat(locked(user, peer)).isEqualTo(kept);
+                assertThat(locked(user, peer)).isEqualTo(changed);
             }
         }
     }
@@ -119,7 +119,7 @@ public interface ConversationsContract {
     default void a_read_mark_hidden_from_the_peer_is_stored_without_a_new_version() {
         var user = AuthSamples.user();
         var peer = AuthSamples.user();
-        chat().say(user, peer);
+        chat().send(user, peer);
         var before = locked(user, peer);
 
         chat().change(peer, user, talk -> talk.markRead(1, false));
@@ -135,14 +135,14 @@ public interface ConversationsContract {
         var user = AuthSamples.user();
         var peer = AuthSamples.user();
         var noon = Instant.parse("2026-03-01T12:00:00Z");
-        chat().say(user, peer, "one", noon);
-        chat().say(user, peer, "two", noon);
-        chat().say(peer, user, "three", noon);
-        chat().say(user, AuthSamples.user(), "four", noon);
+        chat().send(user, peer, "one", noon);
+        chat().send(user, peer, "two", noon);
+        chat().send(peer, user, "three", noon);
+        chat().send(user, AuthSamples.user(), "four", noon);
 
         var day = LocalDate.ofInstant(noon, ZoneOffset.UTC);
-        assertThat(chat().openings().find(user)).isEqualTo(new DailyConversationCount(day, 2));
-        assertThat(chat().openings().find(peer)).isEqualTo(DailyConversationCount.NONE);
+        assertThat(chat().conversationCounts().find(user)).isEqualTo(new DailyConversationCount(day, 2));
+        assertThat(chat().conversationCounts().find(peer)).isEqualTo(DailyConversationCount.NONE);
     }
 
     @Test
@@ -152,7 +152,7 @@ public interface ConversationsContract {
 
         ConcurrentRunner.run(10, thread -> {
             for (int i = 0; i < 5; i++) {
-                chat().say(thread % 2 == 0 ? user : peer, thread % 2 == 0 ? peer : user);
+                chat().send(thread % 2 == 0 ? user : peer, thread % 2 == 0 ? peer : user);
             }
             return true;
         });
@@ -169,15 +169,15 @@ public interface ConversationsContract {
         for (int i = 0; i < 20; i++) {
             var pair = List.of(AuthSamples.user(), AuthSamples.user());
 
-            var said = ConcurrentRunner.run(2, thread -> chat().say(pair.get(thread), pair.get(1 - thread)));
+            var said = ConcurrentRunner.run(2, thread -> chat().send(pair.get(thread), pair.get(1 - thread)));
 
             assertThat(said.stream().map(message -> message.key().conversation()))
                     .containsOnly(said.getFirst().key().conversation());
             assertThat(said.stream().map(message -> message.key().seq())).containsExactlyInAnyOrder(1L, 2L);
-            var mine = chat().contact(pair.getFirst(), pair.getLast());
-            var theirs = chat().contact(pair.getLast(), pair.getFirst());
-            assertThat(mine.parties().creator()).isEqualTo(theirs.parties().creator());
-            assertThat(List.of(mine, theirs)).allSatisfy(contact -> {
+            var own = chat().contact(pair.getFirst(), pair.getLast());
+            var peers = chat().contact(pair.getLast(), pair.getFirst());
+            assertThat(own.parties().creator()).isEqualTo(peers.parties().creator());
+            assertThat(List.of(own, peers)).allSatisfy(contact -> {
                 assertThat(contact.conversation())
                         .isEqualTo(said.getFirst().key().conversation());
                 assertThat(contact.readMarks().lastSeq()).isEqualTo(2);
@@ -189,10 +189,10 @@ public interface ConversationsContract {
     default void concurrent_new_conversations_of_a_user_are_all_counted() {
         var user = AuthSamples.user();
 
-        var said = ConcurrentRunner.run(8, thread -> chat().say(user, AuthSamples.user()));
+        var said = ConcurrentRunner.run(8, thread -> chat().send(user, AuthSamples.user()));
 
         assertThat(said).extracting(message -> message.key().conversation()).doesNotHaveDuplicates();
-        assertThat(chat().openings().find(user).count()).isEqualTo(8);
+        assertThat(chat().conversationCounts().find(user).count()).isEqualTo(8);
         assertThat(chat().contacts().findChanged(user, 0, 20))
                 .extracting(Contact::version)
                 .isEqualTo(ChatStoresFixture.upTo(8));
@@ -204,28 +204,28 @@ public interface ConversationsContract {
         var writers = 4;
         var each = 15;
         var all = writers * each;
-        var seen = new HashMap<UserId, Contact>();
+        var latest = new HashMap<UserId, Contact>();
 
         ConcurrentRunner.run(writers + 1, thread -> {
             if (thread == 0) {
-                follow(star, all, seen);
+                follow(star, all, latest);
             } else {
-                IntStream.range(0, each).forEach(_ -> chat().say(AuthSamples.user(), star));
+                IntStream.range(0, each).forEach(_ -> chat().send(AuthSamples.user(), star));
             }
             return true;
         });
 
-        assertThat(new HashSet<>(seen.values()))
+        assertThat(new HashSet<>(latest.values()))
                 .hasSize(all)
                 .isEqualTo(new HashSet<>(chat().contacts().findChanged(star, 0, 1_000)));
     }
 
     /** Reads all changes after a version page by page. */
-    private void follow(UserId user, int last, Map<UserId, Contact> seen) {
+    private void follow(UserId user, int last, Map<UserId, Contact> latest) {
         var deadline = AuthSamples.now().plusSeconds(20);
         for (long after = 0; after < last && AuthSamples.now().isBefore(deadline); ) {
             for (var contact : chat().contacts().findChanged(user, after, 5)) {
-                seen.put(contact.parties().peer(), contact);
+                latest.put(contact.parties().peer(), contact);
                 after = contact.version();
             }
         }
@@ -237,7 +237,7 @@ public interface ConversationsContract {
 
         ConcurrentRunner.run(8, thread -> {
             for (int i = 0; i < 5; i++) {
-                chat().say(people.get((thread + i) % 4), people.get((thread + i + 1 + i % 2) % 4));
+                chat().send(people.get((thread + i) % 4), people.get((thread + i + 1 + i % 2) % 4));
             }
             return true;
         });

@@ -18,7 +18,7 @@ public interface DeviceTokensContract {
     DeviceTokens tokens();
 
     /** Returns a user with an account. */
-    UserId somebody();
+    UserId newUser();
 
     private static DeviceToken token() {
         return new DeviceToken(Platform.FCM, AuthSamples.hex(256));
@@ -32,13 +32,13 @@ public interface DeviceTokensContract {
         return device(user, AuthSamples.hex(16));
     }
 
-    private boolean put(Device device, int most) {
-        return tokens().put(device, most, AuthSamples.now());
+    private boolean put(Device device, int maximum) {
+        return tokens().put(device, maximum, AuthSamples.now());
     }
 
     @Test
     default void devices_are_listed_unchanged_and_distinguished_by_platform() {
-        var user = somebody();
+        var user = newUser();
         var one = new Device(user, AuthSamples.hex(32), token(), true);
         var other = new Device(
                 user,
@@ -50,12 +50,12 @@ public interface DeviceTokensContract {
         assertThat(put(other, 5)).isTrue();
 
         assertThat(tokens().list(user)).containsExactlyInAnyOrder(one, other);
-        assertThat(tokens().list(somebody())).isEmpty();
+        assertThat(tokens().list(newUser())).isEmpty();
     }
 
     @Test
     default void a_second_registration_updates_the_device() {
-        var user = somebody();
+        var user = newUser();
         var first = device(user);
         put(first, 1);
         var changed = new Device(user, AuthSamples.hex(16), first.token(), true);
@@ -67,8 +67,8 @@ public interface DeviceTokensContract {
 
     @Test
     default void a_device_belongs_to_the_user_who_registered_it_last() {
-        var user = somebody();
-        var before = device(somebody());
+        var user = newUser();
+        var before = device(newUser());
         put(before, 5);
         var after = new Device(user, AuthSamples.hex(16), before.token(), false);
 
@@ -84,30 +84,30 @@ public interface DeviceTokensContract {
 
     @Test
     default void a_user_cannot_register_more_devices_than_the_limit() {
-        var user = somebody();
-        var known = IntStream.range(0, 3).mapToObj(_ -> device(user)).toList();
-        known.forEach(device -> assertThat(put(device, 3)).isTrue());
+        var user = newUser();
+        var devices = IntStream.range(0, 3).mapToObj(_ -> device(user)).toList();
+        devices.forEach(device -> assertThat(put(device, 3)).isTrue());
 
         assertThat(put(device(user), 3)).isFalse();
 
-        assertThat(put(known.getFirst(), 3)).isTrue();
-        assertThat(tokens().list(user)).containsExactlyInAnyOrderElementsOf(known);
+        assertThat(put(devices.getFirst(), 3)).isTrue();
+        assertThat(tokens().list(user)).containsExactlyInAnyOrderElementsOf(devices);
         assertThat(put(device(user), 4)).isTrue();
     }
 
     @Test
     default void concurrent_registrations_do_not_exceed_the_limit() {
-        var user = somebody();
+        var user = newUser();
 
         var put = ConcurrentRunner.run(8, thread -> put(device(user), 3));
 
-        assertThat(put).filteredOn(known -> known).hasSize(3);
+        assertThat(put).filteredOn(devices -> devices).hasSize(3);
         assertThat(tokens().list(user)).hasSize(3);
     }
 
     @Test
     default void a_device_registered_concurrently_belongs_to_one_user() {
-        var users = IntStream.range(0, 4).mapToObj(_ -> somebody()).toList();
+        var users = IntStream.range(0, 4).mapToObj(_ -> newUser()).toList();
         var token = token();
 
         ConcurrentRunner.run(4, thread -> put(new Device(users.get(thread), "one", token, false), 3));
@@ -119,11 +119,11 @@ public interface DeviceTokensContract {
 
     @Test
     default void devices_are_deleted_with_their_sessions() {
-        var user = somebody();
+        var user = newUser();
         var sessions = List.of(AuthSamples.hex(16), AuthSamples.hex(16), AuthSamples.hex(16));
         var devices = sessions.stream().map(session -> device(user, session)).toList();
         devices.forEach(device -> put(device, 5));
-        var others = device(somebody(), sessions.getFirst());
+        var others = device(newUser(), sessions.getFirst());
         put(others, 5);
 
         tokens().deleteForSessions(user, sessions.subList(0, 2));

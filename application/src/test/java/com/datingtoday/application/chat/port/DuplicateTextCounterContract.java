@@ -19,98 +19,98 @@ public interface DuplicateTextCounterContract {
     Duration HOUR = Duration.ofHours(1);
     RateLimit THREE = new RateLimit(3, HOUR);
 
-    DuplicateTextCounter alike();
+    DuplicateTextCounter duplicateTexts();
 
     Instant now();
 
     /** Moves the time of the store and of the test forward. */
-    void pass(Duration time);
+    void advance(Duration time);
 
-    private Optional<Instant> say(UserId from, UserId to, String words) {
-        return alike().record(from, to, words, THREE, now());
+    private Optional<Instant> record(UserId from, UserId to, String text) {
+        return duplicateTexts().record(from, to, text, THREE, now());
     }
 
-    private Optional<Instant> sayToSomebody(UserId from, String words) {
-        return say(from, AuthSamples.user(), words);
+    private Optional<Instant> recordForNewReceiver(UserId from, String text) {
+        return record(from, AuthSamples.user(), text);
     }
 
-    private void sayToThree(UserId from, String words) {
-        for (var told = 0; told < THREE.limit(); told++) {
-            assertThat(sayToSomebody(from, words)).isEmpty();
+    private void recordForThreeReceivers(UserId from, String text) {
+        for (var count = 0; count < THREE.limit(); count++) {
+            assertThat(recordForNewReceiver(from, text)).isEmpty();
         }
     }
 
     @Test
     default void the_same_text_is_limited_to_a_number_of_receivers() {
         var from = AuthSamples.user();
-        var words = AuthSamples.hex(16);
-        sayToThree(from, words);
+        var text = AuthSamples.hex(16);
+        recordForThreeReceivers(from, text);
 
-        assertThat(sayToSomebody(from, words)).isPresent();
-        assertThat(sayToSomebody(from, words)).isPresent();
+        assertThat(recordForNewReceiver(from, text)).isPresent();
+        assertThat(recordForNewReceiver(from, text)).isPresent();
     }
 
     @Test
     default void the_same_text_to_the_same_receiver_counts_once() {
         var from = AuthSamples.user();
         var to = AuthSamples.user();
-        var words = AuthSamples.hex(16);
+        var text = AuthSamples.hex(16);
         for (var times = 0; times < 10; times++) {
-            assertThat(say(from, to, words)).isEmpty();
+            assertThat(record(from, to, text)).isEmpty();
         }
-        assertThat(sayToSomebody(from, words)).isEmpty();
-        assertThat(sayToSomebody(from, words)).isEmpty();
+        assertThat(recordForNewReceiver(from, text)).isEmpty();
+        assertThat(recordForNewReceiver(from, text)).isEmpty();
 
-        assertThat(sayToSomebody(from, words)).isPresent();
-        assertThat(say(from, to, words)).isEmpty();
+        assertThat(recordForNewReceiver(from, text)).isPresent();
+        assertThat(record(from, to, text)).isEmpty();
     }
 
     @Test
     default void texts_and_senders_are_counted_separately() {
         var from = AuthSamples.user();
-        var words = AuthSamples.hex(16);
-        sayToThree(from, words);
+        var text = AuthSamples.hex(16);
+        recordForThreeReceivers(from, text);
 
-        sayToThree(from, AuthSamples.hex(16));
-        sayToThree(AuthSamples.user(), words);
+        recordForThreeReceivers(from, AuthSamples.hex(16));
+        recordForThreeReceivers(AuthSamples.user(), text);
     }
 
     @Test
     default void the_period_starts_with_the_first_text_and_its_end_is_returned() {
         var from = AuthSamples.user();
-        var words = AuthSamples.hex(16);
+        var text = AuthSamples.hex(16);
         var end = now().plus(HOUR);
-        assertThat(sayToSomebody(from, words)).isEmpty();
-        pass(Duration.ofMinutes(20));
-        assertThat(sayToSomebody(from, words)).isEmpty();
-        pass(Duration.ofMinutes(20));
-        assertThat(sayToSomebody(from, words)).isEmpty();
+        assertThat(recordForNewReceiver(from, text)).isEmpty();
+        advance(Duration.ofMinutes(20));
+        assertThat(recordForNewReceiver(from, text)).isEmpty();
+        advance(Duration.ofMinutes(20));
+        assertThat(recordForNewReceiver(from, text)).isEmpty();
 
-        assertThat(sayToSomebody(from, words))
-                .hasValueSatisfying(free -> assertThat(free).isCloseTo(end, within(30, ChronoUnit.SECONDS)));
+        assertThat(recordForNewReceiver(from, text))
+                .hasValueSatisfying(resetAt -> assertThat(resetAt).isCloseTo(end, within(30, ChronoUnit.SECONDS)));
     }
 
     @Test
     default void a_rejected_text_does_not_extend_the_period() {
         var from = AuthSamples.user();
-        var words = AuthSamples.hex(16);
-        sayToThree(from, words);
-        pass(Duration.ofMinutes(59));
-        assertThat(sayToSomebody(from, words)).isPresent();
+        var text = AuthSamples.hex(16);
+        recordForThreeReceivers(from, text);
+        advance(Duration.ofMinutes(59));
+        assertThat(recordForNewReceiver(from, text)).isPresent();
 
-        pass(Duration.ofMinutes(1));
+        advance(Duration.ofMinutes(1));
 
-        sayToThree(from, words);
-        assertThat(sayToSomebody(from, words)).isPresent();
+        recordForThreeReceivers(from, text);
+        assertThat(recordForNewReceiver(from, text)).isPresent();
     }
 
     @Test
     default void three_of_50_concurrent_texts_are_counted() {
         var from = AuthSamples.user();
-        var words = AuthSamples.hex(16);
+        var text = AuthSamples.hex(16);
 
-        var noted = ConcurrentRunner.run(50, _ -> sayToSomebody(from, words));
+        var results = ConcurrentRunner.run(50, _ -> recordForNewReceiver(from, text));
 
-        assertThat(noted.stream().filter(Optional::isEmpty)).hasSize(THREE.limit());
+        assertThat(results.stream().filter(Optional::isEmpty)).hasSize(THREE.limit());
     }
 }

@@ -30,7 +30,7 @@ public final class InMemoryChat implements Conversations, Messages, Contacts, Co
     private final Map<UserId, Long> versions = new HashMap<>();
     private final Map<UserId, DailyConversationCount> conversationCounts = new HashMap<>();
     private final Map<Long, TreeMap<Long, Message>> messages = new HashMap<>();
-    private final Map<Name, Message.Key> names = new HashMap<>();
+    private final Map<ClientKey, Message.Key> names = new HashMap<>();
     private final Map<List<UserId>, TreeMap<Long, Message.Key>> changes = new HashMap<>();
 
     static ChatStoresFixture stores() {
@@ -38,15 +38,15 @@ public final class InMemoryChat implements Conversations, Messages, Contacts, Co
         return new ChatStoresFixture(chat, chat, chat, chat, new SerialTransactions());
     }
 
-    private record Name(long conversation, UserId from, ClientMsgId id) {}
+    private record ClientKey(long conversation, UserId from, ClientMsgId id) {}
 
     @Override
     public synchronized Optional<Conversation> lock(UserId user, UserId peer) {
-        var mine = contacts.get(List.of(user, peer));
-        var theirs = contacts.get(List.of(peer, user));
-        return mine == null || theirs == null
+        var own = contacts.get(List.of(user, peer));
+        var peers = contacts.get(List.of(peer, user));
+        return own == null || peers == null
                 ? Optional.empty()
-                : Optional.of(new Conversation(mine.conversation(), participant(mine), participant(theirs)));
+                : Optional.of(new Conversation(own.conversation(), participant(own), participant(peers)));
     }
 
     private Participant participant(Contact contact) {
@@ -58,17 +58,19 @@ public final class InMemoryChat implements Conversations, Messages, Contacts, Co
     public synchronized Conversation create(UserId user, UserId peer, long id, Instant now) {
         return lock(user, peer)
                 .orElseGet(() -> new Conversation(
-                        id, participant(emptyContact(user, peer, user, id, now)), participant(emptyContact(peer, user, user, id, now))));
+                        id,
+                        participant(emptyContact(user, peer, user, id, now)),
+                        participant(emptyContact(peer, user, user, id, now))));
     }
 
     private static Contact emptyContact(UserId user, UserId peer, UserId creator, long id, Instant now) {
-        var nothing = new MessagePreview(creator, MessageType.TEXT, Message.DisplayState.DELETED, "");
+        var emptyPreview = new MessagePreview(creator, MessageType.TEXT, Message.DisplayState.DELETED, "");
         return new Contact(
                 new Contact.Parties(user, peer, creator),
                 id,
                 Contact.ReadMarks.NONE,
                 Contact.Flags.NONE,
-                nothing,
+                emptyPreview,
                 0,
                 now,
                 now);
@@ -87,7 +89,7 @@ public final class InMemoryChat implements Conversations, Messages, Contacts, Co
     @Override
     public synchronized boolean add(Message message) {
         var all = messages.computeIfAbsent(message.key().conversation(), _ -> new TreeMap<>());
-        var name = new Name(message.key().conversation(), message.from(), message.clientMsgId());
+        var name = new ClientKey(message.key().conversation(), message.from(), message.clientMsgId());
         if (names.containsKey(name)) {
             return false;
         }
@@ -100,7 +102,8 @@ public final class InMemoryChat implements Conversations, Messages, Contacts, Co
 
     @Override
     public synchronized Optional<Message> find(long conversation, UserId from, ClientMsgId id) {
-        return Optional.ofNullable(names.get(new Name(conversation, from, id))).flatMap(this::find);
+        return Optional.ofNullable(names.get(new ClientKey(conversation, from, id)))
+                .flatMap(this::find);
     }
 
     @Override
@@ -127,17 +130,17 @@ public final class InMemoryChat implements Conversations, Messages, Contacts, Co
         var after = historyRange.after();
         var before = historyRange.before();
         var below = before == null ? all : all.headMap(Math.max(first, before), false);
-        var some = (after == null ? below.descendingMap() : below)
+        var selected = (after == null ? below.descendingMap() : below)
                 .values().stream()
                         .filter(message -> after == null || message.key().seq() > after);
-        return some.limit(historyRange.limit())
+        return selected.limit(historyRange.limit())
                 .map(message -> new HistoryEntry(message, first, last))
                 .toList();
     }
 
     @Override
-    public synchronized void recordChanges(Message.Key key, Collection<ChangeEntry> made) {
-        made.forEach(changeEntry -> changes.computeIfAbsent(
+    public synchronized void recordChanges(Message.Key key, Collection<ChangeEntry> changeEntries) {
+        changeEntries.forEach(changeEntry -> changes.computeIfAbsent(
                         List.of(changeEntry.user(), changeEntry.peer()), _ -> new TreeMap<>())
                 .put(changeEntry.version(), key));
     }

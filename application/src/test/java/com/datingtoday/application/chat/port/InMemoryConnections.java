@@ -42,16 +42,16 @@ public final class InMemoryConnections implements ConnectionTickets, ConnectionL
     }
 
     @Override
-    public synchronized boolean acquire(Connection connection, int most) {
+    public synchronized boolean acquire(Connection connection, int maximum) {
         var others = open.stream()
                 .filter(other -> other.user().equals(connection.user()) && !other.equals(connection))
                 .count();
-        return others < most && (open.add(connection) || open.contains(connection));
+        return others < maximum && (open.add(connection) || open.contains(connection));
     }
 
     @Override
-    public synchronized void renew(Collection<Connection> sockets) {
-        open.addAll(sockets);
+    public synchronized void renew(Collection<Connection> connections) {
+        open.addAll(connections);
     }
 
     @Override
@@ -71,8 +71,8 @@ public final class InMemoryConnections implements ConnectionTickets, ConnectionL
 
     /** Returns the events that were published since the last call. */
     public synchronized List<LiveEvent> drainEvents() {
-        var heard = List.copyOf(published);
+        var drained = List.copyOf(published);
         published.clear();
-        return heard;
+        return drained;
     }
 }

@@ -15,12 +15,12 @@ class InMemoryConnectionsTest implements ConnectionTicketsContract, ConnectionLe
     }
 
     @Override
-    public ConnectionLeases sockets() {
+    public ConnectionLeases connections() {
         return sockets;
     }
 
     @Override
-    public void pass(Duration time) {
+    public void advance(Duration time) {
         clock.advance(time);
     }
 }

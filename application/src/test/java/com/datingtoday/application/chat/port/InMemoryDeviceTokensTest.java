@@ -13,7 +13,7 @@ class InMemoryDeviceTokensTest implements DeviceTokensContract {
     }
 
     @Override
-    public UserId somebody() {
+    public UserId newUser() {
         return AuthSamples.user();
     }
 }

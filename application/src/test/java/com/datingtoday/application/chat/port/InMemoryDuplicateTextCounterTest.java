@@ -11,7 +11,7 @@ class InMemoryDuplicateTextCounterTest implements DuplicateTextCounterContract {
     private final DuplicateTextCounter alike = new InMemoryDuplicateTextCounter();
 
     @Override
-    public DuplicateTextCounter alike() {
+    public DuplicateTextCounter duplicateTexts() {
         return alike;
     }
 
@@ -21,7 +21,7 @@ class InMemoryDuplicateTextCounterTest implements DuplicateTextCounterContract {
     }
 
     @Override
-    public void pass(Duration time) {
+    public void advance(Duration time) {
         clock.advance(time);
     }
 }

@@ -46,7 +46,9 @@ public interface MessagesContract {
     private static Message somebodys(String name) {
         return named(
                 ChatStoresFixture.text(
-                        new Message.Key(ChatStoresFixture.number(), 1), AuthSamples.user(), AuthSamples.user()),
+                        new Message.Key(ChatStoresFixture.newConversationId(), 1),
+                        AuthSamples.user(),
+                        AuthSamples.user()),
                 1,
                 name);
     }
@@ -74,7 +76,7 @@ public interface MessagesContract {
                 file(MediaSamples.video(from, now)));
 
         var said = contents.stream()
-                .map(content -> chat().say(from, to, content, now))
+                .map(content -> chat().send(from, to, content, now))
                 .toList();
 
         assertThat(said).allSatisfy(message -> {
@@ -140,7 +142,7 @@ public interface MessagesContract {
 
         for (var media : List.of(
                 MediaSamples.picture(from, now), MediaSamples.audio(from, now), MediaSamples.video(from, now))) {
-            var said = chat().say(from, to, file(media), now);
+            var said = chat().send(from, to, file(media), now);
             for (var state : MessageState.values()) {
                 var became = said.moderated(state).deletedBy(state == MessageState.PENDING ? from : to);
                 chat().alter(became);
@@ -149,7 +151,7 @@ public interface MessagesContract {
             chat().alter(said.recalled());
             assertThat(chat().messages().find(said.key())).contains(said.recalled());
         }
-        var text = chat().say(from, to);
+        var text = chat().send(from, to);
         chat().alter(text.recalled());
         assertThat(chat().messages().find(text.key())).contains(text.recalled());
     }
@@ -159,7 +161,7 @@ public interface MessagesContract {
         var user = AuthSamples.user();
         var peer = AuthSamples.user();
         var said = IntStream.range(0, 7)
-                .mapToObj(i -> i % 2 == 0 ? chat().say(user, peer) : chat().say(peer, user))
+                .mapToObj(i -> i % 2 == 0 ? chat().send(user, peer) : chat().send(peer, user))
                 .toList();
 
         assertThat(chat().messages().findPage(/* user= */ peer, /* peer= */ user, new HistoryRange(null, 0L, 10)))
@@ -182,10 +184,10 @@ public interface MessagesContract {
     default void history_deleted_with_a_contact_is_listed_for_the_peer_only() {
         var user = AuthSamples.user();
         var peer = AuthSamples.user();
-        IntStream.range(0, 4).forEach(_ -> chat().say(user, peer));
+        IntStream.range(0, 4).forEach(_ -> chat().send(user, peer));
         chat().change(user, peer, Conversation::withoutHistory);
         assertThat(page(user, peer, null, null, 10)).isEmpty();
-        IntStream.range(0, 2).forEach(_ -> chat().say(peer, user));
+        IntStream.range(0, 2).forEach(_ -> chat().send(peer, user));
 
         assertThat(page(user, peer, null, null, 10)).containsExactly(6L, 5L);
         assertThat(page(user, peer, null, 0L, 10)).containsExactly(5L, 6L);
@@ -199,8 +201,8 @@ public interface MessagesContract {
     default void changed_messages_are_listed_after_a_version() {
         var user = AuthSamples.user();
         var peer = AuthSamples.user();
-        var first = chat().say(user, peer);
-        var second = chat().say(user, peer);
+        var first = chat().send(user, peer);
+        var second = chat().send(user, peer);
         changed(first, new ChangeEntry(user, peer, 10), new ChangeEntry(peer, user, 20));
         changed(second, new ChangeEntry(user, peer, 11));
         changed(first, new ChangeEntry(user, peer, 12));

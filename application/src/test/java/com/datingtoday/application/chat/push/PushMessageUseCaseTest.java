@@ -28,7 +28,7 @@ class PushMessageUseCaseTest {
     private static final DeviceToken PHONE = new DeviceToken(Platform.FCM, "phone-of-bob-0123456789");
     private static final DeviceToken TABLET = new DeviceToken(Platform.APNS, "tablet-of-bob-0123456789");
 
-    private final ChatFixture world = new ChatFixture();
+    private final ChatFixture chatFixture = new ChatFixture();
     private final List<PushNotification> pushed = new ArrayList<>();
     private Result result = Result.SENT;
 
@@ -38,28 +38,32 @@ class PushMessageUseCaseTest {
     }
 
     private void register(String session, DeviceToken token, boolean showText) {
-        new RegisterDeviceUseCase(world.devices, world.profileFixture.transactions(), ChatFixture.POLICY, world.clock)
+        new RegisterDeviceUseCase(
+                        chatFixture.devices,
+                        chatFixture.profileFixture.transactions(),
+                        ChatFixture.POLICY,
+                        chatFixture.clock)
                 .register(new RegisterDevice.Command(new ConnectionOwner(BOB, session), token, showText));
     }
 
     private void push(MessageSent event) {
         new PushMessageUseCase(
-                        world.peerLookup(),
-                        world.chat,
-                        world.connections,
-                        world.devices,
-                        world.countUnread(),
+                        chatFixture.peerLookup(),
+                        chatFixture.chat,
+                        chatFixture.connections,
+                        chatFixture.devices,
+                        chatFixture.countUnread(),
                         (_, pushNotification) -> {
                             pushed.add(pushNotification);
                             return result;
                         },
                         ChatFixture.POLICY,
-                        world.clock)
+                        chatFixture.clock)
                 .push(new PushMessage.Command(event));
     }
 
     private void sayAndPush(String words) {
-        var seq = world.sendText(ANNA, BOB, words).message().key().seq();
+        var seq = chatFixture.sendText(ANNA, BOB, words).message().key().seq();
         push(new MessageSent(BOB, ANNA, seq, false));
     }
 
@@ -86,25 +90,25 @@ class PushMessageUseCaseTest {
     @Test
     void a_connected_user_or_a_read_or_muted_conversation_gets_no_notification() {
         var connection = new Connection(BOB, "s");
-        world.connections.acquire(connection, 5);
+        chatFixture.connections.acquire(connection, 5);
         sayAndPush("one");
-        world.connections.release(connection);
+        chatFixture.connections.release(connection);
 
-        world.sendText(ANNA, BOB, "two");
-        world.markRead(BOB, ANNA, 2);
+        chatFixture.sendText(ANNA, BOB, "two");
+        chatFixture.markRead(BOB, ANNA, 2);
         push(new MessageSent(BOB, ANNA, 2, false));
 
-        world.sendText(ANNA, BOB, "three");
-        world.sendText(ANNA, BOB, "four");
+        chatFixture.sendText(ANNA, BOB, "three");
+        chatFixture.sendText(ANNA, BOB, "four");
         push(new MessageSent(BOB, ANNA, 3, false));
         assertThat(pushed).as("the newer message causes its own notification").isEmpty();
 
-        world.updateSettings(BOB, ANNA, null, true);
+        chatFixture.updateSettings(BOB, ANNA, null, true);
         push(new MessageSent(BOB, ANNA, 4, false));
-        world.updateSettings(BOB, ANNA, null, false);
-        world.recall(ANNA, BOB, 4);
+        chatFixture.updateSettings(BOB, ANNA, null, false);
+        chatFixture.recall(ANNA, BOB, 4);
         push(new MessageSent(BOB, ANNA, 4, false));
-        world.block(BOB, ANNA);
+        chatFixture.block(BOB, ANNA);
         push(new MessageSent(BOB, ANNA, 4, false));
         assertThat(pushed).isEmpty();
     }
@@ -112,12 +116,12 @@ class PushMessageUseCaseTest {
     @Test
     void no_notification_is_sent_in_quiet_hours() {
         for (var time : List.of("23:00:00", "06:59:59")) {
-            world.clock.set(Instant.parse("2026-03-02T" + time + "Z"));
+            chatFixture.clock.set(Instant.parse("2026-03-02T" + time + "Z"));
             sayAndPush("at night " + time);
         }
         assertThat(pushed).isEmpty();
         for (var time : List.of("07:00:00", "22:59:59")) {
-            world.clock.set(Instant.parse("2026-03-03T" + time + "Z"));
+            chatFixture.clock.set(Instant.parse("2026-03-03T" + time + "Z"));
             sayAndPush("by day " + time);
         }
         assertThat(pushed).hasSize(2);
@@ -128,19 +132,19 @@ class PushMessageUseCaseTest {
         register("other-login", TABLET, false);
         result = Result.TOKEN_INVALID;
         sayAndPush("one");
-        assertThat(world.devices.list(BOB)).isEmpty();
+        assertThat(chatFixture.devices.list(BOB)).isEmpty();
 
         register("bobs-login", PHONE, false);
         register("other-login", TABLET, false);
-        new UnregisterSessionDevicesUseCase(world.devices)
+        new UnregisterSessionDevicesUseCase(chatFixture.devices)
                 .unregister(new UnregisterSessionDevices.Command(BOB, List.of("bobs-login")));
-        assertThat(world.devices.list(BOB))
+        assertThat(chatFixture.devices.list(BOB))
                 .singleElement()
                 .satisfies(left -> assertThat(left.token()).isEqualTo(TABLET));
-        new UnregisterDeviceUseCase(world.devices).unregister(new UnregisterDevice.Command(CAROL, TABLET));
-        assertThat(world.devices.list(BOB)).hasSize(1);
-        new UnregisterDeviceUseCase(world.devices).unregister(new UnregisterDevice.Command(BOB, TABLET));
-        assertThat(world.devices.list(BOB)).isEmpty();
+        new UnregisterDeviceUseCase(chatFixture.devices).unregister(new UnregisterDevice.Command(CAROL, TABLET));
+        assertThat(chatFixture.devices.list(BOB)).hasSize(1);
+        new UnregisterDeviceUseCase(chatFixture.devices).unregister(new UnregisterDevice.Command(BOB, TABLET));
+        assertThat(chatFixture.devices.list(BOB)).isEmpty();
     }
 
     @Test
@@ -152,6 +156,6 @@ class PushMessageUseCaseTest {
 
         var fourth = new DeviceToken(Platform.FCM, "one-phone-too-many-for-bob");
         assertThat(refusal(() -> register("login", fourth, false))).isEqualTo(new ChatError.TooManyDevices(3));
-        assertThat(world.devices.list(BOB)).hasSize(3);
+        assertThat(chatFixture.devices.list(BOB)).hasSize(3);
     }
 }
