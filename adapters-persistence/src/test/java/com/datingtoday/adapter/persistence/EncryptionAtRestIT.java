@@ -67,7 +67,7 @@ record EncryptionAtRestIT(
     void both_secrets_of_an_app_are_encrypted() {
         var app = AppKey.create(
                 new AppId(AuthSamples.hex(8)), "app", new Secret("first-secret"), Set.of(MESSAGE_SIGNATURE), false);
-        apps.add(app);
+        apps.create(app);
         apps.replace(app, app.rotate(new Secret("second-secret"), Duration.ofDays(1), AuthSamples.now()));
 
         var row =
@@ -82,7 +82,7 @@ record EncryptionAtRestIT(
     void the_secret_of_a_session_is_encrypted() {
         var session = AuthSamples.signingSession(AuthSamples.user(), AuthSamples.now());
         var secret = Objects.requireNonNull(session.keys().secret()).value();
-        sessions.add(session);
+        sessions.create(session);
 
         var row = jdbc.queryForMap(
                 "select * from auth_session where user_id = ?", session.user().value());
@@ -107,7 +107,7 @@ record EncryptionAtRestIT(
     @Test
     void a_session_of_scheme_1_has_no_secret() {
         var session = AuthSamples.session(AuthSamples.user(), AuthSamples.now());
-        sessions.add(session);
+        sessions.create(session);
 
         assertThat(jdbc.queryForMap(
                         "select * from auth_session where user_id = ?",

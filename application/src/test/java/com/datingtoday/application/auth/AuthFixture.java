@@ -101,7 +101,7 @@ public final class AuthFixture {
     private final AtomicInteger nonces = new AtomicInteger(1_000_000);
 
     public AuthFixture() {
-        apps.add(APP);
+        apps.create(APP);
     }
 
     public SessionIdCodec sessionIdCodec() {

@@ -130,7 +130,7 @@ class LoginStateScenario {
     @Test
     void a_token_is_invalid_for_another_app() {
         var other = AppKey.create(new AppId("other"), "", APP.secret(), APP.schemes(), false);
-        authFixture.apps.add(other);
+        authFixture.apps.create(other);
 
         var request = authFixture.signed(Map.of("token", token, "appkey", "other"));
 

@@ -151,8 +151,10 @@ public final class ChatFixture {
     }
 
     public void block(UserId blocker, UserId blocked) {
-        profileFixture.relationUpdates()
-                .endFollowsAndUpdate(blocker, blocked, () -> profileFixture.blocks.create(blocker, blocked, clock.instant(), 100));
+        profileFixture
+                .relationUpdates()
+                .endFollowsAndUpdate(
+                        blocker, blocked, () -> profileFixture.blocks.create(blocker, blocked, clock.instant(), 100));
     }
 
     public void follow(UserId follower, UserId followed) {

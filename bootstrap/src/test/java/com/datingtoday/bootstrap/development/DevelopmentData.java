@@ -67,7 +67,7 @@ public class DevelopmentData {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     ApplicationRunner seed(AppKeys apps, UserSeeder userSeeder, VisitSeeder visitSeeder) {
         return _ -> {
-            apps.add(APP);
+            apps.create(APP);
             var users = PHONES.stream()
                     .map(phone -> userSeeder.add(new PhoneNumber(phone)))
                     .toList();
@@ -102,7 +102,7 @@ public class DevelopmentData {
             }
             var auth = UserAuth.register(idGenerator.nextUserId(), LoginType.PHONE, openIds.getFirst(), now);
             transactions.inTransaction(() -> {
-                var added = auths.add(auth);
+                var added = auths.create(auth);
                 if (added) {
                     var number = Integer.parseInt(phone.e164().substring(13));
                     accounts.create(auth.user(), phone, "u-example" + number, now);

@@ -51,7 +51,7 @@ final class MyBatisAppKeys implements AppKeys {
     }
 
     @Override
-    public boolean add(AppKey app) {
+    public boolean create(AppKey app) {
         return applyChange(app, () -> {
             try {
                 mapper.insert(rows.row(app, 1));

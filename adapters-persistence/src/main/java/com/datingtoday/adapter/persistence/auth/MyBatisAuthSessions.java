@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 record MyBatisAuthSessions(AuthSessionMapper mapper, AuthSessionRowConverter rows) implements AuthSessions {
 
     @Override
-    public void add(AuthSession.Live session) {
+    public void create(AuthSession.Live session) {
         mapper.insert(rows.row(session));
     }
 

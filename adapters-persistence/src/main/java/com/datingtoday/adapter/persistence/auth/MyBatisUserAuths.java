@@ -33,7 +33,7 @@ record MyBatisUserAuths(UserAuthMapper mapper) implements UserAuths {
     }
 
     @Override
-    public boolean add(UserAuth.Active auth) {
+    public boolean create(UserAuth.Active auth) {
         try {
             mapper.insert(UserAuthRow.of(auth));
             return true;

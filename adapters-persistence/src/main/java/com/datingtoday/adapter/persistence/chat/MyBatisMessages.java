@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 record MyBatisMessages(MessageMapper mapper) implements Messages {
 
     @Override
-    public boolean add(Message message) {
+    public boolean create(Message message) {
         try {
             mapper.insert(MessageRow.of(message));
             return true;

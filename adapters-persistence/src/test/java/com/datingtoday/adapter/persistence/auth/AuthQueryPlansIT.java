@@ -55,9 +55,9 @@ class AuthQueryPlansIT {
 
     @BeforeAll
     void manyUsersWithSessions() {
-        auths.add(auth);
-        sessions.add(session);
-        sessions.add(AuthSamples.session(auth.user(), now));
+        auths.create(auth);
+        sessions.create(session);
+        sessions.create(AuthSamples.session(auth.user(), now));
         var users = new ArrayList<Object[]>();
         var logins = new ArrayList<Object[]>();
         for (int i = 0; i < CROWD; i++) {
@@ -116,7 +116,7 @@ class AuthQueryPlansIT {
                 .hasSize(1)
                 .isSubsetOf("auth_session: PRIMARY", "auth_session: uk_auth_session_token_hash");
         var ended = AuthSamples.session(auth.user(), now);
-        sessions.add(ended);
+        sessions.create(ended);
         assertThat(plans.keysOf(() -> sessions.end(auth.user(), List.of(ended.id()), now)))
                 .containsExactly("auth_session: PRIMARY");
     }

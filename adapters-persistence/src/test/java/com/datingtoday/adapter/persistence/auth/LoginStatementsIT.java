@@ -33,9 +33,9 @@ record LoginStatementsIT(
     @Test
     void a_login_of_an_existing_user_costs_one_read_and_three_writes() {
         var auth = somebody();
-        auths.add(auth);
+        auths.create(auth);
         var oldest = AuthSamples.session(auth.user(), AuthSamples.now());
-        sessions.add(oldest);
+        sessions.create(oldest);
         var sql = new StatementCounter(meters);
         var statements = sql.statements();
         var commits = sql.commits();
@@ -48,7 +48,7 @@ record LoginStatementsIT(
         var fresh = AuthSamples.session(auth.user(), AuthSamples.now());
         transactions.inTransaction(() -> {
             auths.recordLogin(auth.logIn(auth.openId(), AuthSamples.now()));
-            sessions.add(fresh);
+            sessions.create(fresh);
             return sessions.end(auth.user(), userAuthWithSessions.liveSessions(), AuthSamples.now());
         });
 
@@ -60,11 +60,11 @@ record LoginStatementsIT(
     @Test
     void a_lost_race_to_register_leaves_no_rows_and_can_continue() {
         var first = somebody();
-        auths.add(first);
+        auths.create(first);
         var late = UserAuth.register(AuthSamples.user(), LoginType.PHONE, first.openId(), AuthSamples.now());
         var other = somebody();
 
-        var added = transactions.inTransaction(() -> List.of(auths.add(late), auths.add(other)));
+        var added = transactions.inTransaction(() -> List.of(auths.create(late), auths.create(other)));
 
         assertThat(added).containsExactly(false, true);
         assertThat(auths.find(LoginType.PHONE, List.of(other.openId()), AuthSamples.now()))
@@ -75,13 +75,13 @@ record LoginStatementsIT(
     void a_failed_registration_leaves_no_rows() {
         var auth = somebody();
         var session = AuthSamples.session(auth.user(), AuthSamples.now());
-        sessions.add(session);
+        sessions.create(session);
 
         try {
             transactions.inTransaction(() -> {
-                auths.add(auth);
+                auths.create(auth);
                 accounts.create(auth.user(), new PhoneNumber("+8613499990000"), "u-1", AuthSamples.now());
-                sessions.add(session);
+                sessions.create(session);
                 return true;
             });
         } catch (RuntimeException idIsTaken) {

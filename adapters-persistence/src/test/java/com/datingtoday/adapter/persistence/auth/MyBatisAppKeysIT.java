@@ -31,7 +31,7 @@ record MyBatisAppKeysIT(
         var app = app(SigningScheme.PARAMETERS_MD5);
         var unknown = app(SigningScheme.PARAMETERS_MD5);
         var here = instance();
-        here.add(app);
+        here.create(app);
         var sql = new StatementCounter(meters);
         var before = sql.statements();
 
@@ -44,7 +44,7 @@ record MyBatisAppKeysIT(
     @Test
     void apps_are_loaded_at_the_start() {
         var app = app(SigningScheme.PARAMETERS_MD5);
-        instance().add(app);
+        instance().create(app);
 
         assertThat(instance().find(app.id())).contains(app);
     }
@@ -55,7 +55,7 @@ record MyBatisAppKeysIT(
         var here = instance();
         var elsewhere = instance();
 
-        elsewhere.add(app);
+        elsewhere.create(app);
         assertThat(here.find(app.id())).isEmpty();
         here.refresh();
         assertThat(here.find(app.id())).contains(app);
@@ -70,8 +70,8 @@ record MyBatisAppKeysIT(
         var broken = app(SigningScheme.PARAMETERS_MD5);
         var sound = app(SigningScheme.PARAMETERS_MD5);
         var here = instance();
-        here.add(broken);
-        here.add(sound);
+        here.create(broken);
+        here.create(sound);
         jdbc.update(
                 "update app_key set secret_key_id = 'lost' where id = ?",
                 broken.id().value());

@@ -105,7 +105,7 @@ record ChatStatementsIT(
 
         var added = transactions.inTransaction(() -> {
             conversations.lock(user, peer);
-            return messages.add(said);
+            return messages.create(said);
         });
 
         assertThat(added).isFalse();

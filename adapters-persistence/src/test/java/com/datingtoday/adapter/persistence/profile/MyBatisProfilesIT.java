@@ -44,7 +44,7 @@ record MyBatisProfilesIT(
     @Override
     public void create(UserId user, String phone, String nickname, Instant now) {
         accounts.create(user, new PhoneNumber(phone), nickname, now);
-        auths.add(UserAuth.register(user, LoginType.PHONE, "1." + AuthSamples.hex(16), now));
+        auths.create(UserAuth.register(user, LoginType.PHONE, "1." + AuthSamples.hex(16), now));
     }
 
     @Override

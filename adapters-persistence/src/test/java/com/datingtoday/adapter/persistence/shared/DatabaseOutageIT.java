@@ -77,7 +77,7 @@ class DatabaseOutageIT {
     }
 
     private void write() {
-        sessions.add(AuthSamples.session(AuthSamples.user(), AuthSamples.now()));
+        sessions.create(AuthSamples.session(AuthSamples.user(), AuthSamples.now()));
     }
 
     private void inTransaction(Runnable work) {
@@ -138,7 +138,7 @@ class DatabaseOutageIT {
         var session = AuthSamples.session(AuthSamples.user(), AuthSamples.now());
 
         assertAway(() -> inTransaction(() -> {
-            sessions.add(session);
+            sessions.create(session);
             server.kill();
             write();
         }));
@@ -188,7 +188,7 @@ class DatabaseOutageIT {
                 new Secret("secret"),
                 Set.of(SigningScheme.PARAMETERS_MD5),
                 false);
-        apps.add(app);
+        apps.create(app);
         server.kill();
 
         assertThat(apps.find(app.id())).contains(app);

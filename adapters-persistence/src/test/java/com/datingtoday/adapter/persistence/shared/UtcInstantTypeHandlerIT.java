@@ -65,7 +65,7 @@ class UtcInstantTypeHandlerIT {
         zones(jvm, server);
         var auth = UserAuth.register(AuthSamples.user(), LoginType.PHONE, "1." + AuthSamples.hex(16), time);
 
-        auths.add(auth);
+        auths.create(auth);
 
         assertThat(auths.find(LoginType.PHONE, List.of(auth.openId()), time))
                 .hasValueSatisfying(userAuthWithSessions ->
@@ -85,7 +85,7 @@ class UtcInstantTypeHandlerIT {
     void a_time_is_truncated_to_milliseconds(Instant time, Instant stored) {
         var auth = UserAuth.register(AuthSamples.user(), LoginType.PHONE, "1." + AuthSamples.hex(16), time);
 
-        auths.add(auth);
+        auths.create(auth);
 
         assertThat(auths.find(LoginType.PHONE, List.of(auth.openId()), time))
                 .hasValueSatisfying(userAuthWithSessions ->

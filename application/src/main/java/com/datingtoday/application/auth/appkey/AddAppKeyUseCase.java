@@ -16,6 +16,6 @@ record AddAppKeyUseCase(AppKeys apps, RandomSource randomSource) implements AddA
     public Optional<AppKey> add(Command command) {
         var secret = new Secret(randomSource.base64Url(SECRET_BYTES));
         var app = AppKey.create(command.id(), command.name(), secret, command.schemes(), command.always200());
-        return apps.add(app) ? Optional.of(app) : Optional.empty();
+        return apps.create(app) ? Optional.of(app) : Optional.empty();
     }
 }

@@ -35,7 +35,7 @@ public record AccountRegistration(
      */
     boolean register(UserAuth.Active auth, PhoneNumber phone, Runnable firstSession) {
         return transactions.inTransaction(() -> {
-            if (!auths.add(auth)) {
+            if (!auths.create(auth)) {
                 return false;
             }
             var nickname = "u-" + randomSource.hex(NICKNAME_BYTES);

@@ -89,7 +89,7 @@ public record SessionIssuer(
             PhoneNumber phone, String openId, Caller caller, String device, Instant now) {
         var auth = accountRegistration.prepare(openId, now);
         var issuedSession = createSession(auth.user(), caller, device, now);
-        var stored = accountRegistration.register(auth, phone, () -> sessions.add(issuedSession.session()));
+        var stored = accountRegistration.register(auth, phone, () -> sessions.create(issuedSession.session()));
         if (!stored) {
             return Optional.empty();
         }
@@ -111,7 +111,7 @@ public record SessionIssuer(
             if (!auths.recordLogin(active.logIn(openId, now))) {
                 return false;
             }
-            sessions.add(issuedSession.session());
+            sessions.create(issuedSession.session());
             if (!ended.isEmpty()) {
                 sessions.end(active.user(), ended, now);
             }

@@ -19,7 +19,7 @@ public interface AppKeys {
      *
      * @return false if the app key exists; nothing changes then
      */
-    boolean add(AppKey app);
+    boolean create(AppKey app);
 
     /**
      * Replaces a client app.

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** Store of live sessions and, until their retention ends, ended ones. It is the source of truth. */
 public interface AuthSessions {
 
-    void add(AuthSession.Live session);
+    void create(AuthSession.Live session);
 
     Optional<AuthSession> find(SessionId id);
 

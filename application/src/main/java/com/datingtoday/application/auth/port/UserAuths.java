@@ -30,7 +30,7 @@ public interface UserAuths {
      *
      * @return false if the open id exists; nothing changes then
      */
-    boolean add(UserAuth.Active auth);
+    boolean create(UserAuth.Active auth);
 
     /**
      * Records a login, unless another login, a suspension or another change occurred since the read.

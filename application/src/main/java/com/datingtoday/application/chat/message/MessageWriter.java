@@ -68,7 +68,7 @@ public record MessageWriter(
                             limit(preparedMessage.relatedProfiles().one(), now), now)
                     : before;
             var message = preparedMessage.message(before.nextKey(), now);
-            return messages.add(message)
+            return messages.create(message)
                     ? save(preparedMessage, before, counted, message)
                     : findRepeated(preparedMessage, before);
         });

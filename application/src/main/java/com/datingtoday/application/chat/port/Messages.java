@@ -16,7 +16,7 @@ public interface Messages {
      *
      * @return false if the sender used its client id before in the conversation; nothing is stored then
      */
-    boolean add(Message message);
+    boolean create(Message message);
 
     /** Returns the message with a client id of the sender. */
     Optional<Message> find(long conversation, UserId from, ClientMsgId id);

@@ -12,7 +12,7 @@ class ListAppKeysUseCaseTest {
     @Test
     void all_apps_are_listed() {
         var authFixture = new AuthFixture();
-        authFixture.apps.add(NEW);
+        authFixture.apps.create(NEW);
 
         assertThat(new ListAppKeysUseCase(authFixture.apps).list()).containsExactly(NEW, APP);
     }

@@ -18,7 +18,7 @@ class RotateAppSecretUseCaseTest {
 
     @Test
     void a_rotated_app_gets_a_new_secret_and_the_old_one_retires() {
-        authFixture.apps.add(NEW);
+        authFixture.apps.create(NEW);
 
         var rotated = rotateAppSecret
                 .rotate(new RotateAppSecret.Command(APP.id(), Duration.ofDays(30)))

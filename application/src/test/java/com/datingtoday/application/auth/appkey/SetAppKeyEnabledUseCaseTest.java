@@ -25,7 +25,7 @@ class SetAppKeyEnabledUseCaseTest {
 
     @Test
     void other_apps_stay_enabled() {
-        authFixture.apps.add(NEW);
+        authFixture.apps.create(NEW);
 
         setAppKeyEnabled.setEnabled(new SetAppKeyEnabled.Command(NEW.id(), false));
 

@@ -73,9 +73,9 @@ class SessionIssuerTest {
         }
 
         @Override
-        public boolean add(UserAuth.Active auth) {
+        public boolean create(UserAuth.Active auth) {
             beforeWriting.run();
-            return auths.add(auth);
+            return auths.create(auth);
         }
 
         @Override
@@ -151,7 +151,7 @@ class SessionIssuerTest {
     void a_login_that_loses_every_race_fails_and_restores_the_code() {
         var auths = mock(UserAuths.class);
         when(auths.find(any(), any(), any())).thenReturn(Optional.empty());
-        when(auths.add(any())).thenReturn(false);
+        when(auths.create(any())).thenReturn(false);
         var sessionIssuer = authFixture.sessionIssuer(auths, new ImmediateTransactions(), authFixture.cache);
         var code = authFixture.requestCode(PHONE);
         var login = authFixture.login(PHONE, code, PARAMETERS_MD5);

@@ -28,7 +28,7 @@ public interface AppKeysContract {
     default void an_added_app_is_found_unchanged() {
         var app = app(PARAMETERS_MD5, MESSAGE_SIGNATURE);
 
-        assertThat(apps().add(app)).isTrue();
+        assertThat(apps().create(app)).isTrue();
 
         assertThat(apps().find(app.id())).contains(app);
         assertThat(apps().list()).contains(app);
@@ -43,7 +43,7 @@ public interface AppKeysContract {
     default void app_keys_that_differ_in_case_are_different() {
         var app = app(PARAMETERS_MD5);
         var lower = new AppId("x" + app.id().value());
-        apps().add(AppKey.create(lower, "lower", app.secret(), app.schemes(), false));
+        apps().create(AppKey.create(lower, "lower", app.secret(), app.schemes(), false));
 
         assertThat(apps().find(new AppId("X" + app.id().value()))).isEmpty();
     }
@@ -52,9 +52,9 @@ public interface AppKeysContract {
     default void an_app_key_cannot_be_added_twice() {
         var app = app(PARAMETERS_MD5);
         var other = AppKey.create(app.id(), "other", new Secret("other"), Set.of(MESSAGE_SIGNATURE), true);
-        apps().add(app);
+        apps().create(app);
 
-        assertThat(apps().add(other)).isFalse();
+        assertThat(apps().create(other)).isFalse();
 
         assertThat(apps().list()).contains(app).doesNotContain(other);
     }
@@ -63,7 +63,7 @@ public interface AppKeysContract {
     default void apps_are_listed_by_app_key() {
         var prefix = AuthSamples.hex(8);
         for (var name : new String[] {"-2", "-3", "-1"}) {
-            apps().add(AppKey.create(
+            apps().create(AppKey.create(
                     new AppId(prefix + name), prefix + name, new Secret("secret"), Set.of(PARAMETERS_MD5), false));
         }
 
@@ -84,7 +84,7 @@ public interface AppKeysContract {
                 false,
                 Set.of(MESSAGE_SIGNATURE),
                 true);
-        apps().add(before);
+        apps().create(before);
 
         assertThat(apps().replace(before, after)).isTrue();
 
@@ -98,7 +98,7 @@ public interface AppKeysContract {
         var rotated = before.rotate(new Secret("fresh"), Duration.ofHours(1), AuthSamples.now());
         var after = new AppKey(
                 rotated.id(), rotated.name(), rotated.secret(), null, true, rotated.schemes(), rotated.always200());
-        apps().add(before);
+        apps().create(before);
         apps().replace(before, rotated);
 
         assertThat(apps().replace(rotated, after)).isTrue();
@@ -111,7 +111,7 @@ public interface AppKeysContract {
         var read = app(PARAMETERS_MD5);
         var now = AuthSamples.now();
         var current = read.rotate(new Secret("fresh"), Duration.ofHours(1), now);
-        apps().add(read);
+        apps().create(read);
         apps().replace(read, current);
 
         assertThat(apps().replace(read, read.withEnabled(false))).isFalse();
@@ -123,7 +123,7 @@ public interface AppKeysContract {
     default void a_concurrently_disabled_app_is_not_replaced() {
         var read = app(PARAMETERS_MD5);
         var now = AuthSamples.now();
-        apps().add(read);
+        apps().create(read);
         apps().replace(read, read.withEnabled(false));
 
         assertThat(apps().replace(read, read.rotate(new Secret("fresh"), Duration.ofHours(1), now)))
@@ -145,7 +145,7 @@ public interface AppKeysContract {
     default void one_of_many_concurrent_changes_succeeds() {
         var before = app(PARAMETERS_MD5);
         Instant now = AuthSamples.now();
-        apps().add(before);
+        apps().create(before);
 
         var replaced = ConcurrentRunner.run(
                 10, number -> apps().replace(before, before.rotate(new Secret("fresh " + number), Duration.ZERO, now)));
@@ -159,7 +159,7 @@ public interface AppKeysContract {
 
         var added = ConcurrentRunner.run(
                 10,
-                number -> apps().add(
+                number -> apps().create(
                                 AppKey.create(app.id(), "app " + number, new Secret("secret"), app.schemes(), false)));
 
         assertThat(added).containsOnlyOnce(true);

@@ -18,7 +18,7 @@ public interface AuthSessionsContract {
     AuthSessions sessions();
 
     private AuthSession.Live added(AuthSession.Live session) {
-        sessions().add(session);
+        sessions().create(session);
         return session;
     }
 

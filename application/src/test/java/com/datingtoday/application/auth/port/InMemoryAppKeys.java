@@ -25,7 +25,7 @@ public final class InMemoryAppKeys implements AppKeys {
     }
 
     @Override
-    public boolean add(AppKey app) {
+    public boolean create(AppKey app) {
         return apps.putIfAbsent(app.id(), app) == null;
     }
 

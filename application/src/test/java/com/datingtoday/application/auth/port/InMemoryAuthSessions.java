@@ -17,7 +17,7 @@ public final class InMemoryAuthSessions implements AuthSessions {
     private final Map<SessionId, AuthSession> sessions = new LinkedHashMap<>();
 
     @Override
-    public synchronized void add(AuthSession.Live session) {
+    public synchronized void create(AuthSession.Live session) {
         if (sessions.putIfAbsent(session.id(), session) != null) {
             throw new IllegalStateException("session id is taken");
         }

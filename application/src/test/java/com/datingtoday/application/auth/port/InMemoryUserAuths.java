@@ -33,7 +33,7 @@ public final class InMemoryUserAuths implements UserAuths {
     }
 
     @Override
-    public synchronized boolean add(UserAuth.Active auth) {
+    public synchronized boolean create(UserAuth.Active auth) {
         var found = auths.stream()
                 .anyMatch(other -> other.type() == auth.type() && other.openId().equals(auth.openId()));
         return !found && auths.add(auth);

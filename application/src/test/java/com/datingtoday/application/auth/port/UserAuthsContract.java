@@ -26,7 +26,7 @@ public interface UserAuthsContract {
 
     private UserAuth.Active added() {
         var auth = userAuth(AuthSamples.user(), PHONE);
-        auths().add(auth);
+        auths().create(auth);
         return auth;
     }
 
@@ -45,7 +45,7 @@ public interface UserAuthsContract {
     default void an_added_login_method_is_found_unchanged() {
         var auth = userAuth(AuthSamples.user(), PHONE);
 
-        assertThat(auths().add(auth)).isTrue();
+        assertThat(auths().create(auth)).isTrue();
 
         assertThat(auths().find(PHONE, List.of(auth.openId()), AuthSamples.now()))
                 .contains(new UserAuthWithSessions(auth, List.of()));
@@ -72,7 +72,7 @@ public interface UserAuthsContract {
     @Test
     default void open_ids_that_differ_in_case_are_different() {
         var auth = UserAuth.register(AuthSamples.user(), PHONE, "1.abc" + AuthSamples.hex(16), AuthSamples.now());
-        auths().add(auth);
+        auths().create(auth);
 
         assertThat(auths().find(PHONE, List.of(auth.openId().replace("abc", "ABC")), AuthSamples.now()))
                 .isEmpty();
@@ -87,7 +87,7 @@ public interface UserAuthsContract {
         var ended = AuthSamples.session(auth.user(), now.minusSeconds(40));
         var expired = AuthSamples.session(auth.user(), now.minus(AuthSamples.LIFETIME));
         List.of(second, first, ended, expired, AuthSamples.session(AuthSamples.user(), now))
-                .forEach(sessions()::add);
+                .forEach(sessions()::create);
         sessions().end(auth.user(), List.of(ended.id()), now);
 
         assertThat(auths().find(PHONE, List.of(auth.openId()), now))
@@ -99,7 +99,7 @@ public interface UserAuthsContract {
         var auth = added();
         var other = UserAuth.register(AuthSamples.user(), PHONE, auth.openId(), AuthSamples.now());
 
-        assertThat(auths().add(other)).isFalse();
+        assertThat(auths().create(other)).isFalse();
 
         assertThat(found(auth)).isEqualTo(auth);
     }
@@ -109,7 +109,7 @@ public interface UserAuthsContract {
         var auth = added();
         var other = UserAuth.register(AuthSamples.user(), THIRD_PARTY, auth.openId(), AuthSamples.now());
 
-        assertThat(auths().add(other)).isTrue();
+        assertThat(auths().create(other)).isTrue();
 
         assertThat(found(other)).isEqualTo(other);
         assertThat(found(auth)).isEqualTo(auth);
@@ -120,7 +120,7 @@ public interface UserAuthsContract {
         var openId = "1." + AuthSamples.hex(16);
 
         var added = ConcurrentRunner.run(
-                10, number -> auths().add(UserAuth.register(AuthSamples.user(), PHONE, openId, AuthSamples.now())));
+                10, number -> auths().create(UserAuth.register(AuthSamples.user(), PHONE, openId, AuthSamples.now())));
 
         assertThat(added).containsOnlyOnce(true);
     }
@@ -142,7 +142,7 @@ public interface UserAuthsContract {
         var auth = added();
         var bystander = added();
         var otherWay = userAuth(auth.user(), THIRD_PARTY);
-        auths().add(otherWay);
+        auths().create(otherWay);
 
         auths().recordLogin(auth.logIn(auth.openId(), auth.loginTime().plusSeconds(60)));
 
@@ -190,8 +190,8 @@ public interface UserAuthsContract {
         var user = AuthSamples.user();
         var phone = userAuth(user, PHONE);
         var other = userAuth(user, THIRD_PARTY);
-        auths().add(phone);
-        auths().add(other);
+        auths().create(phone);
+        auths().create(other);
 
         assertThat(auths().suspend(user)).isTrue();
 

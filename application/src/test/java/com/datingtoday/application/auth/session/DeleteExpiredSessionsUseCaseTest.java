@@ -27,11 +27,11 @@ class DeleteExpiredSessionsUseCaseTest {
     @ValueSource(ints = {0, 1, 499, 500, 501, 1000, 1001})
     void all_due_sessions_are_deleted_in_several_batches(int due) {
         for (int i = 0; i < due; i++) {
-            authFixture.sessions.add(AuthSamples.session(
+            authFixture.sessions.create(AuthSamples.session(
                     AuthSamples.user(), NOON.minus(RETENTION).minusMillis(1)));
         }
         var retained = AuthSamples.session(AuthSamples.user(), NOON.minus(RETENTION));
-        authFixture.sessions.add(retained);
+        authFixture.sessions.create(retained);
 
         assertThat(deleteExpiredSessions.delete()).isEqualTo(due);
 

@@ -228,7 +228,7 @@ class MessageSignatureAuthenticationScenario {
     @Test
     void policy_app_and_call_must_all_allow_the_scheme() {
         var onlyOld = AppKey.create(new AppId("only-old"), "", APP.secret(), Set.of(PARAMETERS_MD5), false);
-        authFixture.apps.add(onlyOld);
+        authFixture.apps.create(onlyOld);
         var request = authFixture.signed(APP_KEY, SECRET);
         var policy = new SigningPolicy(SIGNING.maxAge(), SIGNING.maxClockSkew(), Set.of(PARAMETERS_MD5));
         var both = Set.of(PARAMETERS_MD5, MESSAGE_SIGNATURE);

@@ -114,7 +114,7 @@ class ParameterAuthenticationScenario {
     @Test
     void policy_app_and_call_must_all_allow_the_scheme() {
         var onlyNew = AppKey.create(new AppId("only-new"), "", APP.secret(), Set.of(MESSAGE_SIGNATURE), false);
-        authFixture.apps.add(onlyNew);
+        authFixture.apps.create(onlyNew);
         var policy = new SigningPolicy(SIGNING.maxAge(), SIGNING.maxClockSkew(), Set.of(MESSAGE_SIGNATURE));
         Set<SigningScheme> both = Set.of(PARAMETERS_MD5, MESSAGE_SIGNATURE);
 
@@ -180,7 +180,7 @@ class ParameterAuthenticationScenario {
     @Test
     void a_nonce_must_be_new_within_its_app_and_phone_or_token() {
         var other = AppKey.create(new AppId("other"), "", new Secret("other"), APP.schemes(), false);
-        authFixture.apps.add(other);
+        authFixture.apps.create(other);
         var token = authFixture.loggedIn(PARAMETERS_MD5).token();
         var sixDigits = with(SENDSMS, "nonce", "123456");
         authFixture.authenticate(authFixture.signed(sixDigits));

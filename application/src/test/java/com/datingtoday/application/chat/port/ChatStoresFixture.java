@@ -51,7 +51,7 @@ public record ChatStoresFixture(
                     .orElseGet(() -> conversations.create(from, to, newConversationId(), now));
             var counted = before.isNew() ? before.withConversationCounted(CONVERSATION_LIMIT, now) : before;
             var message = message(before.nextKey(), from, to, content, now);
-            assertThat(messages.add(message)).isTrue();
+            assertThat(messages.create(message)).isTrue();
             conversations.save(before, counted.withMessage(message));
             return message;
         });

@@ -87,7 +87,7 @@ public final class InMemoryChat implements Conversations, Messages, Contacts, Co
     }
 
     @Override
-    public synchronized boolean add(Message message) {
+    public synchronized boolean create(Message message) {
         var all = messages.computeIfAbsent(message.key().conversation(), _ -> new TreeMap<>());
         var name = new ClientKey(message.key().conversation(), message.from(), message.clientMsgId());
         if (names.containsKey(name)) {

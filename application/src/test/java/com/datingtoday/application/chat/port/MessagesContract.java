@@ -54,7 +54,7 @@ public interface MessagesContract {
     }
 
     private boolean add(Message message) {
-        return chat().transactions().inTransaction(() -> chat().messages().add(message));
+        return chat().transactions().inTransaction(() -> chat().messages().create(message));
     }
 
     private List<Long> page(UserId one, UserId other, @Nullable Long before, @Nullable Long after, int limit) {
@@ -95,7 +95,7 @@ public interface MessagesContract {
 
         var added = chat().transactions()
                 .inTransaction(() -> Stream.of(named(first, 2, "a-1"), named(first, 2, "A-1"), named(first, 3, "a-2"))
-                        .map(chat().messages()::add)
+                        .map(chat().messages()::create)
                         .toList());
 
         assertThat(added).containsExactly(false, true, true);
