@@ -165,7 +165,7 @@ class SendMessageUseCaseTest {
                 .isEmpty();
         chatFixture.sendText(BOB, ANNA, "hello yourself");
         assertThat(chatFixture
-                        .sendText(ANNA, BOB, "whoever was written to answers")
+                        .sendText(ANNA, BOB, "a reply is not limited")
                         .conversations())
                 .isEmpty();
 
