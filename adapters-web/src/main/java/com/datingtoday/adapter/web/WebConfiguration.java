@@ -22,25 +22,25 @@ import org.springframework.web.servlet.config.annotation.ContentNegotiationConfi
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** All that bootstrap needs to name in order to plug HTTP in. It gives {@link HttpSettings} and the driving ports. */
+/** Configuration of the web adapter. Bootstrap imports it and provides the settings and the driving ports. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
 public class WebConfiguration {
 
-    private static final Duration PREFLIGHT_KEPT = Duration.ofHours(1);
+    private static final Duration PREFLIGHT_MAX_AGE = Duration.ofHours(1);
 
     @Bean
     WebMvcConfigurer webAdapter(List<HandlerMethodArgumentResolver> resolvers, List<HandlerInterceptor> interceptors) {
         return new WebMvcConfigurer() {
-            // Answers are JSON; an Accept header that wants something else must not spoil what was done already.
+            // Responses are always JSON: a rejected Accept header must not fail a call that has already taken effect.
             @Override
             public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
                 negotiation.ignoreAcceptHeader(true).defaultContentType(MediaType.APPLICATION_JSON);
             }
 
             @Override
-            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> all) {
-                all.addAll(resolvers);
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> target) {
+                target.addAll(resolvers);
             }
 
             @Override
@@ -59,14 +59,14 @@ public class WebConfiguration {
         });
     }
 
-    /** A client that asks before it sends a body is answered first; who is refused has not sent it in vain. */
+    /** Sends {@code 100 Continue} only when the body is read, so that a rejected client does not send its body. */
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> refusalsBeforeBodies() {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> continueOnRead() {
         return factory ->
                 factory.addConnectorCustomizers(connector -> connector.setProperty("continueResponseTiming", "onRead"));
     }
 
-    /** Browsers of the listed origins may sign requests; without a list there is no cross-origin answer at all. */
+    /** Without configured origins the filter is disabled and responses have no CORS headers. */
     @Bean
     FilterRegistrationBean<CorsFilter> corsFilter(HttpSettings settings) {
         var rules = new CorsConfiguration();
@@ -81,7 +81,7 @@ public class WebConfiguration {
                 "Accept-Language"));
         rules.setExposedHeaders(List.of(
                 "X-Request-Id", "Retry-After", "X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset"));
-        rules.setMaxAge(PREFLIGHT_KEPT);
+        rules.setMaxAge(PREFLIGHT_MAX_AGE);
         var source = new UrlBasedCorsConfigurationSource();
         source.registerCorsConfiguration("/api/**", rules);
         var filter = new FilterRegistrationBean<>(new CorsFilter(source));

@@ -84,7 +84,7 @@ class AuthInputValidationIT {
 
         assertThat(apiReply.status()).isEqualTo(400);
         assertThat(apiReply.code()).isEqualTo(300);
-        assertThat(apiReply.msg()).startsWith("body format error.");
+        assertThat(apiReply.msg()).startsWith("The body cannot be parsed.");
     }
 
     @ParameterizedTest

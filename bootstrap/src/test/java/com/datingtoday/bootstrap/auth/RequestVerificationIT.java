@@ -75,7 +75,7 @@ class RequestVerificationIT {
     void parameters_in_the_query_and_in_the_body_are_refused() {
         var body = RawHttpClient.encode(signedSendSms());
 
-        assertRefused(postForm(SENDSMS + "?x=1", body), 400, 300, "parameters stand in the query and in the body");
+        assertRefused(postForm(SENDSMS + "?x=1", body), 400, 300, "Parameters are in both query and body");
     }
 
     @Test
@@ -95,7 +95,7 @@ class RequestVerificationIT {
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofString("{}")));
 
-        assertRefused(apiReply, 403, 1003, "this signing scheme is not allowed here.");
+        assertRefused(apiReply, 403, 1003, "This signing scheme is not allowed for this call or client app.");
     }
 
     @ParameterizedTest
@@ -106,7 +106,7 @@ class RequestVerificationIT {
         var apiReply = rawHttpClient.form(
                 SENDSMS, old.signed(Map.of("phone", RawHttpClient.phone()), "", timestamp, RawHttpClient.random(16)));
 
-        assertRefused(apiReply, 401, 1001, "the request's time is out of the window");
+        assertRefused(apiReply, 401, 1001, "The time of the request is outside");
         assertThat(Math.abs(Long.parseLong(apiReply.data("server_time")) - System.currentTimeMillis()))
                 .isLessThan(10_000);
     }
@@ -129,8 +129,8 @@ class RequestVerificationIT {
         var parameters = signedSendSms();
         assertThat(rawHttpClient.form(SENDSMS, parameters).code()).isZero();
 
-        assertRefused(rawHttpClient.form(SENDSMS, parameters), 401, 1002, "nonce was used before.");
-        assertRefused(TestInstance.two().wire().form(SENDSMS, parameters), 401, 1002, "nonce was used before.");
+        assertRefused(rawHttpClient.form(SENDSMS, parameters), 401, 1002, "The nonce was already used.");
+        assertRefused(TestInstance.two().wire().form(SENDSMS, parameters), 401, 1002, "The nonce was already used.");
     }
 
     @Test
@@ -144,7 +144,7 @@ class RequestVerificationIT {
         cut.put("nonce", String.valueOf(millis).substring(10) + nonce);
         assertThat(rawHttpClient.form(SENDSMS, first).code()).isZero();
 
-        assertRefused(rawHttpClient.form(SENDSMS, cut), 401, 1002, "nonce was used before.");
+        assertRefused(rawHttpClient.form(SENDSMS, cut), 401, 1002, "The nonce was already used.");
     }
 
     @Test
@@ -305,7 +305,7 @@ class RequestVerificationIT {
         var unsigned = new Scheme2Client(rawHttpClient, fresh.keyId(), "wrong").signed("POST", SENDSMS, tooLarge);
 
         assertRefused(rawHttpClient.send(unsigned), 401, 500, "signature is error.");
-        assertRefused(rawHttpClient.send(fresh.signed("POST", SENDSMS, tooLarge)), 413, 1103, "the body is too large");
+        assertRefused(rawHttpClient.send(fresh.signed("POST", SENDSMS, tooLarge)), 413, 1103, "The body is too large");
     }
 
     // -- Both

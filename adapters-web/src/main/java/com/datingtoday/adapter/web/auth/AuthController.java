@@ -23,61 +23,63 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Logging in and out. */
+/** Endpoints for login, session renewal and logout. */
 @RestController
 @RequestMapping("/api/auth")
-@Tag(name = "auth", description = "Log in or register with a phone number and an SMS code; stay logged in; log out")
+@Tag(name = "auth", description = "Log in or register with a phone number and an SMS code, extend the session, log out")
 record AuthController(SendSmsCode sendSmsCode, LogIn logIn, RefreshSession refreshSession, LogOut logOut) {
 
-    private static final int LONGEST_DEVICE = 128;
+    private static final int MAX_DEVICE_LENGTH = 128;
 
-    /** Where to send a code. */
     record SendSmsRequest(
             @Schema(
-                    description = "optional + or 00, digits, spaces, - . (); a national number is read in the"
-                            + " default region",
+                    description = "Digits with an optional leading + or 00; spaces, hyphens, dots and parentheses are"
+                            + " ignored. A number without country code belongs to the default region.",
                     example = "+86 134 9999 0000")
             String phone) {}
 
-    /** A code on its way. */
     record SendSmsResponse(
-            @Schema(description = "exactly as it was sent") String phone,
+            @Schema(description = "The phone number as the client sent it.")
+            String phone,
 
-            @Schema(description = "the code; development only") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            @Schema(description = "The SMS code; only in development.")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Nullable
             String code) {}
 
-    /** A phone and the code it received. */
     record LoginRequest(
-            @Schema(description = "as for sendsms") String phone,
+            @Schema(description = "The phone number of the request to /api/auth/sendsms.")
+            String phone,
 
-            @Schema(description = "4 to 8 digits", example = "123456")
+            @Schema(description = "The SMS code, 4 to 8 digits.", example = "123456")
             String code) {}
 
-    /** A login. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record LoginResponse(
-            @Schema(description = "32 hex digits; the login state under scheme 1")
+            @Schema(description = "Session token of scheme 1, 32 hex digits.")
             String token,
 
-            @Schema(description = "yyyy-MM-dd HH:mm:ss, UTC", example = "2026-03-08 12:00:00")
+            @Schema(description = "Expiry of the session, yyyy-MM-dd HH:mm:ss in UTC.", example = "2026-03-08 12:00:00")
             String expireTime,
 
             long userId,
 
-            @Schema(description = "keyid from now on; scheme 2 only") @Nullable
+            @Schema(description = "The keyid of later signatures; only scheme 2.") @Nullable
             String sessionId,
 
-            @Schema(description = "key from now on, given once; scheme 2 only") @Nullable
+            @Schema(description = "The key of later signatures; returned only once and only with scheme 2.") @Nullable
             String sessionSecret) {}
 
-    /** Which logins to end. */
     record LogoutRequest(
-            @Schema(description = "true ends every login of the user; false if absent") @Nullable
+            @Schema(description = "True ends all sessions of the user; default false.") @Nullable
             Boolean all) {}
 
     @PostMapping("/sendsms")
-    @Operation(summary = "Send a code to a phone", description = "Replaces the code sent before. Signed, no login.")
-    ResponseEntity<Envelope<SendSmsResponse>> sendSms(
+    @Operation(
+            operationId = "sendSmsCode",
+            summary = "Send an SMS code",
+            description = "The code replaces an earlier one. The request is signed, without login.")
+    ResponseEntity<Envelope<SendSmsResponse>> sendSmsCode(
             @RequestFields SendSmsRequest fields, HttpServletRequest request) {
         var sent = sendSmsCode.send(new SendSmsCode.Command(fields.phone(), request.getRemoteAddr()));
         var code = sent.code() == null ? null : sent.code().digits();
@@ -86,25 +88,29 @@ record AuthController(SendSmsCode sendSmsCode, LogIn logIn, RefreshSession refre
 
     @PostMapping("/login")
     @Operation(
+            operationId = "logIn",
             summary = "Log in or register",
-            description = "A new number is registered by it. Signed, no login. Under scheme 2 the answer also has what"
-                    + " later requests are signed with.")
+            description = "An unknown phone number registers a new user. The request is signed, without login. Under"
+                    + " scheme 2 the response contains the keyid and key of later signatures.")
     Envelope<LoginResponse> logIn(
             @RequestFields LoginRequest fields,
             Caller caller,
             @RequestHeader(name = "User-Agent", required = false) @Parameter(hidden = true) @Nullable String device) {
-        var command = new LogIn.Command(fields.phone(), fields.code(), caller, shorten(device));
+        var command = new LogIn.Command(fields.phone(), fields.code(), caller, toDevice(device));
         return switch (logIn.logIn(command)) {
             case LogIn.Result.Denied(var error) -> throw new DomainException(error);
-            case LogIn.Result.Granted granted -> Envelope.of(data(granted));
+            case LogIn.Result.Granted granted -> Envelope.of(toResponse(granted));
         };
     }
 
     @PostMapping("/refresh")
     @Operation(
-            summary = "Stay logged in for seven days more",
-            description = "Gives a new token; the old one stays good for 60 seconds. Repeating it gives the same one.")
-    Envelope<LoginResponse> refresh(Caller.Login.Active current) {
+            operationId = "refreshSession",
+            summary = "Extend the session by seven days",
+            description =
+                    "The response contains a new token. The old token is valid for 60 more seconds; until then, the"
+                            + " call returns the same new token.")
+    Envelope<LoginResponse> refreshSession(Caller.Login.Active current) {
         var refreshed = refreshSession.refresh(new RefreshSession.Command(current));
         return Envelope.of(new LoginResponse(
                 refreshed.token(),
@@ -115,13 +121,16 @@ record AuthController(SendSmsCode sendSmsCode, LogIn logIn, RefreshSession refre
     }
 
     @PostMapping("/logout")
-    @Operation(summary = "Log out", description = "Ends this login, or every login of the user, on every instance.")
+    @Operation(
+            operationId = "logOut",
+            summary = "Log out",
+            description = "Ends this session, or all sessions of the user, on all instances.")
     Envelope<Void> logOut(@RequestFields LogoutRequest fields, Caller.Login.Active current) {
         logOut.logOut(new LogOut.Command(current, Boolean.TRUE.equals(fields.all())));
-        return Envelope.done();
+        return Envelope.success();
     }
 
-    private static LoginResponse data(LogIn.Result.Granted granted) {
+    private static LoginResponse toResponse(LogIn.Result.Granted granted) {
         var signing = granted.signing();
         return new LoginResponse(
                 granted.token(),
@@ -138,11 +147,11 @@ record AuthController(SendSmsCode sendSmsCode, LogIn logIn, RefreshSession refre
                 .header("X-RateLimit-Reset", TimeFormats.formatInstant(quota.resetAt()));
     }
 
-    private static String shorten(@Nullable String device) {
+    private static String toDevice(@Nullable String device) {
         if (device == null) {
             return "";
         }
         var printable = device.replaceAll("[^\\x20-\\x7E]", "?");
-        return printable.substring(0, Math.min(LONGEST_DEVICE, printable.length()));
+        return printable.substring(0, Math.min(MAX_DEVICE_LENGTH, printable.length()));
     }
 }

@@ -11,32 +11,33 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where somebody is logged in. */
+/** Endpoint for the sessions of the user. */
 @RestController
 @RequestMapping("/api/auth/sessions")
 @Tag(name = "auth")
 record SessionController(ListSessions listSessions, SessionMapping mapping) {
 
-    /** The logins that are live. */
     record SessionListResponse(List<SessionResponse> list) {}
 
-    /** One login on one device. */
     record SessionResponse(
-            @Schema(description = "what the client said it runs on")
+            @Schema(description = "The User-Agent header of the login.")
             String device,
 
             @Schema(description = "RFC 3339 in UTC") String createTime,
             @Schema(description = "RFC 3339 in UTC") String expiredTime,
 
-            @Schema(description = "whether it is the one that asks")
+            @Schema(description = "Whether the session signed this request.")
             boolean current) {}
 
     @GetMapping
-    @Operation(summary = "See my logins", description = "The oldest first, five at most. Scheme 2 only.")
-    Envelope<SessionListResponse> list(Caller.Login.Active login) {
+    @Operation(
+            operationId = "listSessions",
+            summary = "List my sessions",
+            description = "At most five sessions, the oldest first. Scheme 2 only.")
+    Envelope<SessionListResponse> listSessions(Caller.Login.Active login) {
         var current = login.session().id();
         var sessions = listSessions.list(new ListSessions.Query(login)).stream()
-                .map(session -> mapping.data(session, session.id().equals(current)))
+                .map(session -> mapping.toResponse(session, session.id().equals(current)))
                 .toList();
         return Envelope.of(new SessionListResponse(sessions));
     }

@@ -6,13 +6,12 @@ import java.time.Instant;
 import org.mapstruct.Mapper;
 import org.mapstruct.MappingConstants;
 
-/** A session as its owner sees it. */
 @Mapper(componentModel = MappingConstants.ComponentModel.SPRING, implementationName = "Generated<CLASS_NAME>")
 interface SessionMapping {
 
-    SessionController.SessionResponse data(AuthSession.Live session, boolean current);
+    SessionController.SessionResponse toResponse(AuthSession.Live session, boolean current);
 
-    default String time(Instant moment) {
-        return TimeFormats.formatInstant(moment);
+    default String formatInstant(Instant instant) {
+        return TimeFormats.formatInstant(instant);
     }
 }

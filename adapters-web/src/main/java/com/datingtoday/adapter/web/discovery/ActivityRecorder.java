@@ -5,7 +5,7 @@ import com.datingtoday.application.discovery.activity.RecordActivity;
 import com.datingtoday.domain.shared.UserId;
 import org.springframework.stereotype.Component;
 
-/** Whoever makes a request is here. */
+/** Records each authenticated request as activity of its user. */
 @Component
 record ActivityRecorder(RecordActivity recordActivity) implements AuthenticatedRequestListener {
 

@@ -17,13 +17,13 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Who is near, and who is popular. */
+/** Endpoints for people nearby and popular people. */
 @RestController
 @RequestMapping("/api/users")
 @Tag(name = "discovery")
-record DiscoveryController(ListNearbyPeople listNearbyPeople, ListHotPeople listHotPeople, DiscoveryPresenter found) {
+record DiscoveryController(
+        ListNearbyPeople listNearbyPeople, ListHotPeople listHotPeople, DiscoveryPresenter discovery) {
 
-    /** Who should be near. */
     record NearbyRequest(
             @Schema(description = GENDER) @Nullable List<Integer> gender,
             @Schema(description = AGE) @Nullable Integer ageMin,
@@ -40,17 +40,16 @@ record DiscoveryController(ListNearbyPeople listNearbyPeople, ListHotPeople list
             @Schema(description = PHOTO) @Nullable Boolean photo,
             @Schema(description = FIT) @Nullable Boolean fit,
 
-            @Schema(description = "km, 1 to 500; no bound if absent") @Nullable
+            @Schema(description = "Maximum distance in km, 1 to 500; unlimited if absent.") @Nullable
             Integer radiusKm,
 
-            @Schema(description = "1 to 100; 20 if absent") @Nullable
+            @Schema(description = "1 to 100; default 20.") @Nullable
             Integer limit,
 
-            @Schema(description = "next_cursor of the page before; absent for the first page") @Nullable
+            @Schema(description = "next_cursor of the previous page; absent for the first page.") @Nullable
             String cursor)
             implements PeopleFilterRequest {}
 
-    /** Who should be popular. */
     record HotRequest(
             @Schema(description = GENDER) @Nullable List<Integer> gender,
             @Schema(description = AGE) @Nullable Integer ageMin,
@@ -67,26 +66,28 @@ record DiscoveryController(ListNearbyPeople listNearbyPeople, ListHotPeople list
             @Schema(description = PHOTO) @Nullable Boolean photo,
             @Schema(description = FIT) @Nullable Boolean fit,
 
-            @Schema(description = "1 to 100; 20 if absent") @Nullable
+            @Schema(description = "1 to 100; default 20.") @Nullable
             Integer limit,
 
-            @Schema(description = "next_cursor of the page before; absent for the first page") @Nullable
+            @Schema(description = "next_cursor of the previous page; absent for the first page.") @Nullable
             String cursor)
             implements PeopleFilterRequest {}
 
     @GetMapping("/nearby")
     @Operation(
-            summary = "Who is near",
-            description = "The nearest first, as people stood when the first page was read. A page may hold fewer than"
-                    + " limit, or none, although has_next is true. 1302 for who has told no place; 1303 if the list is"
-                    + " too old: then it begins again without cursor. stage: here within 50 km, wider beyond.")
-    Envelope<DiscoveryPageResponse> nearby(
+            operationId = "listNearbyPeople",
+            summary = "List people nearby",
+            description = "The nearest first, in the order at the time of the first page. A page can be short or empty"
+                    + " although has_next is true, because the server reads a bounded number of candidates"
+                    + " per page. 1302 if the user has no location. 1303 if the list has expired; the client"
+                    + " then starts without cursor. stage: here up to 50 km, wider beyond.")
+    Envelope<DiscoveryPageResponse> listNearbyPeople(
             @RequestFields NearbyRequest fields,
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
         var searchCriteria = fields.toCriteria(AdvancedCriteria.NONE, true);
-        return found.page(
+        return discovery.toPageResponse(
                 listNearbyPeople.list(new ListNearbyPeople.Query(
                         user, searchCriteria, fields.radiusKm(), fields.cursor(), fields.limit())),
                 language);
@@ -94,17 +95,20 @@ record DiscoveryController(ListNearbyPeople listNearbyPeople, ListHotPeople list
 
     @GetMapping("/hot")
     @Operation(
-            summary = "Who is popular",
-            description = "Those of my region first, then those farther around, then all. A page may hold fewer than"
-                    + " limit, or none, although has_next is true. 1303 if the list is too old: then it begins again"
-                    + " without cursor.")
-    Envelope<DiscoveryPageResponse> hot(
+            operationId = "listHotPeople",
+            summary = "List popular people",
+            description =
+                    "People of the own region first, then of wider regions, then of the world. A page can be short"
+                            + " or empty although has_next is true, because the server reads a bounded number of"
+                            + " candidates per page. 1303 if the list has expired; the client then starts without"
+                            + " cursor.")
+    Envelope<DiscoveryPageResponse> listHotPeople(
             @RequestFields HotRequest fields,
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
         var searchCriteria = fields.toCriteria(AdvancedCriteria.NONE, true);
-        return found.page(
+        return discovery.toPageResponse(
                 listHotPeople.list(new ListHotPeople.Query(user, searchCriteria, fields.cursor(), fields.limit())),
                 language);
     }

@@ -6,32 +6,30 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Some of the people who were found. */
 record DiscoveryPageResponse(
-        @Schema(description = "may be fewer than limit, or none, although has_next is true")
+        @Schema(description = "Can be shorter than limit, or empty, although has_next is true.")
         List<DiscoveredPersonResponse> list,
 
         boolean hasNext,
 
-        @Schema(description = "cursor of the next page; null after the last") @Nullable
+        @Schema(description = "cursor of the next page; null on the last page.") @Nullable
         String nextCursor,
 
         @Schema(
-                description = "how wide the net was cast for this page",
+                description = "Scope of this page: here, wider or world.",
                 allowableValues = {"here", "wider", "world"})
         String stage) {
 
     /**
-     * Somebody who was found.
+     * Entry of a discovery list.
      *
-     * @param person as in every list; its fields stand beside {@code why}
+     * @param person its fields are written beside {@code why}
      */
     record DiscoveredPersonResponse(
             @JsonUnwrapped PersonResponse person,
 
             @Schema(
-                    description =
-                            "what speaks for this person: near (within 10 km), shared_labels, popular, new, online",
+                    description = "Reasons for this entry: near (within 10 km), shared_labels, popular, new, online.",
                     example = "[\"near\", \"new\"]")
             List<String> why) {}
 }

@@ -13,27 +13,27 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** People who were found, as clients get them. */
+/** Presenter of discovery pages. */
 @Component
 record DiscoveryPresenter(PersonPresenter people) {
 
-    Envelope<DiscoveryPageResponse> page(DiscoveryPage found, @Nullable String language) {
-        var list = found.list();
+    Envelope<DiscoveryPageResponse> toPageResponse(DiscoveryPage page, @Nullable String language) {
+        var list = page.list();
         var persons = people.toResponses(
                 list.stream().map(DiscoveredPerson::person).toList(), ClientLanguages.isChinese(language));
         var entries = IntStream.range(0, list.size())
                 .mapToObj(index -> new DiscoveredPersonResponse(
-                        persons.get(index), words(list.get(index).why())))
+                        persons.get(index), wireNames(list.get(index).why())))
                 .toList();
         return Envelope.of(new DiscoveryPageResponse(
-                entries, found.nextCursor() != null, found.nextCursor(), word(found.searchScope())));
+                entries, page.nextCursor() != null, page.nextCursor(), wireName(page.searchScope())));
     }
 
-    private static List<String> words(List<MatchReason> why) {
-        return why.stream().map(DiscoveryPresenter::word).toList();
+    private static List<String> wireNames(List<MatchReason> why) {
+        return why.stream().map(DiscoveryPresenter::wireName).toList();
     }
 
-    private static String word(Enum<?> value) {
+    private static String wireName(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 }

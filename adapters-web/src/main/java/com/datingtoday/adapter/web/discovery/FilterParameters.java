@@ -11,34 +11,34 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers that stand for something, and bounds. */
+/** Parsers of filter parameters: codes and ranges. */
 final class FilterParameters {
 
     private FilterParameters() {}
 
-    /** What the numbers stand for; refuses one that stands for nothing. */
-    static <T> Set<T> all(String field, @Nullable List<Integer> codes, IntFunction<Optional<T>> of) {
+    /** Returns the values of the codes, empty for null; rejects an unknown code. */
+    static <T> Set<T> parseCodes(String field, @Nullable List<Integer> codes, IntFunction<Optional<T>> byCode) {
         return codes == null
                 ? Set.of()
                 : codes.stream()
-                        .map(code ->
-                                of.apply(code).orElseThrow(() -> new DomainException(new InputError.Malformed(field))))
+                        .map(code -> byCode.apply(code)
+                                .orElseThrow(() -> new DomainException(new InputError.Malformed(field))))
                         .collect(Collectors.toSet());
     }
 
     /**
-     * From {@code field_min} to {@code field_max}; either may be absent.
+     * Returns the range of {@code field_min} and {@code field_max}; an absent bound is unlimited.
      *
-     * @param allowed within which both must be
+     * @param allowed range of both bounds
      */
-    static IntRange span(String field, IntRange allowed, @Nullable Integer min, @Nullable Integer max) {
+    static IntRange parseRange(String field, IntRange allowed, @Nullable Integer min, @Nullable Integer max) {
         requireWithin(field + "_min", allowed, min);
         requireWithin(field + "_max", allowed, max);
-        var intRange = new IntRange(min == null ? IntRange.ANY.min() : min, max == null ? IntRange.ANY.max() : max);
-        if (intRange.min() > intRange.max()) {
+        var range = new IntRange(min == null ? IntRange.ANY.min() : min, max == null ? IntRange.ANY.max() : max);
+        if (range.min() > range.max()) {
             throw new DomainException(new InputError.Malformed(field + "_max"));
         }
-        return intRange;
+        return range;
     }
 
     private static void requireWithin(String field, IntRange allowed, @Nullable Integer bound) {

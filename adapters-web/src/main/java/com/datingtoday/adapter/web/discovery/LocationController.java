@@ -22,35 +22,37 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where I am. */
+/** Endpoints for the user's location and the catalogue of cities. */
 @RestController
-@Tag(name = "discovery", description = "Tell where I am; find others: near, popular, or as looked for")
+@Tag(name = "discovery", description = "Set the own location; list people nearby and popular people; search for people")
 record LocationController(
         UpdateLocation updateLocation, GetLocation getLocation, DeleteLocation deleteLocation, ListCities listCities) {
 
-    /** What is kept of where somebody is, without the place itself. */
+    /** Stored location without its coordinates. */
     record LocationResponse(
             @Schema(
-                    description = "null if I am nowhere",
+                    description = "Source of the location; null if the user has none.",
                     allowableValues = {"gps", "network", "city"})
             @Nullable
             String source,
 
-            @Schema(description = "the code of the city that was chosen") @Nullable
+            @Schema(description = "Code of the chosen city.") @Nullable
             String city,
 
-            @Schema(description = "metres; null if it was not told") @Nullable
+            @Schema(description = "Metres; null if unknown.") @Nullable
             Integer accuracy,
 
-            @Schema(description = "whether others find me by where I am, as far as I show myself")
+            @Schema(
+                    description = "Whether the location is used for the nearby lists of other users, within the privacy"
+                            + " settings.")
             boolean listed) {
 
-        private static final LocationResponse NOWHERE = new LocationResponse(null, null, null, false);
+        private static final LocationResponse NONE = new LocationResponse(null, null, null, false);
 
         static LocationResponse of(Location location) {
             var reportedLocation = location.reported();
             return reportedLocation == null
-                    ? NOWHERE
+                    ? NONE
                     : new LocationResponse(
                             reportedLocation.source().name().toLowerCase(Locale.ROOT),
                             reportedLocation.city(),
@@ -59,42 +61,51 @@ record LocationController(
         }
     }
 
-    /** The cities to choose from. */
     record CityListResponse(List<CityResponse> list) {}
 
-    /** A city to choose. */
     record CityResponse(@Schema(example = "shanghai") String code, String name) {}
 
     @PutMapping("/api/users/me/location")
     @Operation(
-            summary = "Tell where I am",
-            description =
-                    "Latitude and longitude, or a city alone. The place is kept for me alone; others get how far I"
-                            + " am, coarsely, and a move at my next quarter-hour. Who is not here for 14 days leaves the nearby"
-                            + " list. No answer repeats the place.")
-    Envelope<LocationResponse> put(@RequestFields UpdateLocationRequest fields, UserId user) {
-        return Envelope.of(LocationResponse.of(updateLocation.update(new UpdateLocation.Command(user, fields.told()))));
+            operationId = "updateLocation",
+            summary = "Set my location",
+            description = "Latitude and longitude, or a city. Coordinates are visible only to the server; other users"
+                    + " receive a distance band. Other users receive a move at the next quarter of an hour."
+                    + " After 14 days without activity the user leaves the nearby lists. No response"
+                    + " contains the coordinates.")
+    Envelope<LocationResponse> updateLocation(@RequestFields UpdateLocationRequest fields, UserId user) {
+        return Envelope.of(
+                LocationResponse.of(updateLocation.update(new UpdateLocation.Command(user, fields.toNewLocation()))));
     }
 
     @GetMapping("/api/users/me/location")
-    @Operation(summary = "What is kept of where I am", description = "Without the place itself.")
-    Envelope<LocationResponse> read(UserId user) {
+    @Operation(
+            operationId = "getLocation",
+            summary = "Get my location",
+            description = "The response does not contain the coordinates.")
+    Envelope<LocationResponse> getLocation(UserId user) {
         return Envelope.of(getLocation
                 .get(new GetLocation.Query(user))
                 .map(LocationResponse::of)
-                .orElse(LocationResponse.NOWHERE));
+                .orElse(LocationResponse.NONE));
     }
 
     @DeleteMapping("/api/users/me/location")
-    @Operation(summary = "Leave the nearby list", description = "Forgets where I am. Doing it twice does nothing more.")
-    Envelope<Void> remove(UserId user) {
+    @Operation(
+            operationId = "deleteLocation",
+            summary = "Delete my location",
+            description = "The user leaves the nearby lists. The call is idempotent.")
+    Envelope<Void> deleteLocation(UserId user) {
         deleteLocation.delete(new DeleteLocation.Command(user));
-        return Envelope.done();
+        return Envelope.success();
     }
 
     @GetMapping("/api/cities")
-    @Operation(summary = "Read the catalogue of cities", description = "By name, in English or Chinese.")
-    Envelope<CityListResponse> cities(
+    @Operation(
+            operationId = "listCities",
+            summary = "List the catalogue of cities",
+            description = "Cities by name, in English or Chinese.")
+    Envelope<CityListResponse> listCities(
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
         var cities = listCities.list(new ListCities.Query(ClientLanguages.isChinese(language)));

@@ -11,30 +11,24 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters by which each list of discovery is narrowed; what is absent or false wishes for nothing. */
+/** Filters of all discovery lists; an absent filter does not restrict the list. */
 interface PeopleFilterRequest {
 
-    /** What {@link #gender} takes, in words. */
-    String GENDER = "any of 0 unknown, 1 male, 2 female; comma-separated";
+    String GENDER = "Any of 0 unknown, 1 male, 2 female; comma-separated.";
 
-    /** What {@link #ageMin} and {@link #ageMax} take, in words. */
-    String AGE = "whole years, 18 to 100; who hides the age is not found by it";
+    String AGE = "Whole years, 18 to 100; users who hide their age do not match.";
 
-    /** What {@link #labels} takes, in words. */
-    String LABELS = "numbers from the catalogue, at most 20; comma-separated";
+    String LABELS = "Label numbers of GET /api/labels, at most 20; comma-separated.";
 
-    /** What {@link #labelsMatch} takes, in words. */
     String LABELS_MATCH =
-            "whether any of the labels is enough, or all are wanted (in a search for VIP alone); any if absent";
+            "Whether one of the labels is enough (any) or all are required (all, only in a search and only for VIP);"
+                    + " default any.";
 
-    /** What {@link #online} takes, in words. */
-    String ONLINE = "true: only who was here within 15 minutes";
+    String ONLINE = "True: only users active within the last 15 minutes.";
 
-    /** What {@link #photo} takes, in words. */
-    String PHOTO = "true: only who has a photo";
+    String PHOTO = "True: only users with a photo.";
 
-    /** What {@link #fit} takes, in words. */
-    String FIT = "whether gender and orientation must suit both; true if absent";
+    String FIT = "Whether gender and orientation must match in both directions; default true.";
 
     @Nullable
     List<Integer> gender();
@@ -60,24 +54,23 @@ interface PeopleFilterRequest {
     @Nullable
     Boolean fit();
 
-    /** The wishes that they stand for, beside advanced ones. */
     default SearchCriteria toCriteria(AdvancedCriteria advanced, boolean fitIfAbsent) {
         var fit = fit();
         return new SearchCriteria(
                 fit == null ? fitIfAbsent : fit,
-                FilterParameters.all("gender", gender(), Gender::find),
+                FilterParameters.parseCodes("gender", gender(), Gender::find),
                 age(),
-                labelWish(),
+                labelFilter(),
                 Boolean.TRUE.equals(online()),
                 Boolean.TRUE.equals(photo()),
                 advanced);
     }
 
     private IntRange age() {
-        return FilterParameters.span("age", new IntRange(18, 100), ageMin(), ageMax());
+        return FilterParameters.parseRange("age", new IntRange(18, 100), ageMin(), ageMax());
     }
 
-    private LabelFilter labelWish() {
+    private LabelFilter labelFilter() {
         var labels = labels();
         var all = switch (labelsMatch()) {
             case "all" -> true;

@@ -12,25 +12,27 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Searching for others. */
+/** Endpoint for the search. */
 @RestController
 @Tag(name = "discovery")
-record SearchController(SearchPeople searchPeople, DiscoveryPresenter found) {
+record SearchController(SearchPeople searchPeople, DiscoveryPresenter discovery) {
 
     @GetMapping("/api/users/search")
     @Operation(
+            operationId = "searchPeople",
             summary = "Search for people",
-            description = "By number, by the beginning of a nickname, or by wishes alone. A page may hold fewer than"
-                    + " limit, or none, although has_next is true. height, education, salary, emotion, verified and"
-                    + " labels_match=all are for VIP (1501). 1302 for who has told no place and searches by distance.")
-    Envelope<DiscoveryPageResponse> search(
+            description = "By user number, by the beginning of a nickname, or by filters only. A page can be short or"
+                    + " empty although has_next is true. height, education, salary, emotion, verified and"
+                    + " labels_match=all require VIP (1501). 1302 if the user has no location and searches"
+                    + " by distance.")
+    Envelope<DiscoveryPageResponse> searchPeople(
             @RequestFields SearchRequest fields,
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
-        return found.page(
+        return discovery.toPageResponse(
                 searchPeople.search(new SearchPeople.Query(
-                        user, fields.toMode(), fields.wishes(), fields.cursor(), fields.limit())),
+                        user, fields.toMode(), fields.toCriteria(), fields.cursor(), fields.limit())),
                 language);
     }
 }

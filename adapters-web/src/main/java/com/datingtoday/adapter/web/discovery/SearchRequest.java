@@ -17,12 +17,12 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Whom somebody searches for. */
+/** Parameters of a search by user number, nickname or filters. */
 record SearchRequest(
-        @Schema(description = "the beginning of a nickname, whatever its capitals; not together with user_id") @Nullable
+        @Schema(description = "Beginning of a nickname, case-insensitive; not together with user_id.") @Nullable
         String nickname,
 
-        @Schema(description = "the number of a user; together with no filter") @Nullable
+        @Schema(description = "User number; not together with any filter.") @Nullable
         Long userId,
 
         @Schema(description = GENDER) @Nullable List<Integer> gender,
@@ -39,49 +39,51 @@ record SearchRequest(
         @Schema(description = ONLINE) @Nullable Boolean online,
         @Schema(description = PHOTO) @Nullable Boolean photo,
 
-        @Schema(description = FIT + ", or false with a nickname") @Nullable
+        @Schema(description = FIT + " With a nickname, the default is false.") @Nullable
         Boolean fit,
 
-        @Schema(description = "cm, 100 to 250; VIP") @Nullable
+        @Schema(description = "cm, 100 to 250; requires VIP.") @Nullable
         Integer heightMin,
 
-        @Schema(description = "cm, 100 to 250; VIP") @Nullable
+        @Schema(description = "cm, 100 to 250; requires VIP.") @Nullable
         Integer heightMax,
 
-        @Schema(description = "any of 0 to 5; comma-separated; VIP") @Nullable
+        @Schema(description = "Any of 0 to 5; comma-separated; requires VIP.") @Nullable
         List<Integer> education,
 
-        @Schema(description = "any of 1 to 6; comma-separated; VIP") @Nullable
+        @Schema(description = "Any of 1 to 6; comma-separated; requires VIP.") @Nullable
         List<Integer> salary,
 
-        @Schema(description = "any of 0 to 3; comma-separated; VIP") @Nullable
+        @Schema(description = "Any of 0 to 3; comma-separated; requires VIP.") @Nullable
         List<Integer> emotion,
 
-        @Schema(description = "true: only who is verified; VIP") @Nullable
+        @Schema(description = "True: only verified users; requires VIP.") @Nullable
         Boolean verified,
 
         @Schema(
-                description = "within so many km; not together with nickname",
+                description = "Maximum distance in km; not together with nickname.",
                 allowableValues = {"1", "2", "5", "10", "20", "50"})
         @Nullable
         Integer distance,
 
         @Schema(
-                description = "who was here last first, or who came last; active if absent; not together with nickname",
+                description =
+                        "Order by last activity (active) or by registration (new); default active; not together with"
+                                + " nickname.",
                 allowableValues = {"active", "new"})
         @Nullable
         String sort,
 
-        @Schema(description = "1 to 100; 20 if absent") @Nullable
+        @Schema(description = "1 to 100; default 20.") @Nullable
         Integer limit,
 
-        @Schema(description = "next_cursor of the page before; absent for the first page") @Nullable
+        @Schema(description = "next_cursor of the previous page; absent for the first page.") @Nullable
         String cursor)
         implements PeopleFilterRequest {
 
-    private static final int LONGEST_NAME = 64;
+    private static final int MAX_NICKNAME_LENGTH = 64;
 
-    /** What says nothing beside the number of a user. */
+    /** Parameters that are rejected beside a user number. */
     private static final Map<String, Function<SearchRequest, @Nullable Object>> FILTERS = Map.ofEntries(
             Map.entry("nickname", SearchRequest::nickname),
             Map.entry("gender", SearchRequest::gender),
@@ -103,20 +105,20 @@ record SearchRequest(
 
     SearchMode toMode() {
         if (userId != null) {
-            refuseAny(FILTERS);
-            return new SearchMode.ByUserId(PathParameters.user(userId));
+            rejectAny(FILTERS);
+            return new SearchMode.ByUserId(PathParameters.parseUserId(userId));
         }
         if (nickname == null) {
-            return traits(within());
+            return byCriteria(maxDistance());
         }
-        if (nickname.length() > LONGEST_NAME) {
+        if (nickname.length() > MAX_NICKNAME_LENGTH) {
             throw new DomainException(new InputError.Malformed("nickname"));
         }
-        refuseAny(Map.of("sort", SearchRequest::sort, "distance", SearchRequest::distance));
+        rejectAny(Map.of("sort", SearchRequest::sort, "distance", SearchRequest::distance));
         return new SearchMode.ByNickname(nickname);
     }
 
-    private void refuseAny(Map<String, Function<SearchRequest, @Nullable Object>> filters) {
+    private void rejectAny(Map<String, Function<SearchRequest, @Nullable Object>> filters) {
         filters.entrySet().stream()
                 .filter(filter -> filter.getValue().apply(this) != null)
                 .map(Map.Entry::getKey)
@@ -127,28 +129,28 @@ record SearchRequest(
                 });
     }
 
-    private SearchMode traits(@Nullable DistanceBand within) {
+    private SearchMode byCriteria(@Nullable DistanceBand maxDistance) {
         return switch (sort) {
-            case "active" -> SearchMode.ByCriteria.lastActiveFirst(within);
-            case "new" -> SearchMode.ByCriteria.newestFirst(within);
-            case null -> SearchMode.ByCriteria.lastActiveFirst(within);
+            case "active" -> SearchMode.ByCriteria.lastActiveFirst(maxDistance);
+            case "new" -> SearchMode.ByCriteria.newestFirst(maxDistance);
+            case null -> SearchMode.ByCriteria.lastActiveFirst(maxDistance);
             default -> throw new DomainException(new InputError.Malformed("sort"));
         };
     }
 
-    private @Nullable DistanceBand within() {
+    private @Nullable DistanceBand maxDistance() {
         return distance == null
                 ? null
                 : DistanceBand.of(distance.intValue())
                         .orElseThrow(() -> new DomainException(new InputError.Malformed("distance")));
     }
 
-    SearchCriteria wishes() {
+    SearchCriteria toCriteria() {
         var advanced = new AdvancedCriteria(
-                FilterParameters.span("height", new IntRange(100, 250), heightMin, heightMax),
-                FilterParameters.all("emotion", emotion, MaritalStatus::find),
-                FilterParameters.all("education", education, Education::find),
-                FilterParameters.all("salary", salary, Salary::find),
+                FilterParameters.parseRange("height", new IntRange(100, 250), heightMin, heightMax),
+                FilterParameters.parseCodes("emotion", emotion, MaritalStatus::find),
+                FilterParameters.parseCodes("education", education, Education::find),
+                FilterParameters.parseCodes("salary", salary, Salary::find),
                 Boolean.TRUE.equals(verified));
         return toCriteria(advanced, nickname == null);
     }

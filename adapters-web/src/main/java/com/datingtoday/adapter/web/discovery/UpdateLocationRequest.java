@@ -8,33 +8,33 @@ import com.datingtoday.domain.shared.InputError;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Where somebody says that he is: a place that was measured, or a city. */
+/** Measured coordinates, or a city. */
 record UpdateLocationRequest(
         @Schema(
                 types = {"number", "string"},
-                description = "degrees, north positive, -90 to 90; WGS 84")
+                description = "Degrees, north positive, -90 to 90; WGS 84.")
         @Nullable
         Object latitude,
 
         @Schema(
                 types = {"number", "string"},
-                description = "degrees, east positive, -180 to 180; WGS 84")
+                description = "Degrees, east positive, -180 to 180; WGS 84.")
         @Nullable
         Object longitude,
 
-        @Schema(description = "whole metres, 0 to 100000") @Nullable
+        @Schema(description = "Whole metres, 0 to 100000.") @Nullable
         Integer accuracy,
 
         @Schema(
-                description = "how it was measured; gps if absent",
+                description = "Source of the coordinates; default gps.",
                 allowableValues = {"gps", "network"})
         @Nullable
         String source,
 
-        @Schema(description = "a code of GET /api/cities, instead of all others") @Nullable
+        @Schema(description = "Code of GET /api/cities; not together with any other parameter.") @Nullable
         String city) {
 
-    NewLocation told() {
+    NewLocation toNewLocation() {
         var code = city;
         if (code != null) {
             if (latitude != null || longitude != null || accuracy != null || source != null) {
@@ -46,11 +46,11 @@ record UpdateLocationRequest(
             throw new DomainException(new InputError.Missing("latitude"));
         }
         var coordinates = new Coordinates(
-                CoordinateParser.read("latitude", latitude), CoordinateParser.read("longitude", longitude));
-        return new NewLocation.Measured(coordinates, measured(), accuracy);
+                CoordinateParser.parse("latitude", latitude), CoordinateParser.parse("longitude", longitude));
+        return new NewLocation.Measured(coordinates, parseSource(), accuracy);
     }
 
-    private Source measured() {
+    private Source parseSource() {
         return switch (source) {
             case "gps" -> Source.GPS;
             case "network" -> Source.NETWORK;
@@ -59,7 +59,7 @@ record UpdateLocationRequest(
         };
     }
 
-    /** Never the place. */
+    /** Omits the location. */
     @Override
     public String toString() {
         return "UpdateLocationRequest[hidden]";

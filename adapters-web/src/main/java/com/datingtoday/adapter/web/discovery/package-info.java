@@ -1,4 +1,4 @@
-/** Finding others over HTTP: where somebody is, who is near, popular, or as looked for. */
+/** Locations, lists of people and the search over HTTP. */
 @NullMarked
 package com.datingtoday.adapter.web.discovery;
 

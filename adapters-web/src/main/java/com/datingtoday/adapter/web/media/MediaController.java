@@ -21,72 +21,77 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Files for messages. */
+/** Endpoint for files of messages. */
 @RestController
 @RequestMapping("/api/media")
-@Tag(name = "media", description = "Voices, pictures and films for messages; links to stored files")
+@Tag(name = "media", description = "Upload pictures, audio and video for messages; read stored files")
 record MediaController(UploadMedia uploadMedia, CreateMediaLink createMediaLink) {
 
-    /** A file that was taken. */
     record MediaResponse(
-            @Schema(description = "names it in a message") String mediaId,
+            @Schema(description = "The media id for a message.")
+            String mediaId,
 
             @Schema(allowableValues = {"picture", "audio", "video"})
             String kind,
 
-            @Schema(description = "the exact type it is served as")
+            @Schema(description = "The media type of the stored file.")
             String contentType,
 
-            @Schema(description = "as it was sent") long bytes,
+            @Schema(description = "Size of the uploaded file.")
+            long bytes,
 
-            @Schema(description = "of voices and films") @Nullable
+            @Schema(description = "Duration; only audio and video.") @Nullable
             Long durationMs,
 
-            @Schema(description = "of pictures and films") @Nullable
+            @Schema(description = "Pixels; only pictures and video.") @Nullable
             Integer width,
 
-            @Schema(description = "of pictures and films") @Nullable
+            @Schema(description = "Pixels; only pictures and video.") @Nullable
             Integer height,
 
-            @Schema(description = "of pictures") @Nullable String blurhash,
+            @Schema(description = "BlurHash placeholder, see https://blurha.sh; only pictures.") @Nullable
+            String blurhash,
 
-            @Schema(description = "link, good for at least an hour")
+            @Schema(description = "Signed link, valid for at least one hour.")
             String url) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
-            summary = "Send a file for a message",
-            description = "multipart/form-data with the part file. A picture as for the album; a voice of at most 60 s:"
-                    + " AMR, AAC, M4A or Opus in Ogg; a film of at most 5 minutes: MP4. What it is follows from its"
-                    + " content. It is kept for a day unless a message uses it. Scheme 2 only.")
-    Envelope<MediaResponse> send(UploadedFile file, UserId user) {
+            operationId = "uploadMedia",
+            summary = "Upload a file for a message",
+            description =
+                    "The part file of a multipart/form-data body. Allowed: a picture as for the album; audio of at"
+                            + " most 60 s (AMR, AAC, M4A, Opus in Ogg); an MP4 video of at most 5 minutes. The"
+                            + " content of the file determines its type. A file that no message uses is deleted"
+                            + " after one day. Scheme 2 only.")
+    Envelope<MediaResponse> uploadMedia(UploadedFile file, UserId user) {
         var command = new UploadMedia.Command(user, file.path(), EnumSet.allOf(MediaKind.class));
-        return Envelope.of(data(uploadMedia.upload(command)));
+        return Envelope.of(toResponse(uploadMedia.upload(command)));
     }
 
-    private MediaResponse data(Media media) {
+    private MediaResponse toResponse(Media media) {
         return switch (media.metadata()) {
             case MediaMetadata.Picture(var width, var height, var blurHash) ->
-                data(media, null, width, height, blurHash);
-            case MediaMetadata.Audio audio -> data(media, audio.duration().toMillis(), null, null, null);
+                toResponse(media, null, width, height, blurHash);
+            case MediaMetadata.Audio audio -> toResponse(media, audio.duration().toMillis(), null, null, null);
             case MediaMetadata.Video video ->
-                data(media, video.duration().toMillis(), video.width(), video.height(), null);
+                toResponse(media, video.duration().toMillis(), video.width(), video.height(), null);
         };
     }
 
-    private MediaResponse data(
+    private MediaResponse toResponse(
             Media media,
             @Nullable Long millis,
             @Nullable Integer width,
             @Nullable Integer height,
             @Nullable String blurHash) {
-        var facts = media.metadata();
-        var rendition = facts.kind() == MediaKind.PICTURE ? Rendition.LARGE : Rendition.ORIGINAL;
+        var metadata = media.metadata();
+        var rendition = metadata.kind() == MediaKind.PICTURE ? Rendition.LARGE : Rendition.ORIGINAL;
         return new MediaResponse(
                 media.id().value(),
-                facts.kind().name().toLowerCase(Locale.ROOT),
-                facts.contentType(),
+                metadata.kind().name().toLowerCase(Locale.ROOT),
+                metadata.contentType(),
                 media.bytes(),
                 millis,
                 width,

@@ -20,51 +20,52 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Stored files by link. Nothing that was sent by people is ever run by a browser. */
+/** Endpoint for stored files by signed link. Response headers prevent browsers from running user content. */
 @RestController
 @Tag(name = "media")
 final class MediaLinkController {
 
-    /** One range, as players ask for; others are answered with the whole file, as RFC 9110 section 14.2 allows. */
+    /** Single range with a start; any other range receives the whole file, as RFC 9110 section 14.2 allows. */
     private static final Pattern RANGE = Pattern.compile("bytes=(\\d{1,15})-(\\d{1,15})?");
 
-    /** Most renditions of pictures are smaller. */
+    /** Bytes per read of the storage; larger than most renditions of pictures. */
     private static final int CHUNK = 256 * 1024;
 
     private final GetMediaContent getMediaContent;
-    private final Semaphore places;
+    private final Semaphore permits;
 
     MediaLinkController(GetMediaContent getMediaContent, HttpSettings settings) {
         this.getMediaContent = getMediaContent;
-        this.places = new Semaphore(settings.downloadsAtOnce());
+        this.permits = new Semaphore(settings.downloadsAtOnce());
     }
 
-    /** What makes a link good. */
     record MediaLinkRequest(
-            @Schema(description = "until when, Unix seconds")
+            @Schema(description = "Expiry of the link, Unix seconds.")
             String e,
 
-            @Schema(description = "signature") String s) {}
+            @Schema(description = "Signature of the link.") String s) {}
 
     @GetMapping("/api/media/{id}/{rendition}")
     @Operation(
+            operationId = "getMediaContent",
             summary = "Read a stored file by its link",
-            description = "Links come with whatever shows a file; they are called as they are, without a signature of"
-                    + " the client, until they are over.")
-    void open(
+            description =
+                    "Responses that refer to a file contain its link. A client calls it unchanged and unsigned until"
+                            + " it expires.")
+    void getMediaContent(
             @PathVariable("id") String id,
             @PathVariable("rendition") String rendition,
             @RequestFields MediaLinkRequest fields,
-            @RequestHeader(name = HttpHeaders.RANGE, required = false) @Nullable String range,
+            @RequestHeader(name = HttpHeaders.RANGE, required = false) @Nullable String rangeHeader,
             HttpMethod method,
             HttpServletResponse response) {
-        if (!places.tryAcquire()) {
+        if (!permits.tryAcquire()) {
             throw new DependencyUnavailableException(Dependency.CAPACITY, null);
         }
         try {
-            give(new SignedLink(id, rendition, fields.e(), fields.s()), part(range), method, response);
+            send(new SignedLink(id, rendition, fields.e(), fields.s()), parseRange(rangeHeader), method, response);
         } finally {
-            places.release();
+            permits.release();
         }
     }
 
@@ -76,19 +77,22 @@ final class MediaLinkController {
         }
     }
 
-    /** Takes from the storage what is given next, and no more: a slow reader holds nothing but his own connection. */
-    private void give(
+    /**
+     * Reads a chunk from the storage after the client has received the previous one, so a slow client holds no
+     * connection of the storage.
+     */
+    private void send(
             SignedLink signedLink,
-            GetMediaContent.@Nullable ByteRange wanted,
+            GetMediaContent.@Nullable ByteRange range,
             HttpMethod method,
             HttpServletResponse response) {
-        var first = wanted == null ? 0 : wanted.first();
+        var first = range == null ? 0 : range.first();
         var content = getMediaContent.get(signedLink.chunk(first));
         var chunk = bytes(content);
-        var last = wanted == null || wanted.last() == null
+        var last = range == null || range.last() == null
                 ? content.length() - 1
-                : Math.min(wanted.last(), content.length() - 1);
-        head(content, wanted != null, last, response);
+                : Math.min(range.last(), content.length() - 1);
+        writeHeaders(content, range != null, last, response);
         if (method.equals(HttpMethod.HEAD)) {
             return;
         }
@@ -98,20 +102,21 @@ final class MediaLinkController {
                 var here = at == first ? chunk : bytes(getMediaContent.get(signedLink.chunk(at)));
                 out.write(here, 0, (int) Math.min(here.length, last - at + 1));
             }
-        } catch (IOException gone) {
-            // Who does not read on has what he wanted.
+        } catch (IOException disconnected) {
+            // The client closed the connection before the end.
         }
     }
 
     private static byte[] bytes(GetMediaContent.Content content) {
         try (var stream = content.bytes()) {
             return stream.readAllBytes();
-        } catch (IOException brokenOff) {
-            throw new DependencyUnavailableException(Dependency.MEDIA_STORAGE, brokenOff);
+        } catch (IOException failure) {
+            throw new DependencyUnavailableException(Dependency.MEDIA_STORAGE, failure);
         }
     }
 
-    private static void head(GetMediaContent.Content content, boolean inPart, long last, HttpServletResponse response) {
+    private static void writeHeaders(
+            GetMediaContent.Content content, boolean partial, long last, HttpServletResponse response) {
         response.setContentType(content.contentType());
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
@@ -119,22 +124,22 @@ final class MediaLinkController {
         response.setHeader("Cache-Control", "private, max-age=" + content.seconds() + ", immutable");
         response.setHeader("Accept-Ranges", "bytes");
         response.setContentLengthLong(Math.max(0, last - content.first() + 1));
-        if (inPart && last < content.first()) {
+        if (partial && last < content.first()) {
             response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
             response.setHeader("Content-Range", "bytes */" + content.length());
-        } else if (inPart) {
+        } else if (partial) {
             response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
             response.setHeader("Content-Range", "bytes %d-%d/%d".formatted(content.first(), last, content.length()));
         }
     }
 
-    private static GetMediaContent.@Nullable ByteRange part(@Nullable String range) {
-        var found = range == null ? null : RANGE.matcher(range);
-        if (found == null || !found.matches()) {
+    private static GetMediaContent.@Nullable ByteRange parseRange(@Nullable String range) {
+        var matcher = range == null ? null : RANGE.matcher(range);
+        if (matcher == null || !matcher.matches()) {
             return null;
         }
-        var first = Long.parseLong(found.group(1));
-        var last = found.group(2) == null ? null : Long.valueOf(found.group(2));
+        var first = Long.parseLong(matcher.group(1));
+        var last = matcher.group(2) == null ? null : Long.valueOf(matcher.group(2));
         return last != null && last < first ? null : new GetMediaContent.ByteRange(first, last);
     }
 }

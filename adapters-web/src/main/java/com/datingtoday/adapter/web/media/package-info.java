@@ -1,4 +1,4 @@
-/** Files over HTTP: taking them, and giving them by links that end. */
+/** Uploads and signed links of stored files. */
 @NullMarked
 package com.datingtoday.adapter.web.media;
 

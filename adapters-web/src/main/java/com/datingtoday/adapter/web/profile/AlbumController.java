@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** One's own album. */
+/** Endpoints for the user's own album. */
 @RestController
 @RequestMapping("/api/users/me/album")
 @Tag(name = "profile")
@@ -35,10 +35,8 @@ record AlbumController(
         DeletePhoto deletePhoto,
         MyPhotoPresenter photos) {
 
-    /** An album in its order. */
     record AlbumResponse(List<MyPhotoResponse> list) {}
 
-    /** A photo of one's own. */
     record MyPhotoResponse(
             long photoId,
 
@@ -52,41 +50,51 @@ record AlbumController(
             String medium,
             String small) {}
 
-    /** Another order. */
     record ReorderAlbumRequest(
-            @Schema(description = "the number of each photo of the album, once; the first visible one is the avatar")
+            @Schema(description = "Numbers of all photos of the album, each once; the first visible one is the avatar.")
             List<Long> photos) {}
 
     @GetMapping
-    @Operation(summary = "Read my album", description = "Up to 9 photos in order, also those that others do not see.")
-    Envelope<AlbumResponse> read(UserId user) {
-        return Envelope.of(data(getAlbum.get(new GetAlbum.Query(user))));
+    @Operation(
+            operationId = "getMyAlbum",
+            summary = "Get my album",
+            description = "Up to 9 photos in order, including those that other users cannot view.")
+    Envelope<AlbumResponse> getMyAlbum(UserId user) {
+        return Envelope.of(toResponse(getAlbum.get(new GetAlbum.Query(user))));
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
+            operationId = "addPhoto",
             summary = "Add a photo",
-            description = "multipart/form-data with the part file: JPEG, PNG or WebP, at most 20 MB and 25 megapixels,"
-                    + " no animation. It is made anew without metadata. Scheme 2 only.")
-    Envelope<MyPhotoResponse> add(UploadedFile file, UserId user) {
-        return Envelope.of(photos.data(addPhoto.add(new AddPhoto.Command(user, file.path()))));
+            description = "The part file of a multipart/form-data body: JPEG, PNG or WebP, at most 20 MB and 25"
+                    + " megapixels, without animation. The server stores a re-encoded copy without metadata."
+                    + " Scheme 2 only.")
+    Envelope<MyPhotoResponse> addPhoto(UploadedFile file, UserId user) {
+        return Envelope.of(photos.toResponse(addPhoto.add(new AddPhoto.Command(user, file.path()))));
     }
 
     @PutMapping
-    @Operation(summary = "Put my photos in order", description = "Names each photo once.")
-    Envelope<AlbumResponse> arrange(@RequestFields ReorderAlbumRequest fields, UserId user) {
-        return Envelope.of(data(reorderAlbum.reorder(new ReorderAlbum.Command(user, fields.photos()))));
+    @Operation(
+            operationId = "reorderAlbum",
+            summary = "Reorder my photos",
+            description = "The list contains each photo of the album exactly once.")
+    Envelope<AlbumResponse> reorderAlbum(@RequestFields ReorderAlbumRequest fields, UserId user) {
+        return Envelope.of(toResponse(reorderAlbum.reorder(new ReorderAlbum.Command(user, fields.photos()))));
     }
 
     @DeleteMapping("/{photo_id}")
-    @Operation(summary = "Remove a photo", description = "Its files go too.")
-    Envelope<Void> remove(@PathVariable("photo_id") String photoId, UserId user) {
-        deletePhoto.delete(new DeletePhoto.Command(user, PathParameters.number("photo_id", photoId)));
-        return Envelope.done();
+    @Operation(
+            operationId = "deletePhoto",
+            summary = "Delete a photo",
+            description = "The call also deletes its files.")
+    Envelope<Void> deletePhoto(@PathVariable("photo_id") String photoId, UserId user) {
+        deletePhoto.delete(new DeletePhoto.Command(user, PathParameters.parseNumber("photo_id", photoId)));
+        return Envelope.success();
     }
 
-    private AlbumResponse data(UserAlbum album) {
-        return new AlbumResponse(album.photos().stream().map(photos::data).toList());
+    private AlbumResponse toResponse(UserAlbum album) {
+        return new AlbumResponse(album.photos().stream().map(photos::toResponse).toList());
     }
 }

@@ -23,35 +23,37 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Following others. */
+/** Endpoints for follows. */
 @RestController
 @RequestMapping("/api/users")
 @Tag(name = "profile")
 record FollowController(
         FollowUser followUser, UnfollowUser unfollowUser, ListFollows listFollows, PersonPresenter people) {
 
-    /** What came of following. */
     record FollowResponse(
-            @Schema(description = "whether the other follows me too: then it is a match")
+            @Schema(description = "Whether the other user follows the caller too, which makes a match.")
             boolean match) {}
 
     @PutMapping("/{user_id}/follow")
-    @Operation(summary = "Follow somebody", description = "Doing it twice does nothing more.")
-    Envelope<FollowResponse> follow(@PathVariable("user_id") String userId, UserId user) {
-        return Envelope.of(
-                new FollowResponse(followUser.follow(new FollowUser.Command(user, PathParameters.user(userId)))));
+    @Operation(operationId = "followUser", summary = "Follow a user", description = "The call is idempotent.")
+    Envelope<FollowResponse> followUser(@PathVariable("user_id") String userId, UserId user) {
+        return Envelope.of(new FollowResponse(
+                followUser.follow(new FollowUser.Command(user, PathParameters.parseUserId(userId)))));
     }
 
     @DeleteMapping("/{user_id}/follow")
-    @Operation(summary = "Follow somebody no more", description = "Doing it twice does nothing more.")
-    Envelope<Void> unfollow(@PathVariable("user_id") String userId, UserId user) {
-        unfollowUser.unfollow(new UnfollowUser.Command(user, PathParameters.user(userId)));
-        return Envelope.done();
+    @Operation(operationId = "unfollowUser", summary = "Unfollow a user", description = "The call is idempotent.")
+    Envelope<Void> unfollowUser(@PathVariable("user_id") String userId, UserId user) {
+        unfollowUser.unfollow(new UnfollowUser.Command(user, PathParameters.parseUserId(userId)));
+        return Envelope.success();
     }
 
     @GetMapping("/me/following")
-    @Operation(summary = "Whom I follow", description = "The newest first; who cannot be seen is left out.")
-    Envelope<ListResponse<PersonResponse>> following(
+    @Operation(
+            operationId = "listFollowing",
+            summary = "List the users that I follow",
+            description = "The newest follow first. Users whom the caller cannot view are omitted.")
+    Envelope<ListResponse<PersonResponse>> listFollowing(
             @RequestFields PageRequest page,
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
@@ -60,8 +62,11 @@ record FollowController(
     }
 
     @GetMapping("/me/followers")
-    @Operation(summary = "Who follows me", description = "The newest first; who cannot be seen is left out.")
-    Envelope<ListResponse<PersonResponse>> followers(
+    @Operation(
+            operationId = "listFollowers",
+            summary = "List my followers",
+            description = "The newest follow first. Users whom the caller cannot view are omitted.")
+    Envelope<ListResponse<PersonResponse>> listFollowers(
             @RequestFields PageRequest page,
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable

@@ -23,37 +23,37 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The catalogue of labels, and one's own. */
+/** Endpoints for the catalogue of labels and the user's own labels. */
 @RestController
 @Tag(name = "profile")
 record LabelController(
         ListLabels listLabels, GetMyLabels getMyLabels, UpdateMyLabels updateMyLabels, PersonPresenter people) {
 
-    /** The catalogue. */
     record CatalogueResponse(List<LabelGroupResponse> list) {}
 
-    /** A group of labels. */
     record LabelGroupResponse(String meaning, List<CatalogueLabelResponse> labels) {}
 
-    /** A label to choose. */
     record CatalogueLabelResponse(
             int id,
             String name,
 
-            @Schema(description = "whom it suits: 0 anybody, 1 male, 2 female")
+            @Schema(description = "Gender that the label suits: 0 all, 1 male, 2 female.")
             int gender) {}
 
-    /** Labels of one's own. */
     record MyLabelsResponse(List<LabelResponse> list) {}
 
-    /** What to choose. */
     record UpdateLabelsRequest(
-            @Schema(description = "numbers from the catalogue, at most 20; an empty list in JSON takes all away")
+            @Schema(
+                    description =
+                            "Label numbers of GET /api/labels, at most 20; an empty JSON list removes all labels.")
             List<Integer> labels) {}
 
     @GetMapping("/api/labels")
-    @Operation(summary = "Read the catalogue of labels", description = "By group, in English or Chinese.")
-    Envelope<CatalogueResponse> catalogue(
+    @Operation(
+            operationId = "listLabels",
+            summary = "List the catalogue of labels",
+            description = "Labels by group, in English or Chinese.")
+    Envelope<CatalogueResponse> listLabels(
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
         var groups = listLabels.list(new ListLabels.Query(ClientLanguages.isChinese(language))).stream()
@@ -69,26 +69,30 @@ record LabelController(
     }
 
     @GetMapping("/api/users/me/labels")
-    @Operation(summary = "Read my labels")
-    Envelope<MyLabelsResponse> read(
+    @Operation(operationId = "getMyLabels", summary = "Get my labels")
+    Envelope<MyLabelsResponse> getMyLabels(
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
-        return Envelope.of(data(getMyLabels.get(new GetMyLabels.Query(user)), language));
+        return Envelope.of(toResponse(getMyLabels.get(new GetMyLabels.Query(user)), language));
     }
 
     @PutMapping("/api/users/me/labels")
-    @Operation(summary = "Choose my labels", description = "Instead of those I had.")
-    Envelope<MyLabelsResponse> choose(
+    @Operation(
+            operationId = "updateMyLabels",
+            summary = "Replace my labels",
+            description = "The new labels replace all earlier ones.")
+    Envelope<MyLabelsResponse> updateMyLabels(
             @RequestFields UpdateLabelsRequest fields,
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
-        return Envelope.of(data(updateMyLabels.update(new UpdateMyLabels.Command(user, fields.labels())), language));
+        return Envelope.of(
+                toResponse(updateMyLabels.update(new UpdateMyLabels.Command(user, fields.labels())), language));
     }
 
-    private MyLabelsResponse data(UserLabels labels, @Nullable String language) {
+    private MyLabelsResponse toResponse(UserLabels labels, @Nullable String language) {
         return new MyLabelsResponse(
-                people.labels(labels.ids().stream().sorted().toList(), ClientLanguages.isChinese(language)));
+                people.toLabelResponses(labels.ids().stream().sorted().toList(), ClientLanguages.isChinese(language)));
     }
 }

@@ -5,20 +5,20 @@ import com.datingtoday.domain.profile.Photo;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** One's own photos, with what becomes of them. */
+/** Presenter of the owner's photos, with their moderation state. */
 @Component
 record MyPhotoPresenter(PersonPresenter people) {
 
-    MyPhotoResponse data(Photo photo) {
-        var seen = people.photo(photo);
+    MyPhotoResponse toResponse(Photo photo) {
+        var response = people.toPhotoResponse(photo);
         return new MyPhotoResponse(
                 photo.id(),
                 photo.state().name().toLowerCase(Locale.ROOT),
-                seen.width(),
-                seen.height(),
-                seen.blurhash(),
-                seen.large(),
-                seen.medium(),
-                seen.small());
+                response.width(),
+                response.height(),
+                response.blurhash(),
+                response.large(),
+                response.medium(),
+                response.small());
     }
 }

@@ -15,56 +15,63 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** One's own profile, as its owner gets and changes it. */
+/** Presenter of the owner's profile, and parser of its changes. */
 @Component
 record MyProfilePresenter(PersonPresenter people, MyPhotoPresenter photos, Clock clock) {
 
-    /** What to change; each field may be absent. */
+    /** Changes to a profile; an absent field stays unchanged. */
     record UpdateProfileRequest(
-            @Schema(description = "2 to 32 visible characters; no phone number, no link")
+            @Schema(description = "2 to 32 visible characters without phone numbers and links.")
             Patch<String> nickname,
 
-            @Schema(description = "up to 500 characters") Patch<String> introduction,
+            @Schema(description = "Up to 500 characters.") Patch<String> introduction,
 
-            @Schema(description = "0 unknown, 1 male, 2 female")
+            @Schema(description = "0 unknown, 1 male, 2 female.")
             Patch<Integer> gender,
 
-            @Schema(description = "0 unknown, 1 male, 2 female, 3 both")
+            @Schema(description = "Attracted to: 0 unknown, 1 male, 2 female, 3 both.")
             Patch<Integer> sexual,
 
-            @Schema(description = "yyyy-MM-dd, 18 years ago or more; can be set once and corrected once")
-            Patch<String> birthday,
+            @Schema(description = "yyyy-MM-dd") Patch<String> birthday,
 
-            @Schema(description = "100 to 250 cm") Patch<Integer> height,
+            @Schema(description = "100 to 250 cm.") Patch<Integer> height,
 
-            @Schema(description = "0 single, 1 married, 2 divorced, 3 secret")
+            @Schema(description = "0 single, 1 married, 2 divorced, 3 secret.")
             Patch<Integer> emotion,
 
-            @Schema(description = "0 to 5") Patch<Integer> education,
+            @Schema(description = "0 to 5; the codes of GET /api/users/{user_id}.")
+            Patch<Integer> education,
 
-            @Schema(description = "1 to 6") Patch<Integer> salary,
+            @Schema(description = "1 to 6; the codes of GET /api/users/{user_id}.")
+            Patch<Integer> salary,
 
             Patch<String> email,
 
-            @Schema(description = "who sees the profile: 0 nobody, 1 everybody, 2 only people I follow")
+            @Schema(
+                    description =
+                            "Users who may see the profile: 0 no user, 1 all users, 2 users whom the owner follows.")
             Patch<Integer> authority,
 
             Patch<Boolean> hideAge,
             Patch<Boolean> hideDistance,
             Patch<Boolean> hideOnline,
 
-            @Schema(description = "who may begin to write to me: 1 everybody, 2 only people I follow, 3 only matches")
+            @Schema(
+                    description = "Users who may start a conversation: 1 all users, 2 users whom the owner follows, 3"
+                            + " matches.")
             Patch<Integer> messageAuthority,
 
-            @Schema(description = "whether others see what I have read; hides it from me likewise")
+            @Schema(
+                    description =
+                            "Whether to hide read marks from peers; it also hides their read marks from the user.")
             Patch<Boolean> hideRead,
 
             @Schema(
-                    description = "whether I look at profiles without leaving a footprint; true is for VIP (1501), and"
-                            + " counts only while I am VIP")
+                    description =
+                            "Whether profile views leave no visit. True requires VIP (1501) and has no effect while"
+                                    + " VIP is inactive.")
             Patch<Boolean> incognito) {}
 
-    /** One's own profile. */
     record MyProfileResponse(
             long userId,
             String nickname,
@@ -73,7 +80,7 @@ record MyProfilePresenter(PersonPresenter people, MyPhotoPresenter photos, Clock
             int sexual,
             @Schema(description = "yyyy-MM-dd") @Nullable String birthday,
 
-            @Schema(description = "whether the birthday can still be set or corrected")
+            @Schema(description = "Whether the birthday can still be set or corrected.")
             boolean birthdayOpen,
 
             @Nullable Integer age,
@@ -82,7 +89,7 @@ record MyProfilePresenter(PersonPresenter people, MyPhotoPresenter photos, Clock
             int education,
             @Nullable Integer salary,
 
-            @Schema(description = "E.164; shown to its owner alone")
+            @Schema(description = "E.164; visible only to the owner.")
             String phone,
 
             @Nullable String email,
@@ -99,22 +106,17 @@ record MyProfilePresenter(PersonPresenter people, MyPhotoPresenter photos, Clock
             int following,
             int followers,
 
-            @Schema(description = "how much is filled in, percent")
+            @Schema(description = "Completeness of the profile in percent.")
             int complete,
 
-            @Schema(description = "what is not, the most useful first")
+            @Schema(description = "Names of empty fields, the most useful first.")
             List<String> missing,
 
-            @Schema(description = "texts that others do not see, or not yet")
+            @Schema(description = "Texts that other users cannot view: pending or rejected.")
             List<PendingTextResponse> waiting,
 
             @Schema(description = "RFC 3339 in UTC") String createTime) {}
 
-    /**
-     * A text that others do not see.
-     *
-     * @param state {@code pending} or {@code refused}
-     */
     record PendingTextResponse(
             String field,
             String text,
@@ -122,7 +124,7 @@ record MyProfilePresenter(PersonPresenter people, MyPhotoPresenter photos, Clock
             @Schema(allowableValues = {"pending", "refused"})
             String state) {}
 
-    UpdateMyProfile.Command command(UserId user, UpdateProfileRequest fields) {
+    UpdateMyProfile.Command toCommand(UserId user, UpdateProfileRequest fields) {
         var email = fields.email().isPresent()
                 ? new UpdateMyProfile.EmailChange(
                         fields.email().value() == null
@@ -132,7 +134,7 @@ record MyProfilePresenter(PersonPresenter people, MyPhotoPresenter photos, Clock
         return new UpdateMyProfile.Command(user, ProfileChangeFactory.of(fields), email);
     }
 
-    MyProfileResponse data(MyProfile mine, boolean chinese) {
+    MyProfileResponse toResponse(MyProfile mine, boolean chinese) {
         var profile = mine.profile();
         var info = profile.info();
         var traits = info.traits();
@@ -147,7 +149,7 @@ record MyProfilePresenter(PersonPresenter people, MyPhotoPresenter photos, Clock
                 traits.sexual().code(),
                 birthday == null ? null : birthday.date().toString(),
                 info.birth().canChange(),
-                birthday == null ? null : birthday.age(TimeFormats.today(now)),
+                birthday == null ? null : birthday.age(TimeFormats.utcDate(now)),
                 traits.height() == null ? null : traits.height().centimetres(),
                 traits.emotion() == null ? null : traits.emotion().code(),
                 traits.education().code(),
@@ -161,8 +163,8 @@ record MyProfilePresenter(PersonPresenter people, MyPhotoPresenter photos, Clock
                 info.privacy().messageAuthority().code(),
                 info.privacy().hideRead(),
                 info.privacy().incognito(),
-                profile.album().photos().stream().map(photos::data).toList(),
-                people.labels(profile.labels().ids().stream().sorted().toList(), chinese),
+                profile.album().photos().stream().map(photos::toResponse).toList(),
+                people.toLabelResponses(profile.labels().ids().stream().sorted().toList(), chinese),
                 profile.vip().isVip(now),
                 mine.following(),
                 mine.followers(),

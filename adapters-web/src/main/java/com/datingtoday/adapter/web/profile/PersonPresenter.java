@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** People, their photos and labels, as clients get them. */
+/** Presenter of profiles in lists, photos and labels. */
 @Component
 public final class PersonPresenter {
 
@@ -32,32 +32,31 @@ public final class PersonPresenter {
         this.listLabels = listLabels;
     }
 
-    /** People of a list, in the same order. */
+    /** Returns the responses in the same order; reads the catalogue of labels once. */
     public List<PersonResponse> toResponses(List<PersonSummary> people, boolean chinese) {
         var names = labelNames(chinese);
         return people.stream().map(person -> toResponse(person, names)).toList();
     }
 
-    /** One person of a list. */
     public PersonResponse toResponse(PersonSummary person, boolean chinese) {
         return toResponse(person, labelNames(chinese));
     }
 
-    /** Link to a blurred rendition of a photo, which says nothing of whose it is. */
-    public String teaser(Photo photo) {
+    /** Returns a link to the blurred rendition, which does not identify the owner. */
+    public String teaserLink(Photo photo) {
         return link(photo.teaser(), Rendition.TEASER);
     }
 
     private PersonResponse toResponse(PersonSummary person, Map<Integer, String> names) {
-        var avatar = person.avatar().map(this::avatar).orElse(null);
+        var avatar = person.avatar().map(this::toAvatarResponse).orElse(null);
         var id = person.user().value();
         var nickname = person.nickname().value();
         return person.details()
                 .map(details -> toResponse(id, nickname, avatar, details, names))
-                .orElseGet(() -> nameAndFace(id, nickname, avatar));
+                .orElseGet(() -> toBasicResponse(id, nickname, avatar));
     }
 
-    private static PersonResponse nameAndFace(long id, String nickname, @Nullable AvatarResponse avatar) {
+    private static PersonResponse toBasicResponse(long id, String nickname, @Nullable AvatarResponse avatar) {
         return new PersonResponse(id, nickname, avatar, null, null, null, null, null, null, null, null, null, null);
     }
 
@@ -75,16 +74,16 @@ public final class PersonPresenter {
                 profileStatus.newcomer(),
                 distance(profileStatus),
                 presence(profileStatus),
-                labels(details.sharedLabels(), names),
+                toLabelResponses(details.sharedLabels(), names),
                 profileStatus.relation().follows(),
                 profileStatus.relation().followed());
     }
 
     static @Nullable String distance(ProfileStatus profileStatus) {
-        return profileStatus.distance().map(PersonPresenter::words).orElse(null);
+        return profileStatus.distance().map(PersonPresenter::format).orElse(null);
     }
 
-    private static String words(DistanceBand band) {
+    private static String format(DistanceBand band) {
         var km = band.withinKm();
         return km.isPresent() ? String.valueOf(km.getAsInt()) : "more";
     }
@@ -96,7 +95,7 @@ public final class PersonPresenter {
                 .orElse(null);
     }
 
-    PhotoResponse photo(Photo photo) {
+    PhotoResponse toPhotoResponse(Photo photo) {
         var picture = photo.picture();
         return new PhotoResponse(
                 photo.id(),
@@ -108,11 +107,11 @@ public final class PersonPresenter {
                 link(photo.media(), Rendition.SMALL));
     }
 
-    List<LabelResponse> labels(List<Integer> ids, boolean chinese) {
-        return labels(ids, labelNames(chinese));
+    List<LabelResponse> toLabelResponses(List<Integer> ids, boolean chinese) {
+        return toLabelResponses(ids, labelNames(chinese));
     }
 
-    private AvatarResponse avatar(Photo photo) {
+    private AvatarResponse toAvatarResponse(Photo photo) {
         return new AvatarResponse(
                 photo.picture().blurHash(),
                 link(photo.media(), Rendition.MEDIUM),
@@ -123,13 +122,13 @@ public final class PersonPresenter {
         return createMediaLink.create(new CreateMediaLink.Query(media, rendition));
     }
 
-    /** The catalogue by number; read once for all that one answer shows. */
+    /** Returns the names of all labels by number; one call serves a whole response. */
     Map<Integer, String> labelNames(boolean chinese) {
         return listLabels.list(new ListLabels.Query(chinese)).stream()
                 .collect(Collectors.toMap(Label::id, Label::name));
     }
 
-    static List<LabelResponse> labels(List<Integer> ids, Map<Integer, String> names) {
+    static List<LabelResponse> toLabelResponses(List<Integer> ids, Map<Integer, String> names) {
         return ids.stream()
                 .filter(names::containsKey)
                 .map(id -> new LabelResponse(id, Objects.requireNonNull(names.get(id))))

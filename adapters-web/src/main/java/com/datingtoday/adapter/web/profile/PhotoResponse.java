@@ -3,28 +3,24 @@ package com.datingtoday.adapter.web.profile;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
- * A photo as others see it.
+ * Photo as a viewer receives it.
  *
- * @param photoId its number
- * @param width of the largest one, pixels
- * @param height of the largest one, pixels
- * @param large link, longer side up to 1440 pixels
- * @param medium link, longer side up to 720 pixels
- * @param small link, longer side up to 240 pixels
+ * @param width pixels of the largest rendition
+ * @param height pixels of the largest rendition
  */
 record PhotoResponse(
         long photoId,
         int width,
         int height,
 
-        @Schema(description = "a few colours until it is loaded; see https://blurha.sh")
+        @Schema(description = "BlurHash placeholder, see https://blurha.sh.")
         String blurhash,
 
-        @Schema(description = "link, longer side up to 1440 pixels; good for at least an hour")
+        @Schema(description = "Link, longer side at most 1440 pixels, valid for at least one hour.")
         String large,
 
-        @Schema(description = "link, longer side up to 720 pixels")
+        @Schema(description = "Link, longer side at most 720 pixels.")
         String medium,
 
-        @Schema(description = "link, longer side up to 240 pixels")
+        @Schema(description = "Link, longer side at most 240 pixels.")
         String small) {}

@@ -25,7 +25,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** From what was sent to what shall change; null becomes what stands for nothing. */
+/** Factory of profile changes from a request; null clears a field or sets its code for unknown. */
 final class ProfileChangeFactory {
 
     private static final DateTimeFormatter DAY =
@@ -36,40 +36,40 @@ final class ProfileChangeFactory {
     private ProfileChangeFactory() {}
 
     static List<ProfileChange> of(MyProfilePresenter.UpdateProfileRequest fields) {
-        var all = new ProfileChangeFactory();
-        all.texts(fields);
-        all.traits(fields);
-        all.privacy(fields);
-        return all.changes;
+        var factory = new ProfileChangeFactory();
+        factory.texts(fields);
+        factory.traits(fields);
+        factory.privacy(fields);
+        return factory.changes;
     }
 
     private void texts(MyProfilePresenter.UpdateProfileRequest fields) {
         fields.nickname()
                 .ifPresent(text -> changes.add(new ProfileChange.SetNickname(Nickname.of(required("nickname", text)))));
         add(fields.introduction(), Introduction::of, ProfileChange.SetIntroduction::new);
-        add(fields.birthday(), ProfileChangeFactory::day, ProfileChange.SetBirthday::new);
+        add(fields.birthday(), ProfileChangeFactory::parseDay, ProfileChange.SetBirthday::new);
     }
 
     private void traits(MyProfilePresenter.UpdateProfileRequest fields) {
         fields.gender()
                 .ifPresent(code -> changes.add(new ProfileChange.SetGender(
-                        code == null ? Gender.UNKNOWN : known("gender", code, Gender::find))));
+                        code == null ? Gender.UNKNOWN : byCode("gender", code, Gender::find))));
         fields.sexual()
                 .ifPresent(code -> changes.add(new ProfileChange.SetGenderPreference(
-                        code == null ? GenderPreference.UNKNOWN : known("sexual", code, GenderPreference::find))));
+                        code == null ? GenderPreference.UNKNOWN : byCode("sexual", code, GenderPreference::find))));
         add(fields.height(), Height::new, ProfileChange.SetHeight::new);
-        add(fields.emotion(), code -> known("emotion", code, MaritalStatus::find), ProfileChange.SetMaritalStatus::new);
+        add(fields.emotion(), code -> byCode("emotion", code, MaritalStatus::find), ProfileChange.SetMaritalStatus::new);
         fields.education()
                 .ifPresent(code -> changes.add(new ProfileChange.SetEducation(
-                        code == null ? Education.UNKNOWN : known("education", code, Education::find))));
-        add(fields.salary(), code -> known("salary", code, Salary::find), ProfileChange.SetSalary::new);
+                        code == null ? Education.UNKNOWN : byCode("education", code, Education::find))));
+        add(fields.salary(), code -> byCode("salary", code, Salary::find), ProfileChange.SetSalary::new);
     }
 
-    /** Nobody opens himself to others by sending nothing. */
+    /** Rejects null, because a missing value must not weaken the privacy of the user. */
     private void privacy(MyProfilePresenter.UpdateProfileRequest fields) {
         fields.authority()
                 .ifPresent(code -> changes.add(new ProfileChange.SetAudience(
-                        known("authority", required("authority", code), ProfileAudience::find))));
+                        byCode("authority", required("authority", code), ProfileAudience::find))));
         fields.hideAge().ifPresent(hide -> changes.add(new ProfileChange.SetHideAge(required("hide_age", hide))));
         fields.hideDistance()
                 .ifPresent(hide -> changes.add(new ProfileChange.SetHideDistance(required("hide_distance", hide))));
@@ -77,13 +77,13 @@ final class ProfileChangeFactory {
                 .ifPresent(hide -> changes.add(new ProfileChange.SetHideOnline(required("hide_online", hide))));
         fields.messageAuthority()
                 .ifPresent(code -> changes.add(new ProfileChange.SetMessagePermission(
-                        known("message_authority", required("message_authority", code), MessagePermission::find))));
+                        byCode("message_authority", required("message_authority", code), MessagePermission::find))));
         fields.hideRead().ifPresent(hide -> changes.add(new ProfileChange.SetHideRead(required("hide_read", hide))));
         fields.incognito().ifPresent(hide -> changes.add(new ProfileChange.SetIncognito(required("incognito", hide))));
     }
 
-    private <S, T> void add(Patch<S> patch, Function<S, T> reading, Function<@Nullable T, ProfileChange> change) {
-        patch.ifPresent(sent -> changes.add(change.apply(sent == null ? null : reading.apply(sent))));
+    private <S, T> void add(Patch<S> patch, Function<S, T> parser, Function<@Nullable T, ProfileChange> change) {
+        patch.ifPresent(value -> changes.add(change.apply(value == null ? null : parser.apply(value))));
     }
 
     private static <T> T required(String field, @Nullable T value) {
@@ -93,11 +93,11 @@ final class ProfileChangeFactory {
         return value;
     }
 
-    private static <T> T known(String field, int code, IntFunction<Optional<T>> of) {
+    private static <T> T byCode(String field, int code, IntFunction<Optional<T>> of) {
         return of.apply(code).orElseThrow(() -> new DomainException(new InputError.Malformed(field)));
     }
 
-    private static LocalDate day(String text) {
+    private static LocalDate parseDay(String text) {
         try {
             return LocalDate.parse(text, DAY);
         } catch (DateTimeException malformed) {

@@ -23,10 +23,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Profiles: one's own, and those of others. */
+/** Endpoints for profiles. */
 @RestController
 @RequestMapping("/api/users")
-@Tag(name = "profile", description = "Read and change basic information, album and labels; see others")
+@Tag(name = "profile", description = "Read and change the own profile, album and labels; view other users; follow")
 record ProfileController(
         GetMyProfile getMyProfile,
         UpdateMyProfile updateMyProfile,
@@ -34,128 +34,134 @@ record ProfileController(
         MyProfilePresenter mine,
         PersonPresenter people) {
 
-    /** Somebody else's profile. */
     record ProfileResponse(
             long userId,
             String nickname,
             @Nullable String introduction,
 
-            @Schema(description = "whole years; null if untold or hidden") @Nullable
+            @Schema(description = "Whole years; null if unknown or hidden.") @Nullable
             Integer age,
 
-            @Schema(description = "0 unknown, 1 male, 2 female")
+            @Schema(description = "0 unknown, 1 male, 2 female.")
             int gender,
 
-            @Schema(description = "attracted to: 0 unknown, 1 male, 2 female, 3 both")
+            @Schema(description = "Attracted to: 0 unknown, 1 male, 2 female, 3 both.")
             int sexual,
 
             @Schema(description = "cm") @Nullable Integer height,
 
-            @Schema(description = "0 single, 1 married, 2 divorced, 3 secret") @Nullable
+            @Schema(description = "0 single, 1 married, 2 divorced, 3 secret.") @Nullable
             Integer emotion,
 
-            @Schema(description = "0 unknown, 1 high school or below, 2 vocational, 3 university, 4 master, 5 doctor")
+            @Schema(description = "0 unknown, 1 high school or below, 2 vocational, 3 university, 4 master, 5 doctor.")
             int education,
 
-            @Schema(description = "yuan a month: 1 below 3000, 2 to 5000, 3 to 8000, 4 to 10000, 5 to 20000, 6 above")
+            @Schema(
+                    description =
+                            "Yuan per month: 1 below 3000, 2 up to 5000, 3 up to 8000, 4 up to 10000, 5 up to 20000,"
+                                    + " 6 above.")
             @Nullable
             Integer salary,
 
-            @Schema(description = "in order; the first is the avatar")
+            @Schema(description = "Photos in order; the first one is the avatar.")
             List<PhotoResponse> photos,
 
             List<LabelResponse> labels,
 
-            @Schema(description = "those of them that the viewer has chosen too")
+            @Schema(description = "Labels that the viewer has chosen too.")
             List<LabelResponse> sharedLabels,
 
             boolean vip,
 
-            @Schema(description = "whether the operator has made sure that the photos show this person")
+            @Schema(description = "Whether the operator verified that the photos show this person.")
             boolean verified,
 
-            @Schema(description = "whether this person came only lately")
+            @Schema(description = "Whether the user registered within the last seven days.")
             boolean newcomer,
 
             @Schema(
-                    description = "within so many km, or more than 50; null if hidden or unknown",
+                    description = "Upper bound of the distance in km, or more than 50; null if hidden or unknown.",
                     allowableValues = {"1", "2", "5", "10", "20", "50", "more"})
             @Nullable
             String distance,
 
             @Schema(
-                    description = "here within five minutes, a day, a week; null if hidden or longer ago",
+                    description = "Last activity within five minutes, one day or one week; null if hidden or older.",
                     allowableValues = {"online", "today", "week"})
             @Nullable
             String presence,
 
-            @Schema(description = "whether the viewer follows this person")
+            @Schema(description = "Whether the viewer follows this person.")
             boolean following,
 
-            @Schema(description = "whether this person follows the viewer")
+            @Schema(description = "Whether this person follows the viewer.")
             boolean followed) {}
 
     @GetMapping("/me")
     @Operation(
-            summary = "Read my profile",
-            description = "With what only its owner may know, how complete it is, and texts that are not visible to"
-                    + " others yet.")
-    Envelope<MyProfilePresenter.MyProfileResponse> readMine(
+            operationId = "getMyProfile",
+            summary = "Get my profile",
+            description = "Contains the fields that only the owner may view, the completeness of the profile, and texts"
+                    + " that are not yet visible to other users.")
+    Envelope<MyProfilePresenter.MyProfileResponse> getMyProfile(
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
         var profile = getMyProfile.get(new GetMyProfile.Query(user));
-        return Envelope.of(mine.data(profile, ClientLanguages.isChinese(language)));
+        return Envelope.of(mine.toResponse(profile, ClientLanguages.isChinese(language)));
     }
 
     @PatchMapping("/me")
     @Operation(
-            summary = "Change my profile",
-            description = "A field that is absent stays as it is; null clears. All changes are made, or none. Gives the"
-                    + " profile as GET does.")
-    Envelope<MyProfilePresenter.MyProfileResponse> change(
+            operationId = "updateMyProfile",
+            summary = "Update my profile",
+            description =
+                    "An absent field stays unchanged; null clears it. The call makes all changes or none. It returns"
+                            + " the profile as GET does.")
+    Envelope<MyProfilePresenter.MyProfileResponse> updateMyProfile(
             @RequestFields MyProfilePresenter.UpdateProfileRequest fields,
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
-        updateMyProfile.update(mine.command(user, fields));
-        return readMine(user, language);
+        updateMyProfile.update(mine.toCommand(user, fields));
+        return getMyProfile(user, language);
     }
 
     @GetMapping("/{user_id}")
     @Operation(
-            summary = "See a profile",
-            description = "501 if there is nobody of this number, or nobody whom the viewer may see; which of these is"
-                    + " not told. One's own number shows what others see.")
-    Envelope<ProfileResponse> see(
+            operationId = "viewProfile",
+            summary = "View a profile",
+            description = "501 if no user has this number or the viewer may not view the user; the response does not"
+                    + " distinguish the two. With the own number, it shows what other users view.")
+    Envelope<ProfileResponse> viewProfile(
             @PathVariable("user_id") String userId,
             UserId viewer,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
-        var owner = PathParameters.user(userId);
-        return Envelope.of(
-                data(viewProfile.view(new ViewProfile.Query(viewer, owner)), ClientLanguages.isChinese(language)));
+        var owner = PathParameters.parseUserId(userId);
+        return Envelope.of(toResponse(
+                viewProfile.view(new ViewProfile.Query(viewer, owner)), ClientLanguages.isChinese(language)));
     }
 
-    private ProfileResponse data(ProfileView seen, boolean chinese) {
-        var traits = seen.traits();
-        var introduction = seen.introduction();
-        var profileStatus = seen.status();
+    private ProfileResponse toResponse(ProfileView profile, boolean chinese) {
+        var traits = profile.traits();
+        var introduction = profile.introduction();
+        var profileStatus = profile.status();
         var names = people.labelNames(chinese);
         return new ProfileResponse(
-                seen.user().value(),
-                seen.nickname().value(),
+                profile.user().value(),
+                profile.nickname().value(),
                 introduction == null ? null : introduction.value(),
-                seen.age().isPresent() ? seen.age().getAsInt() : null,
+                profile.age().isPresent() ? profile.age().getAsInt() : null,
                 traits.gender().code(),
                 traits.sexual().code(),
                 traits.height() == null ? null : traits.height().centimetres(),
                 traits.emotion() == null ? null : traits.emotion().code(),
                 traits.education().code(),
                 traits.salary() == null ? null : traits.salary().code(),
-                seen.photos().stream().map(people::photo).toList(),
-                PersonPresenter.labels(seen.labels().all(), names),
-                PersonPresenter.labels(seen.labels().shared(), names),
+                profile.photos().stream().map(people::toPhotoResponse).toList(),
+                PersonPresenter.toLabelResponses(profile.labels().all(), names),
+                PersonPresenter.toLabelResponses(profile.labels().shared(), names),
                 profileStatus.vip(),
                 profileStatus.verified(),
                 profileStatus.newcomer(),

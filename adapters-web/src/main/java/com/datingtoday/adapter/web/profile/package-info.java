@@ -1,4 +1,4 @@
-/** People over HTTP: one's own profile, album and labels, and looking at others. */
+/** Profiles, albums, labels and follows over HTTP. */
 @NullMarked
 package com.datingtoday.adapter.web.profile;
 

@@ -23,47 +23,48 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Keeping others away. */
+/** Endpoints for blocks. */
 @RestController
 @RequestMapping("/api/blocks")
-@Tag(name = "safety", description = "Block others; report them to the operator")
+@Tag(name = "safety", description = "Block users; report users to the operator")
 record BlockController(BlockUser blockUser, UnblockUser unblockUser, ListBlocks listBlocks, PersonPresenter people) {
 
-    /** Somebody who is blocked. */
     record BlockedUserResponse(
             long userId,
 
-            @Schema(description = "null where there is nobody to be seen") @Nullable
+            @Schema(description = "Null if the blocked user cannot be viewed.") @Nullable
             String nickname,
 
             PersonResponse.@Nullable AvatarResponse avatar,
             @Schema(description = "RFC 3339 in UTC") String since) {}
 
     @GetMapping
-    @Operation(summary = "Whom I block", description = "The newest first.")
-    Envelope<ListResponse<BlockedUserResponse>> list(@RequestFields PageRequest page, UserId user) {
-        var found = listBlocks.list(new ListBlocks.Query(user, page.cursor(), page.limit()));
-        return Envelope.of(ListResponse.of(found, this::data));
+    @Operation(operationId = "listBlocks", summary = "List my blocks", description = "The newest block first.")
+    Envelope<ListResponse<BlockedUserResponse>> listBlocks(@RequestFields PageRequest page, UserId user) {
+        var blocks = listBlocks.list(new ListBlocks.Query(user, page.cursor(), page.limit()));
+        return Envelope.of(ListResponse.of(blocks, this::toResponse));
     }
 
     @PutMapping("/{user_id}")
     @Operation(
-            summary = "Block somebody",
-            description = "Neither sees the other any more; to the blocked, the blocker looks like a deleted account."
-                    + " Doing it twice does nothing more.")
-    Envelope<Void> block(@PathVariable("user_id") String userId, UserId user) {
-        blockUser.block(new BlockUser.Command(user, PathParameters.user(userId)));
-        return Envelope.done();
+            operationId = "blockUser",
+            summary = "Block a user",
+            description =
+                    "Neither user can view the other. To the blocked user, the blocker looks like a deleted account."
+                            + " The call is idempotent.")
+    Envelope<Void> blockUser(@PathVariable("user_id") String userId, UserId user) {
+        blockUser.block(new BlockUser.Command(user, PathParameters.parseUserId(userId)));
+        return Envelope.success();
     }
 
     @DeleteMapping("/{user_id}")
-    @Operation(summary = "Block somebody no more", description = "Doing it twice does nothing more.")
-    Envelope<Void> unblock(@PathVariable("user_id") String userId, UserId user) {
-        unblockUser.unblock(new UnblockUser.Command(user, PathParameters.user(userId)));
-        return Envelope.done();
+    @Operation(operationId = "unblockUser", summary = "Unblock a user", description = "The call is idempotent.")
+    Envelope<Void> unblockUser(@PathVariable("user_id") String userId, UserId user) {
+        unblockUser.unblock(new UnblockUser.Command(user, PathParameters.parseUserId(userId)));
+        return Envelope.success();
     }
 
-    private BlockedUserResponse data(ListBlocks.BlockedUser blockedUser) {
+    private BlockedUserResponse toResponse(ListBlocks.BlockedUser blockedUser) {
         var person =
                 blockedUser.person().map(seen -> people.toResponse(seen, false)).orElse(null);
         return new BlockedUserResponse(

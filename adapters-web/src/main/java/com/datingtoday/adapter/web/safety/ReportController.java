@@ -27,30 +27,30 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Telling the operator of somebody. */
+/** Endpoints for reports. */
 @RestController
 @RequestMapping("/api/reports")
 @Tag(name = "safety")
 record ReportController(CreateReport createReport, ListReports listReports, GetReport getReport) {
 
-    /** A report. */
     record CreateReportRequest(
-            @Schema(description = "who is reported") long userId,
+            @Schema(description = "The reported user.") long userId,
 
-            @Schema(description = "the photo, if it is about one; without this and message_seq, the whole profile")
+            @Schema(
+                    description =
+                            "The reported photo. Without photo_id and message_seq, the report is about the profile.")
             @Nullable
             Long photoId,
 
-            @Schema(description = "the message of that user to me, if it is about one") @Nullable
+            @Schema(description = "Sequence number of the reported message from this user.") @Nullable
             Long messageSeq,
 
             @Schema(allowableValues = {"spam", "scam", "harassment", "nudity", "underage", "impersonation", "other"})
             String reason,
 
-            @Schema(description = "up to 500 characters") @Nullable
+            @Schema(description = "Up to 500 characters.") @Nullable
             String text) {}
 
-    /** What became of a report. */
     record ReportResponse(
             long reportId,
             long userId,
@@ -66,65 +66,71 @@ record ReportController(CreateReport createReport, ListReports listReports, GetR
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
-            summary = "Report somebody",
-            description = "What is reported is kept as it is now. Reporting the same again gives the report there is.")
-    Envelope<ReportResponse> report(@RequestFields CreateReportRequest fields, UserId user) {
+            operationId = "createReport",
+            summary = "Report a user",
+            description =
+                    "The server stores a copy of the reported content. A repeated report of the same content returns"
+                            + " the existing report.")
+    Envelope<ReportResponse> createReport(@RequestFields CreateReportRequest fields, UserId user) {
         var text = fields.text() == null ? "" : fields.text();
         var command = new CreateReport.Command(user, target(fields), reason(fields.reason()), text);
-        return Envelope.of(data(createReport.create(command)));
+        return Envelope.of(toResponse(createReport.create(command)));
     }
 
     @GetMapping
-    @Operation(summary = "My reports", description = "The newest first.")
-    Envelope<ListResponse<ReportResponse>> list(@RequestFields PageRequest page, UserId user) {
+    @Operation(operationId = "listReports", summary = "List my reports", description = "The newest report first.")
+    Envelope<ListResponse<ReportResponse>> listReports(@RequestFields PageRequest page, UserId user) {
         var found = listReports.list(new ListReports.Query(user, page.cursor(), page.limit()));
-        return Envelope.of(ListResponse.of(found, ReportController::data));
+        return Envelope.of(ListResponse.of(found, ReportController::toResponse));
     }
 
     @GetMapping("/{report_id}")
-    @Operation(summary = "What became of a report of mine")
-    Envelope<ReportResponse> read(@PathVariable("report_id") String reportId, UserId user) {
-        var id = PathParameters.number("report_id", reportId);
-        return Envelope.of(data(getReport.get(new GetReport.Query(user, id))));
+    @Operation(
+            operationId = "getReport",
+            summary = "Get one of my reports",
+            description = "The state shows whether the operator has handled the report.")
+    Envelope<ReportResponse> getReport(@PathVariable("report_id") String reportId, UserId user) {
+        var id = PathParameters.parseNumber("report_id", reportId);
+        return Envelope.of(toResponse(getReport.get(new GetReport.Query(user, id))));
     }
 
     private static Report.Target target(CreateReportRequest fields) {
-        var owner = PathParameters.user(fields.userId());
+        var owner = PathParameters.parseUserId(fields.userId());
         var photo = fields.photoId();
         var seq = fields.messageSeq();
         if (seq == null) {
             return photo == null
                     ? new Report.Target.ProfileTarget(owner)
-                    : new Report.Target.PhotoTarget(owner, PathParameters.number("photo_id", photo.toString()));
+                    : new Report.Target.PhotoTarget(owner, PathParameters.parseNumber("photo_id", photo.toString()));
         }
         if (photo != null) {
             throw new DomainException(new InputError.Malformed("message_seq"));
         }
-        return new Report.Target.MessageTarget(owner, PathParameters.number("message_seq", seq.toString()));
+        return new Report.Target.MessageTarget(owner, PathParameters.parseNumber("message_seq", seq.toString()));
     }
 
     private static Report.Reason reason(String text) {
         return Arrays.stream(Report.Reason.values())
-                .filter(reason -> wire(reason).equals(text))
+                .filter(reason -> wireName(reason).equals(text))
                 .findAny()
                 .orElseThrow(() -> new DomainException(new InputError.Malformed("reason")));
     }
 
-    private static ReportResponse data(Report report) {
+    private static ReportResponse toResponse(Report report) {
         var target = report.target();
-        var photo = target instanceof Report.Target.PhotoTarget of ? Long.valueOf(of.photo()) : null;
-        var message = target instanceof Report.Target.MessageTarget of ? Long.valueOf(of.seq()) : null;
+        var photo = target instanceof Report.Target.PhotoTarget reported ? Long.valueOf(reported.photo()) : null;
+        var message = target instanceof Report.Target.MessageTarget reported ? Long.valueOf(reported.seq()) : null;
         return new ReportResponse(
                 report.id(),
                 target.user().value(),
                 photo,
                 message,
-                wire(report.reason()),
-                wire(report.state()),
+                wireName(report.reason()),
+                wireName(report.state()),
                 TimeFormats.formatInstant(report.createTime()));
     }
 
-    private static String wire(Enum<?> value) {
+    private static String wireName(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,4 +1,4 @@
-/** Blocking and reporting over HTTP. */
+/** Blocks and reports over HTTP. */
 @NullMarked
 package com.datingtoday.adapter.web.safety;
 

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Which requests belong to the API, and which paths are written so that nobody can misread them. */
+/** Predicates for the paths of API requests. */
 public final class ApiPaths {
 
     private static final String ROOT = "/api";
@@ -14,24 +14,24 @@ public final class ApiPaths {
 
     private ApiPaths() {}
 
-    /** Whether the request is for the API, by the path as the server decodes it or as the client wrote it. */
+    /** Returns whether the decoded or the raw path belongs to the API. */
     public static boolean isApi(HttpServletRequest request) {
         var decoded = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         return isBelowRoot(decoded) || isBelowRoot(request.getRequestURI());
     }
 
-    /** Whether the request is for a stored file. */
+    /** Returns whether the request reads a stored file. */
     public static boolean isMediaLink(HttpServletRequest request) {
         return request.getRequestURI().startsWith(MEDIA);
     }
 
-    /** Whether the raw path has parts that clients, proxies and servers read differently. */
+    /** Returns whether clients, proxies and servers can interpret the raw path differently. */
     public static boolean isAmbiguous(String rawPath) {
         return AMBIGUOUS.matcher(rawPath).find();
     }
 
     private static boolean isBelowRoot(String path) {
-        var lower = path.toLowerCase(Locale.ROOT);
-        return lower.equals(ROOT) || lower.startsWith(ROOT + "/") || lower.startsWith(ROOT + ";");
+        var lowerCase = path.toLowerCase(Locale.ROOT);
+        return lowerCase.equals(ROOT) || lowerCase.startsWith(ROOT + "/") || lowerCase.startsWith(ROOT + ";");
     }
 }

@@ -2,10 +2,9 @@ package com.datingtoday.adapter.web.shared;
 
 import com.datingtoday.domain.shared.UserId;
 
-/** Is told of each request of somebody who is logged in, before it is worked on; neither waits nor fails. */
+/** Receives each authenticated request before its controller runs. Implementations must not block or throw. */
 @FunctionalInterface
 public interface AuthenticatedRequestListener {
 
-    /** Somebody is here. */
     void onAuthenticatedRequest(UserId user);
 }

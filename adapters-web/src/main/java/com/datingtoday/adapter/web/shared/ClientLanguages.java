@@ -4,28 +4,27 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The languages we speak: English, and Chinese where it is asked for. */
+/** Languages of texts for clients: English, and Chinese if the client prefers it. */
 public final class ClientLanguages {
 
-    private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.CHINESE);
+    private static final List<Locale> SUPPORTED = List.of(Locale.ENGLISH, Locale.CHINESE);
 
     private ClientLanguages() {}
 
-    /** The best one for a client, by its {@code Accept-Language}. */
-    public static Locale of(@Nullable String acceptLanguage) {
+    /** Returns the best language for a header {@code Accept-Language}; English if it is absent or malformed. */
+    public static Locale bestFor(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank()) {
             return Locale.ENGLISH;
         }
         try {
-            var best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
+            var best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SUPPORTED);
             return best == null ? Locale.ENGLISH : best;
         } catch (IllegalArgumentException malformed) {
             return Locale.ENGLISH;
         }
     }
 
-    /** Whether that one is Chinese. */
     public static boolean isChinese(@Nullable String acceptLanguage) {
-        return of(acceptLanguage).equals(Locale.CHINESE);
+        return bestFor(acceptLanguage).equals(Locale.CHINESE);
     }
 }

@@ -1,4 +1,4 @@
-/** What every call has in common: the envelope, errors and their words, parameters, limits. */
+/** Settings, paths and attributes that all endpoints share. */
 @NullMarked
 package com.datingtoday.adapter.web.shared;
 

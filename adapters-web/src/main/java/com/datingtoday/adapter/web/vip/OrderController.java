@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Buying VIP. */
+/** Endpoints for orders and their payments. */
 @RestController
 @RequestMapping("/api/vip/orders")
 @Tag(name = "vip")
@@ -47,55 +47,55 @@ record OrderController(
         SubmitReceipt submitReceipt) {
 
     private static final String KEY_HEADER = "Idempotency-Key";
-    private static final int LONGEST_RECEIPT = 32_768;
+    private static final int MAX_RECEIPT_LENGTH = 32_768;
 
-    /** What is ordered. */
     record PlaceOrderRequest(
-            @Schema(description = "of a product on sale; the price is the server's to say", example = "1")
+            @Schema(description = "Number of a product on sale; the server determines the price.", example = "1")
             int productId) {}
 
-    /** How it shall be paid. */
     record BeginPaymentRequest(
             @Schema(allowableValues = {"alipay", "wechat", "apple", "sandbox"})
             String channel,
 
             @Schema(
-                    description = "app for an application on a phone, web for a page; app if absent",
+                    description = "app for a mobile application, web for a web page; default app.",
                     allowableValues = {"app", "web"})
             @Nullable
             String scene) {}
 
-    /** What a store has given for the money. */
     record SubmitReceiptRequest(
             @Schema(allowableValues = {"apple"}) String channel,
 
-            @Schema(description = "apple: the signed transaction (JWS) that StoreKit gives, up to 32,768 characters")
+            @Schema(description = "apple: the signed transaction (JWS) of StoreKit, up to 32,768 characters.")
             String receipt) {
 
-        /** Never the receipt. */
+        /** Omits the receipt. */
         @Override
         public String toString() {
             return "SubmitReceiptRequest[" + channel + "]";
         }
     }
 
-    /** What the client needs to pay. */
     record PaymentResponse(
-            @Schema(description = "as it was asked for") String channel,
+            @Schema(description = "The channel of the request.")
+            String channel,
 
-            @Schema(description = "names and values for the provider's own library; see docs/payments.md")
+            @Schema(description = "Parameters for the SDK of the payment provider; see docs/payments.md.")
             Map<String, String> fields) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
-            summary = "Order a product",
-            description = "To be paid within half an hour. The same key is answered with the same order; with another"
-                    + " product, 1505. 1502 for what cannot be bought just now; 1506 beyond so many orders.")
-    Envelope<OrderResponse> place(
+            operationId = "placeOrder",
+            summary = "Place an order",
+            description =
+                    "The order must be paid within 30 minutes. The same Idempotency-Key returns the same order, or"
+                            + " 1505 with another product. 1502 if the product is not on sale. 1506 if the user"
+                            + " placed too many orders.")
+    Envelope<OrderResponse> placeOrder(
             @RequestFields PlaceOrderRequest fields,
             @RequestHeader(name = KEY_HEADER, required = false)
-                    @Parameter(description = "8 to 64 of A-Z a-z 0-9 _ -; required")
+                    @Parameter(description = "8 to 64 characters of A-Z a-z 0-9 _ -; required.")
                     @Nullable
                     String key,
             UserId user) {
@@ -107,33 +107,39 @@ record OrderController(
     }
 
     @GetMapping
-    @Operation(summary = "My orders", description = "The newest first.")
-    Envelope<ListResponse<OrderResponse>> list(@RequestFields PageRequest page, UserId user) {
+    @Operation(operationId = "listOrders", summary = "List my orders", description = "The newest order first.")
+    Envelope<ListResponse<OrderResponse>> listOrders(@RequestFields PageRequest page, UserId user) {
         var found = listOrders.list(new ListOrders.Query(user, page.cursor(), page.limit()));
         return Envelope.of(ListResponse.of(found, OrderResponse::of));
     }
 
     @GetMapping("/{order_no}")
-    @Operation(summary = "One of my orders", description = "1503 if there is none of that number that is mine.")
-    Envelope<OrderResponse> read(@PathVariable("order_no") String orderNo, UserId user) {
+    @Operation(
+            operationId = "getOrder",
+            summary = "Get one of my orders",
+            description = "1503 if the user has no order with this number.")
+    Envelope<OrderResponse> getOrder(@PathVariable("order_no") String orderNo, UserId user) {
         return Envelope.of(OrderResponse.of(getOrder.get(new GetOrder.Query(user, OrderNo.of(orderNo)))));
     }
 
     @PostMapping("/{order_no}/cancel")
     @Operation(
+            operationId = "cancelOrder",
             summary = "Cancel an order",
-            description = "1504 if it was paid. Doing it twice does nothing more. Money that comes all the same is"
-                    + " honoured.")
-    Envelope<OrderResponse> cancel(@PathVariable("order_no") String orderNo, UserId user) {
+            description =
+                    "1504 if the order is paid. The call is idempotent. A payment that arrives later is still applied.")
+    Envelope<OrderResponse> cancelOrder(@PathVariable("order_no") String orderNo, UserId user) {
         return Envelope.of(OrderResponse.of(cancelOrder.cancel(new CancelOrder.Command(user, OrderNo.of(orderNo)))));
     }
 
     @PostMapping("/{order_no}/payment")
     @Operation(
-            summary = "Begin to pay an order",
-            description = "1504 if it is not to be paid any more; 1507 for a channel by which it cannot be paid here."
-                    + " Whether it was paid tells the order, some seconds later.")
-    Envelope<PaymentResponse> pay(
+            operationId = "beginPayment",
+            summary = "Start the payment of an order",
+            description = "1504 if the order cannot be paid any more. 1507 if the channel is not available for it. The"
+                    + " field pay of the order states whether it is paid; the client reads the order again"
+                    + " after some seconds.")
+    Envelope<PaymentResponse> beginPayment(
             @PathVariable("order_no") String orderNo,
             @RequestFields BeginPaymentRequest fields,
             UserId user,
@@ -146,13 +152,14 @@ record OrderController(
 
     @PostMapping("/{order_no}/receipt")
     @Operation(
-            summary = "Show what a store has given for the money",
+            operationId = "submitReceipt",
+            summary = "Submit the receipt of a store",
             description =
-                    "The order is paid at once. 1508 for what the store did not sign; 1509 for what is not for this"
-                            + " order. Doing it twice does nothing more.")
-    Envelope<OrderResponse> receipt(
+                    "The order is paid at once. 1508 if the store did not sign the receipt. 1509 if the receipt is"
+                            + " not for this order. The call is idempotent.")
+    Envelope<OrderResponse> submitReceipt(
             @PathVariable("order_no") String orderNo, @RequestFields SubmitReceiptRequest fields, UserId user) {
-        if (fields.receipt().length() > LONGEST_RECEIPT) {
+        if (fields.receipt().length() > MAX_RECEIPT_LENGTH) {
             throw new DomainException(new InputError.Malformed("receipt"));
         }
         var command = new SubmitReceipt.Command(user, OrderNo.of(orderNo), channel(fields.channel()), fields.receipt());

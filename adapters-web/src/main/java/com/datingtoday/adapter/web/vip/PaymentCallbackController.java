@@ -24,31 +24,40 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where payment providers call. They prove themselves by schemes of their own, and are answered in words of their own. */
+/**
+ * Endpoint for payment notifications. Each provider is authenticated by its own scheme and receives its own response
+ * format.
+ */
 @RestController
 @Tag(name = "vip")
 record PaymentCallbackController(ReceivePaymentNotification receivePaymentNotification) {
 
-    private static final int LONGEST_BODY = 64 * 1024;
+    private static final int MAX_BODY_BYTES = 64 * 1024;
 
     @PostMapping("/api/payments/{channel}/notify")
     @Operation(
-            summary = "A payment provider tells something",
-            description = "For providers alone. Verified by the provider's own scheme, and answered as it demands.")
-    void take(@PathVariable("channel") String channel, HttpServletRequest request, HttpServletResponse response)
+            operationId = "receivePaymentNotification",
+            summary = "Receive a payment notification",
+            description =
+                    "Only for payment providers. The server verifies the scheme of the provider and responds in its"
+                            + " format.")
+    void receivePaymentNotification(
+            @PathVariable("channel") String channel, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var known = PaymentChannel.find(channel).orElseThrow(() -> new DomainException(new RequestError.UnknownPath()));
-        var reply = receivePaymentNotification.receive(new ReceivePaymentNotification.Command(known, call(request)));
-        write(reply, response);
+        var paymentChannel =
+                PaymentChannel.find(channel).orElseThrow(() -> new DomainException(new RequestError.UnknownPath()));
+        var callbackResponse = receivePaymentNotification.receive(
+                new ReceivePaymentNotification.Command(paymentChannel, toCallback(request)));
+        write(callbackResponse, response);
     }
 
-    private static PaymentCallback call(HttpServletRequest request) throws IOException {
-        var bytes = request.getInputStream().readNBytes(LONGEST_BODY + 1);
-        if (bytes.length > LONGEST_BODY) {
-            throw new DomainException(new RequestError.BodyTooLarge(LONGEST_BODY));
+    private static PaymentCallback toCallback(HttpServletRequest request) throws IOException {
+        var bytes = request.getInputStream().readNBytes(MAX_BODY_BYTES + 1);
+        if (bytes.length > MAX_BODY_BYTES) {
+            throw new DomainException(new RequestError.BodyTooLarge(MAX_BODY_BYTES));
         }
         var body = new String(bytes, UTF_8);
-        return new PaymentCallback(headers(request), body, isForm(request) ? form(body) : Map.of());
+        return new PaymentCallback(headers(request), body, isForm(request) ? decodeForm(body) : Map.of());
     }
 
     private static Map<String, String> headers(HttpServletRequest request) {
@@ -63,16 +72,16 @@ record PaymentCallbackController(ReceivePaymentNotification receivePaymentNotifi
         return type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
 
-    private static Map<String, String> form(String body) {
-        var form = new LinkedHashMap<String, String>();
+    private static Map<String, String> decodeForm(String body) {
+        var parameters = new LinkedHashMap<String, String>();
         Arrays.stream(body.split("&", -1)).filter(pair -> !pair.isEmpty()).forEach(pair -> {
             var parts = pair.split("=", 2);
-            form.put(decoded(parts[0]), parts.length == 1 ? "" : decoded(parts[1]));
+            parameters.put(decode(parts[0]), parts.length == 1 ? "" : decode(parts[1]));
         });
-        return form;
+        return parameters;
     }
 
-    private static String decoded(String text) {
+    private static String decode(String text) {
         try {
             return URLDecoder.decode(text, UTF_8);
         } catch (IllegalArgumentException malformed) {
@@ -80,11 +89,11 @@ record PaymentCallbackController(ReceivePaymentNotification receivePaymentNotifi
         }
     }
 
-    private static void write(CallbackResponse reply, HttpServletResponse response) throws IOException {
-        response.setStatus(reply.status());
-        if (!reply.contentType().isEmpty()) {
-            response.setContentType(reply.contentType());
-            response.getOutputStream().write(reply.body().getBytes(UTF_8));
+    private static void write(CallbackResponse callbackResponse, HttpServletResponse response) throws IOException {
+        response.setStatus(callbackResponse.status());
+        if (!callbackResponse.contentType().isEmpty()) {
+            response.setContentType(callbackResponse.contentType());
+            response.getOutputStream().write(callbackResponse.body().getBytes(UTF_8));
         }
     }
 }

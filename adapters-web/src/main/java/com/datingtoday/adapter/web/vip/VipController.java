@@ -18,23 +18,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Being VIP, and what it costs. */
+/** Endpoints for the VIP state and the products. */
 @RestController
 @RequestMapping("/api/vip")
 @Tag(name = "vip", description = "Products, orders and payments; see docs/payments.md")
 record VipController(GetVip getVip, ListProducts listProducts) {
 
-    /** How it stands. */
     record VipResponse(
             boolean active,
 
-            @Schema(description = "the first moment at which VIP is over, RFC 3339 in UTC; null for who never was")
-            @Nullable
+            @Schema(description = "Time at which VIP ends, RFC 3339 in UTC; null if the user never had VIP.") @Nullable
             String vipDeadline,
 
             List<PrivilegeResponse> privileges) {}
 
-    /** Something that VIP gives. */
     record PrivilegeResponse(
             @Schema(
                     allowableValues = {
@@ -46,37 +43,36 @@ record VipController(GetVip getVip, ListProducts listProducts) {
                     })
             String name,
 
-            @Schema(description = "whether I have it now") boolean active) {}
+            @Schema(description = "Whether the user has the privilege now.")
+            boolean active) {}
 
-    /** A time of VIP that can be bought. */
     record ProductResponse(
             int productId,
             String name,
             String description,
 
-            @Schema(description = "days of 24 hours") int vipTime,
+            @Schema(description = "Days of 24 hours.") int vipTime,
 
-            @Schema(description = "what I pay, in minor units of the currency", example = "1800")
+            @Schema(description = "Price for this user, minor units of the currency.", example = "1800")
             long fee,
 
-            @Schema(description = "what it costs otherwise, in minor units", example = "3000")
+            @Schema(description = "Regular price, minor units of the currency.", example = "3000")
             long price,
 
             @Schema(description = "ISO 4217", example = "CNY")
             String currency,
 
-            @Schema(description = "its product id in App Store Connect; null where it is not sold there") @Nullable
+            @Schema(description = "Product id in App Store Connect; null if it is not sold there.") @Nullable
             String appleId,
 
-            @Schema(description = "by which it can be paid here", example = "[\"alipay\", \"wechat\", \"apple\"]")
+            @Schema(description = "Payment channels of the product.", example = "[\"alipay\", \"wechat\", \"apple\"]")
             List<String> channels) {}
 
-    /** What can be bought. */
     record ProductListResponse(List<ProductResponse> list) {}
 
     @GetMapping
-    @Operation(summary = "Until when I am VIP, and what that gives me")
-    Envelope<VipResponse> read(UserId user) {
+    @Operation(operationId = "getVip", summary = "Get my VIP state and privileges")
+    Envelope<VipResponse> getVip(UserId user) {
         var vipState = getVip.get(new GetVip.Query(user));
         var deadline = vipState.vip().vipDeadline();
         var privileges = Arrays.stream(Privilege.values())
@@ -90,16 +86,16 @@ record VipController(GetVip getVip, ListProducts listProducts) {
 
     @GetMapping("/products")
     @Operation(
-            summary = "What can be bought",
-            description = "Every time is bought by itself, nothing renews itself. An introductory price is everybody's"
-                    + " once.")
-    Envelope<ProductListResponse> products(UserId user) {
+            operationId = "listProducts",
+            summary = "List the products on sale",
+            description = "No product renews automatically. Each user can use an introductory price once.")
+    Envelope<ProductListResponse> listProducts(UserId user) {
         var offers = listProducts.list(new ListProducts.Query(user));
-        return Envelope.of(
-                new ProductListResponse(offers.stream().map(VipController::data).toList()));
+        return Envelope.of(new ProductListResponse(
+                offers.stream().map(VipController::toResponse).toList()));
     }
 
-    private static ProductResponse data(ListProducts.Offer offer) {
+    private static ProductResponse toResponse(ListProducts.Offer offer) {
         var product = offer.product();
         return new ProductResponse(
                 product.id().value(),

@@ -1,4 +1,4 @@
-/** VIP: what can be bought, orders, and what payment providers tell. */
+/** VIP state, products, orders and payment notifications over HTTP. */
 @NullMarked
 package com.datingtoday.adapter.web.vip;
 

@@ -20,56 +20,60 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Who looked at my profile. */
+/** Endpoints for the visitors of the user. */
 @RestController
 @RequestMapping("/api/visitors")
-@Tag(name = "visitors", description = "Who looked at my profile")
+@Tag(name = "visitors", description = "Users who viewed my profile")
 record VisitorController(
         ListVisitors listVisitors,
         GetVisitorSummary getVisitorSummary,
         MarkVisitorsRead markVisitorsRead,
         VisitorPresenter visitors) {
 
-    /** How many came, and nothing of who they are. */
+    /** Number of visitors; the response does not identify them. */
     record VisitorSummaryResponse(
-            @Schema(description = "how many visitors: 0 to 99, or 99+", example = "12")
+            @Schema(description = "Number of visitors: 0 to 99, or 99+.", example = "12")
             String count,
 
-            @Schema(description = "how many of them since I have read the list for the last time: 0 to 99, or 99+")
+            @Schema(description = "Number of visitors since the last call of POST /api/visitors/read: 0 to 99, or 99+.")
             String newCount,
 
-            @Schema(description = "links to blurred pictures of the newest who have one, at most three")
+            @Schema(description = "Links to blurred avatars of the newest visitors who have one, at most three.")
             List<String> teaser) {}
 
     @GetMapping
     @Operation(
-            summary = "Who looked at my profile",
+            operationId = "listVisitors",
+            summary = "List my visitors",
             description =
-                    "The newest first, each visitor once; for VIP (1501). A page may hold fewer than limit, or none,"
-                            + " although has_next is true: who cannot be seen any more is left out.")
-    Envelope<ListResponse<VisitorResponse>> list(
+                    "The newest visit first, each visitor once. Requires VIP (1501). Visitors whom the user cannot"
+                            + " view any more are omitted, so a page can be short or empty although has_next is true.")
+    Envelope<ListResponse<VisitorResponse>> listVisitors(
             @RequestFields PageRequest page,
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
-        return Envelope.of(
-                visitors.page(listVisitors.list(new ListVisitors.Query(user, page.cursor(), page.limit())), language));
+        return Envelope.of(visitors.toListResponse(
+                listVisitors.list(new ListVisitors.Query(user, page.cursor(), page.limit())), language));
     }
 
     @GetMapping("/summary")
     @Operation(
-            summary = "How many looked at my profile",
-            description = "For everybody. Counted among the newest 200 visitors; who cannot be seen does not count.")
-    Envelope<VisitorSummaryResponse> summary(UserId user) {
-        return Envelope.of(visitors.summary(getVisitorSummary.get(new GetVisitorSummary.Query(user))));
+            operationId = "getVisitorSummary",
+            summary = "Get the number of my visitors",
+            description =
+                    "Available to all users. Counts the newest 200 visitors, without those whom the user cannot view.")
+    Envelope<VisitorSummaryResponse> getVisitorSummary(UserId user) {
+        return Envelope.of(visitors.toSummaryResponse(getVisitorSummary.get(new GetVisitorSummary.Query(user))));
     }
 
     @PostMapping("/read")
     @Operation(
-            summary = "I have seen who looked at my profile",
-            description = "Nobody who came until now is new any more.")
-    Envelope<Void> read(UserId user) {
+            operationId = "markVisitorsRead",
+            summary = "Mark my visitors as read",
+            description = "No earlier visit counts as new any more.")
+    Envelope<Void> markVisitorsRead(UserId user) {
         markVisitorsRead.markRead(new MarkVisitorsRead.Command(user));
-        return Envelope.done();
+        return Envelope.success();
     }
 }

@@ -13,11 +13,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Visitors as clients get them. */
+/** Presenter of visitors. */
 @Component
 record VisitorPresenter(PersonPresenter people) {
 
-    ListResponse<VisitorResponse> page(Page<VisitorView> page, @Nullable String language) {
+    ListResponse<VisitorResponse> toListResponse(Page<VisitorView> page, @Nullable String language) {
         var list = page.list();
         var persons = people.toResponses(
                 list.stream().map(VisitorView::person).toList(), ClientLanguages.isChinese(language));
@@ -30,15 +30,15 @@ record VisitorPresenter(PersonPresenter people) {
         return new ListResponse<>(entries, page.nextCursor() != null, page.nextCursor());
     }
 
-    /** Of the photos nothing but the blurred renditions: whoever gets this may not know who they are. */
-    VisitorSummaryResponse summary(VisitorSummary visitorSummary) {
+    /** Contains only blurred renditions, because this response must not identify the visitors. */
+    VisitorSummaryResponse toSummaryResponse(VisitorSummary visitorSummary) {
         return new VisitorSummaryResponse(
-                text(visitorSummary.count()),
-                text(visitorSummary.newCount()),
-                visitorSummary.teasers().stream().map(people::teaser).toList());
+                format(visitorSummary.count()),
+                format(visitorSummary.newCount()),
+                visitorSummary.teasers().stream().map(people::teaserLink).toList());
     }
 
-    private static String text(CappedCount cappedCount) {
+    private static String format(CappedCount cappedCount) {
         return cappedCount.more() ? CappedCount.MAX + "+" : Integer.toString(cappedCount.count());
     }
 }

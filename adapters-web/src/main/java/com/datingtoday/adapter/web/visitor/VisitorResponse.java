@@ -5,15 +5,15 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
- * Somebody who looked at my profile.
+ * User who viewed the profile.
  *
- * @param person as in every list; its fields stand beside the others
+ * @param person its fields are written beside the others
  */
 record VisitorResponse(
         @JsonUnwrapped PersonResponse person,
 
-        @Schema(description = "of the newest visit; RFC 3339 in UTC")
+        @Schema(description = "Time of the newest visit, RFC 3339 in UTC.")
         String visitTime,
 
-        @Schema(description = "whether it came after I have read the list for the last time")
+        @Schema(description = "Whether the visit is newer than the last call of POST /api/visitors/read.")
         boolean isNew) {}

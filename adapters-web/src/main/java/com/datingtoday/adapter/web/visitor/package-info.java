@@ -1,4 +1,4 @@
-/** Who looked at my profile, over HTTP. */
+/** Visitors over HTTP. */
 @NullMarked
 package com.datingtoday.adapter.web.visitor;
 

@@ -45,6 +45,6 @@ class DiscoveryErrorResponsesTest {
 
     private String message(DiscoveryError error) {
         var response = errorResponses.responseFor(error);
-        return envelopeMessages.of(response.code(), response.field(), "en");
+        return envelopeMessages.messageFor(response.code(), response.field(), "en");
     }
 }

@@ -51,8 +51,8 @@ class UpdateLocationRequestTest {
                 "",
             })
     void whatever_else_is_refused_by_name(String text) {
-        assertThat(refusal(fields(text, "121")::told)).isEqualTo(new InvalidLocation("latitude"));
-        assertThat(refusal(fields("31", text.equals("91") ? "181" : text.replace("-90", "-180"))::told))
+        assertThat(refusal(fields(text, "121")::toNewLocation)).isEqualTo(new InvalidLocation("latitude"));
+        assertThat(refusal(fields("31", text.equals("91") ? "181" : text.replace("-90", "-180"))::toNewLocation))
                 .isEqualTo(new InvalidLocation("longitude"));
     }
 
@@ -65,23 +65,23 @@ class UpdateLocationRequestTest {
     @Test
     void what_is_neither_number_nor_text_is_refused() {
         for (var sent : List.of(true, List.of(31), Double.NaN, 1e300, BigInteger.TEN.pow(400))) {
-            assertThat(refusal(fields(sent, 121)::told)).isEqualTo(new InvalidLocation("latitude"));
+            assertThat(refusal(fields(sent, 121)::toNewLocation)).isEqualTo(new InvalidLocation("latitude"));
         }
     }
 
     @Test
     void the_missing_half_is_named() {
-        assertThat(refusal(fields(31, null)::told)).isEqualTo(new InvalidLocation("longitude"));
-        assertThat(refusal(fields(null, 121)::told)).isEqualTo(new InvalidLocation("latitude"));
-        assertThat(refusal(fields(null, null)::told)).isEqualTo(new Missing("latitude"));
+        assertThat(refusal(fields(31, null)::toNewLocation)).isEqualTo(new InvalidLocation("longitude"));
+        assertThat(refusal(fields(null, 121)::toNewLocation)).isEqualTo(new InvalidLocation("latitude"));
+        assertThat(refusal(fields(null, null)::toNewLocation)).isEqualTo(new Missing("latitude"));
     }
 
     @Test
     void a_place_was_measured_by_satellites_unless_it_is_said() {
         assertThat(measured(31, 121).source()).isEqualTo(Source.GPS);
-        assertThat(new UpdateLocationRequest(31, 121, 7, "network", null).told())
+        assertThat(new UpdateLocationRequest(31, 121, 7, "network", null).toNewLocation())
                 .isEqualTo(new NewLocation.Measured(new Coordinates(31, 121), Source.NETWORK, 7));
-        assertThat(refusal(new UpdateLocationRequest(31, 121, null, "city", null)::told))
+        assertThat(refusal(new UpdateLocationRequest(31, 121, null, "city", null)::toNewLocation))
                 .isEqualTo(new Malformed("source"));
     }
 
@@ -95,14 +95,14 @@ class UpdateLocationRequestTest {
 
     @Test
     void a_city_stands_alone() {
-        assertThat(new UpdateLocationRequest(null, null, null, null, "shanghai").told())
+        assertThat(new UpdateLocationRequest(null, null, null, null, "shanghai").toNewLocation())
                 .isEqualTo(new NewLocation.ChosenCity("shanghai"));
         assertThat(List.of(
                         new UpdateLocationRequest(31, null, null, null, "shanghai"),
                         new UpdateLocationRequest(null, 121, null, null, "shanghai"),
                         new UpdateLocationRequest(null, null, 5, null, "shanghai"),
                         new UpdateLocationRequest(null, null, null, "gps", "shanghai")))
-                .allSatisfy(fields -> assertThat(refusal(fields::told)).isEqualTo(new Malformed("city")));
+                .allSatisfy(fields -> assertThat(refusal(fields::toNewLocation)).isEqualTo(new Malformed("city")));
     }
 
     @Test
@@ -111,7 +111,7 @@ class UpdateLocationRequestTest {
     }
 
     private static NewLocation.Measured measured(Object latitude, Object longitude) {
-        return (NewLocation.Measured) fields(latitude, longitude).told();
+        return (NewLocation.Measured) fields(latitude, longitude).toNewLocation();
     }
 
     private static UpdateLocationRequest fields(@Nullable Object latitude, @Nullable Object longitude) {

@@ -25,7 +25,7 @@ class VipErrorResponsesTest {
         assertThat(response.code().number()).isEqualTo(1501);
         assertThat(response.status().value()).isEqualTo(403);
         assertThat(response.data()).isEqualTo(Map.of("privilege", "advanced_filters"));
-        assertThat(message(response, "en")).contains("VIP would allow this", "height, education, salary");
+        assertThat(message(response, "en")).contains("This requires VIP.", "height, education, salary");
         assertThat(message(response, "zh")).contains("开通 VIP 后即可使用", "身高、学历、收入");
     }
 
@@ -36,12 +36,13 @@ class VipErrorResponsesTest {
 
         for (var language : List.of("en", "zh")) {
             assertThat(message(response, language))
-                    .hasSizeGreaterThan(
-                            envelopeMessages.of(response.code(), null, language).length());
+                    .hasSizeGreaterThan(envelopeMessages
+                            .messageFor(response.code(), null, language)
+                            .length());
         }
     }
 
     private String message(ErrorResponse response, String language) {
-        return envelopeMessages.of(response.code(), response.field(), language);
+        return envelopeMessages.messageFor(response.code(), response.field(), language);
     }
 }

@@ -10,7 +10,7 @@ import org.greenbytes.http.sfv.ByteSequenceItem;
 import org.greenbytes.http.sfv.ParseException;
 import org.greenbytes.http.sfv.Parser;
 
-/** {@code Content-Digest} of RFC 9530, by sha-256: it binds the body to the signature over the headers. */
+/** {@code Content-Digest} of RFC 9530 with sha-256, which binds the body to the signature of the headers. */
 public final class ContentDigest {
 
     static final String HEADER = "content-digest";
@@ -19,28 +19,28 @@ public final class ContentDigest {
 
     private ContentDigest() {}
 
-    /** Whether the request carries a body, which may yet be empty. */
+    /** Returns whether the request has a body; it can be empty. */
     public static boolean hasBody(HttpMessage message) {
         return !message.header("transfer-encoding").isEmpty()
                 || message.header("content-length").stream()
                         .anyMatch(length -> !length.strip().equals("0"));
     }
 
-    /** Refuses a body that is not the signed one, as a wrong signature. */
+    /** Rejects a body with another digest as a wrong signature; accepts a request without the header. */
     public static void require(HttpMessage message, byte[] body) {
         if (!message.header(HEADER).isEmpty()) {
             requireSha256(message, sha256(body));
         }
     }
 
-    /** As {@link #require}, of a body whose digest is known; one without {@code Content-Digest} is refused. */
+    /** Like {@link #require} for a known digest, but rejects a request without the header. */
     static void requireSha256(HttpMessage message, byte[] digest) {
-        if (!MessageDigest.isEqual(announced(message), digest)) {
+        if (!MessageDigest.isEqual(parseHeader(message), digest)) {
             throw new DomainException(new AuthError.InvalidSignature());
         }
     }
 
-    private static byte[] announced(HttpMessage message) {
+    private static byte[] parseHeader(HttpMessage message) {
         try {
             var members = new Parser(message.header(HEADER)).parseDictionary().get();
             if (members.get(ALGORITHM) instanceof ByteSequenceItem digest) {
@@ -59,7 +59,7 @@ public final class ContentDigest {
         try {
             return MessageDigest.getInstance("SHA-256").digest(body);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            throw new IllegalStateException("SHA-256 is not available", e);
         }
     }
 }

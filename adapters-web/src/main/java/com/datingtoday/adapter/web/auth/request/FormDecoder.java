@@ -9,58 +9,58 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Reads {@code application/x-www-form-urlencoded} strictly: whole escapes, valid UTF-8, no name twice. */
+/** Strict decoder of {@code application/x-www-form-urlencoded}: complete escapes, valid UTF-8, no repeated name. */
 public final class FormDecoder {
 
-    private static final int MOST_PARAMETERS = 256;
+    private static final int MAX_PARAMETERS = 256;
     private static final int HEX = 16;
 
     private FormDecoder() {}
 
     /**
-     * The parameters in the order in which they stand.
+     * Returns the parameters in their order.
      *
-     * @param place what to call the text in an error, {@code query} or {@code body}
+     * @param source field of an error, {@code query} or {@code body}
      */
-    public static Map<String, String> read(byte[] text, String place) {
+    public static Map<String, String> decode(byte[] text, String source) {
         var parameters = new LinkedHashMap<String, String>();
         int start = 0;
         while (start < text.length) {
             int end = indexOf(text, '&', start, text.length);
             if (end > start) {
                 int equals = indexOf(text, '=', start, end);
-                var name = decode(text, start, equals, place);
-                var value = equals == end ? "" : decode(text, equals + 1, end, place);
+                var name = decodeText(text, start, equals, source);
+                var value = equals == end ? "" : decodeText(text, equals + 1, end, source);
                 if (parameters.put(name, value) != null) {
                     throw new DomainException(new InputError.Repeated(name));
                 }
             }
             start = end + 1;
         }
-        if (parameters.size() > MOST_PARAMETERS) {
-            throw malformed(place);
+        if (parameters.size() > MAX_PARAMETERS) {
+            throw malformed(source);
         }
         return parameters;
     }
 
-    private static int indexOf(byte[] text, char wanted, int from, int to) {
-        int at = from;
-        while (at < to && text[at] != wanted) {
-            at++;
+    private static int indexOf(byte[] text, char character, int from, int to) {
+        int index = from;
+        while (index < to && text[index] != character) {
+            index++;
         }
-        return at;
+        return index;
     }
 
-    private static String decode(byte[] text, int from, int to, String place) {
+    private static String decodeText(byte[] text, int from, int to, String source) {
         var bytes = new ByteArrayOutputStream(to - from);
-        for (int at = from; at < to; at++) {
-            if (text[at] == '+') {
+        for (int index = from; index < to; index++) {
+            if (text[index] == '+') {
                 bytes.write(' ');
-            } else if (text[at] == '%') {
-                bytes.write(escaped(text, at, to, place));
-                at += 2;
+            } else if (text[index] == '%') {
+                bytes.write(decodeEscape(text, index, to, source));
+                index += 2;
             } else {
-                bytes.write(text[at]);
+                bytes.write(text[index]);
             }
         }
         try {
@@ -69,23 +69,23 @@ public final class FormDecoder {
                     .decode(ByteBuffer.wrap(bytes.toByteArray()))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw malformed(place);
+            throw malformed(source);
         }
     }
 
-    private static int escaped(byte[] text, int at, int to, String place) {
-        if (at + 2 >= to) {
-            throw malformed(place);
+    private static int decodeEscape(byte[] text, int index, int to, String source) {
+        if (index + 2 >= to) {
+            throw malformed(source);
         }
-        int high = Character.digit(text[at + 1], HEX);
-        int low = Character.digit(text[at + 2], HEX);
+        int high = Character.digit(text[index + 1], HEX);
+        int low = Character.digit(text[index + 2], HEX);
         if (high < 0 || low < 0) {
-            throw malformed(place);
+            throw malformed(source);
         }
         return high * HEX + low;
     }
 
-    private static DomainException malformed(String place) {
-        return new DomainException(new InputError.Malformed(place));
+    private static DomainException malformed(String source) {
+        return new DomainException(new InputError.Malformed(source));
     }
 }

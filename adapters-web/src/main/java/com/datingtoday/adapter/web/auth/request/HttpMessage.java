@@ -3,24 +3,24 @@ package com.datingtoday.adapter.web.auth.request;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What of a request can be signed, as it came over the wire. */
+/** Parts of a request that a signature can cover, unchanged from the wire. */
 public interface HttpMessage {
 
     String method();
 
-    /** {@code http} or {@code https}, as the client sees it. */
+    /** Returns {@code http} or {@code https} as the client used it. */
     String scheme();
 
-    /** Host in lower case, with the port unless it is the scheme's own. */
+    /** Returns the host in lower case, with the port unless it is the default of the scheme. */
     String authority();
 
-    /** Not decoded. */
+    /** Returns the raw path. */
     String path();
 
-    /** Not decoded, without {@code ?}; null if the target has no {@code ?}. */
+    /** Returns the raw query without {@code ?}; null if the target has no {@code ?}. */
     @Nullable
     String query();
 
-    /** The values of a header, one for each line, in order. */
+    /** Returns the values of a header, one per header line, in order. */
     List<String> header(String name);
 }

@@ -25,15 +25,15 @@ import org.apache.tomcat.util.http.fileupload.UploadContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@code multipart/form-data} body (RFC 7578) on its way through a file: it is received wholly, with its digest, before
- * anybody looks into it, and never stands in memory as a whole. Closing it removes the files.
+ * A {@code multipart/form-data} body (RFC 7578) in a temporary file. It is received completely and its digest computed
+ * before it is parsed. {@link #close} deletes the files.
  */
 public final class MultipartUpload implements AutoCloseable {
 
     private static final int CHUNK = 64 * 1024;
-    private static final int MOST_PARTS = 16;
+    private static final int MAX_PARTS = 16;
     private static final String PREFIX = "datingtoday-upload-";
-    private static final Duration LEFT_OVER = Duration.ofHours(1);
+    private static final Duration LEFTOVER_AGE = Duration.ofHours(1);
 
     private final String contentType;
     private final Path body;
@@ -50,7 +50,7 @@ public final class MultipartUpload implements AutoCloseable {
         this.digest = digest;
     }
 
-    /** Receives a body, unless it is too large or too slow. */
+    /** Receives a body; rejects one that exceeds the size limit or the time limit. */
     static MultipartUpload receive(
             HttpServletRequest request, long limit, Duration time, UploadLimiter.UploadPermit uploadPermit) {
         if (request.getContentLengthLong() > limit) {
@@ -63,18 +63,18 @@ public final class MultipartUpload implements AutoCloseable {
             file = Files.createTempFile(PREFIX, ".file");
             var digest = copy(request.getInputStream(), body, limit, System.nanoTime() + time.toNanos());
             return new MultipartUpload(request.getContentType(), body, file, digest, uploadPermit);
-        } catch (IOException brokenOff) {
-            remove(body, file);
+        } catch (IOException failure) {
+            delete(body, file);
             throw new DomainException(new RequestError.IncompleteBody());
         } catch (RuntimeException failure) {
-            remove(body, file);
+            delete(body, file);
             throw failure;
         }
     }
 
-    /** A process that was killed leaves files behind; none is needed for as long as this. */
-    static void removeLeftovers() {
-        var old = System.currentTimeMillis() - LEFT_OVER.toMillis();
+    /** Deletes files older than one hour, which a killed process left. */
+    static void deleteLeftovers() {
+        var old = System.currentTimeMillis() - LEFTOVER_AGE.toMillis();
         try (var files =
                 Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), PREFIX + "*.{body,file}")) {
             for (var file : files) {
@@ -104,26 +104,25 @@ public final class MultipartUpload implements AutoCloseable {
             }
             return out.getMessageDigest().digest();
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            throw new IllegalStateException("SHA-256 is not available", e);
         }
     }
 
-    /** Refuses it unless it is the one that was signed. */
     public void requireDigest(HttpMessage message) {
         ContentDigest.requireSha256(message, digest);
     }
 
-    /** Takes it apart: the file is kept with the request, the other parts are its fields. */
-    public Map<String, String> open(HttpServletRequest request) {
+    /** Parses the body: stores the file in the request and returns the other parts as fields. */
+    public Map<String, String> parse(HttpServletRequest request) {
         var fields = new HashMap<String, String>();
-        var left = RequestContent.LIMIT_BYTES;
+        var remaining = RequestContent.LIMIT_BYTES;
         try {
             var parts = new FileUpload().getItemIterator(new StoredBody(contentType, body, Files.size(body)));
             for (int count = 0; parts.hasNext(); count++) {
-                if (count == MOST_PARTS) {
+                if (count == MAX_PARTS) {
                     throw new DomainException(new RequestError.MalformedBody());
                 }
-                left -= read(parts.next(), fields, left, request);
+                remaining -= read(parts.next(), fields, remaining, request);
             }
         } catch (IOException malformed) {
             throw new DomainException(new RequestError.MalformedBody());
@@ -131,8 +130,8 @@ public final class MultipartUpload implements AutoCloseable {
         return fields;
     }
 
-    /** Reads a part; gives how many bytes of text it was. */
-    private int read(FileItemStream part, Map<String, String> fields, int left, HttpServletRequest request)
+    /** Returns the number of text bytes of the part. */
+    private int read(FileItemStream part, Map<String, String> fields, int remaining, HttpServletRequest request)
             throws IOException {
         var name = part.getFieldName();
         if (name == null) {
@@ -140,13 +139,13 @@ public final class MultipartUpload implements AutoCloseable {
         }
         try (var stream = part.openStream()) {
             if (name.equals(UploadedFile.PART)) {
-                requireNew(UploadedFile.of(request).isEmpty(), name);
+                requireNew(UploadedFile.findIn(request).isEmpty(), name);
                 Files.copy(stream, file, StandardCopyOption.REPLACE_EXISTING);
-                new UploadedFile(file).keepIn(request);
+                new UploadedFile(file).storeIn(request);
                 return 0;
             }
-            var bytes = stream.readNBytes(left + 1);
-            if (bytes.length > left) {
+            var bytes = stream.readNBytes(remaining + 1);
+            if (bytes.length > remaining) {
                 throw tooLarge(RequestContent.LIMIT_BYTES);
             }
             requireNew(fields.put(name, new String(bytes, UTF_8)) == null, name);
@@ -163,20 +162,20 @@ public final class MultipartUpload implements AutoCloseable {
     @Override
     public void close() {
         try {
-            remove(body, file);
+            delete(body, file);
         } finally {
             uploadPermit.close();
         }
     }
 
-    private static void remove(@Nullable Path... files) {
+    private static void delete(@Nullable Path... files) {
         for (var file : files) {
             try {
                 if (file != null) {
                     Files.deleteIfExists(file);
                 }
-            } catch (IOException kept) {
-                // It goes as a leftover at the next start.
+            } catch (IOException ignored) {
+                // The next start deletes it as a leftover.
             }
         }
     }
@@ -185,13 +184,12 @@ public final class MultipartUpload implements AutoCloseable {
         return new DomainException(new RequestError.BodyTooLarge(limit));
     }
 
-    /** Never what was sent. */
+    /** Omits the content. */
     @Override
     public String toString() {
         return "Upload";
     }
 
-    /** A body that was received. */
     private record StoredBody(String contentType, Path body, long contentLength) implements UploadContext {
 
         @Override

@@ -16,28 +16,27 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The body of a request: of what kind, and, once it is read within its limits, what it says. */
+/** Body of a request with its type, read within the limits of size and time. */
 public final class RequestContent {
 
-    /** Form and JSON. */
+    /** Maximum size of a form or JSON body. */
     static final int LIMIT_BYTES = 64 * 1024;
 
     private static final int CHUNK = 8 * 1024;
 
-    private final BodyType typeOf;
+    private final BodyType bodyType;
     private final byte[] bytes;
 
     private RequestContent(BodyType bodyType, byte[] bytes) {
-        this.typeOf = bodyType;
+        this.bodyType = bodyType;
         this.bytes = bytes;
     }
 
-    /** What a body is, by its content type. */
     public enum BodyType {
         NONE,
         FORM,
         JSON,
-        /** A form that brings a file; see {@link MultipartUpload}. */
+        /** Form with a file; see {@link MultipartUpload}. */
         MULTIPART,
         OTHER
     }
@@ -69,7 +68,7 @@ public final class RequestContent {
         }
     }
 
-    /** Reads it, unless it is too large, too slow or of a type that no call takes. */
+    /** Reads the body; rejects one that exceeds the size limit or the time limit, or has an unsupported type. */
     public static RequestContent read(HttpServletRequest request, BodyType bodyType, Duration time) {
         return switch (bodyType) {
             case NONE -> new RequestContent(bodyType, new byte[0]);
@@ -78,22 +77,21 @@ public final class RequestContent {
         };
     }
 
-    /** Its fields together with those of the query; a name that stands in both is refused. */
+    /** Returns the fields of body and query; rejects a name that exists in both. */
     public RequestParameters toParameters(Map<String, String> query, JsonMapper json) {
-        return switch (typeOf) {
+        return switch (bodyType) {
             case NONE, MULTIPART, OTHER -> RequestParameters.ofForm(query);
-            case FORM -> RequestParameters.ofForm(merged(query, form()));
-            case JSON -> RequestParameters.ofJson(merged(query, object(json)));
+            case FORM -> RequestParameters.ofForm(merge(query, form()));
+            case JSON -> RequestParameters.ofJson(merge(query, object(json)));
         };
     }
 
-    /** Refuses it unless it is the one that was signed. */
     public void requireDigest(HttpMessage message) {
         ContentDigest.require(message, bytes);
     }
 
     public Map<String, String> form() {
-        return FormDecoder.read(bytes, "body");
+        return FormDecoder.decode(bytes, "body");
     }
 
     private ObjectNode object(JsonMapper json) {
@@ -107,12 +105,12 @@ public final class RequestContent {
         throw new DomainException(new RequestError.MalformedBody());
     }
 
-    private static Map<String, String> merged(Map<String, String> query, Map<String, String> form) {
+    private static Map<String, String> merge(Map<String, String> query, Map<String, String> form) {
         query.forEach((name, value) -> requireNew(form.put(name, value), name));
         return form;
     }
 
-    private static ObjectNode merged(Map<String, String> query, ObjectNode object) {
+    private static ObjectNode merge(Map<String, String> query, ObjectNode object) {
         query.forEach((name, value) -> {
             requireNew(object.get(name), name);
             object.put(name, value);
@@ -144,15 +142,15 @@ public final class RequestContent {
                     throw new DomainException(new RequestError.IncompleteBody());
                 }
             }
-        } catch (IOException brokenOff) {
+        } catch (IOException failure) {
             throw new DomainException(new RequestError.IncompleteBody());
         }
         return bytes.toByteArray();
     }
 
-    /** Never the content. */
+    /** Omits the content. */
     @Override
     public String toString() {
-        return "Body[" + typeOf + ", " + bytes.length + " bytes]";
+        return "Body[" + bodyType + ", " + bytes.length + " bytes]";
     }
 }

@@ -11,23 +11,22 @@ import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes files, a few at a time and fewer of one user; one more is refused at once. A place is held until the request is
- * answered, so that places bound what stands on the disk, too.
+ * Limits concurrent uploads in total and per user; rejects more with 503. A permit is held until the request ends, so
+ * it also bounds the used disk space.
  */
 @Component
 public final class UploadLimiter {
 
-    private final Semaphore places;
-    private final Map<UserId, Integer> users = new ConcurrentHashMap<>();
+    private final Semaphore permits;
+    private final Map<UserId, Integer> uploadsByUser = new ConcurrentHashMap<>();
     private final HttpSettings settings;
 
     UploadLimiter(HttpSettings settings) {
-        this.places = new Semaphore(settings.uploadsAtOnce());
+        this.permits = new Semaphore(settings.uploadsAtOnce());
         this.settings = settings;
-        MultipartUpload.removeLeftovers();
+        MultipartUpload.deleteLeftovers();
     }
 
-    /** A place that is given back when it is closed. */
     final class UploadPermit implements AutoCloseable {
 
         private final UserId user;
@@ -38,12 +37,11 @@ public final class UploadLimiter {
 
         @Override
         public void close() {
-            users.computeIfPresent(user, (_, held) -> held == 1 ? null : held - 1);
-            places.release();
+            uploadsByUser.computeIfPresent(user, (_, held) -> held == 1 ? null : held - 1);
+            permits.release();
         }
     }
 
-    /** Receives a file of at most {@code limit} bytes. */
     public MultipartUpload receive(HttpServletRequest request, UserId user, long limit) {
         var uploadPermit = acquirePermit(user);
         try {
@@ -55,10 +53,10 @@ public final class UploadLimiter {
     }
 
     private UploadPermit acquirePermit(UserId user) {
-        if (!places.tryAcquire()) {
+        if (!permits.tryAcquire()) {
             throw new DependencyUnavailableException(Dependency.CAPACITY, null);
         }
-        if (users.merge(user, 1, Integer::sum) > settings.uploadsAUser()) {
+        if (uploadsByUser.merge(user, 1, Integer::sum) > settings.uploadsAUser()) {
             new UploadPermit(user).close();
             throw new DependencyUnavailableException(Dependency.CAPACITY, null);
         }

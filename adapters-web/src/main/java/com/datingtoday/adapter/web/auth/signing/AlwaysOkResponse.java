@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.util.function.BooleanSupplier;
 
-/** Response whose status is 200 whatever status is set, for clients that read the envelope only. */
+/** Response that replaces any status by 200 while it is enabled, for clients that read only the envelope. */
 final class AlwaysOkResponse extends HttpServletResponseWrapper {
 
     private final BooleanSupplier enabled;

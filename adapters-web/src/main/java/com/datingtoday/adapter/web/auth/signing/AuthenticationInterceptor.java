@@ -15,16 +15,16 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * The last look before a controller: whatever way a request took to a call of the API, it was signed, and somebody is
- * logged in where the call needs it.
+ * Checks before each controller that the request was authenticated and has a session if the endpoint requires one. It
+ * does not rely on the paths of the filters.
  */
 @Component
 final class AuthenticationInterceptor implements HandlerInterceptor {
 
-    private final List<AuthenticatedRequestListener> hearers;
+    private final List<AuthenticatedRequestListener> listeners;
 
-    AuthenticationInterceptor(List<AuthenticatedRequestListener> hearers) {
-        this.hearers = List.copyOf(hearers);
+    AuthenticationInterceptor(List<AuthenticatedRequestListener> listeners) {
+        this.listeners = List.copyOf(listeners);
     }
 
     @Override
@@ -43,18 +43,18 @@ final class AuthenticationInterceptor implements HandlerInterceptor {
                 .orElseThrow(() -> new DomainException(new AuthError.InvalidSignature()));
         if (endpointPolicy.needsLogin()) {
             var user = caller.requireLogin().session().user();
-            hearers.forEach(hearer -> hearer.onAuthenticatedRequest(user));
+            listeners.forEach(listener -> listener.onAuthenticatedRequest(user));
         }
         requireNoParameters(method, request);
         return true;
     }
 
-    /** A call without parameters takes none. */
+    /** Rejects parameters of an endpoint without {@link RequestFields}. */
     private static void requireNoParameters(HandlerMethod method, HttpServletRequest request) {
-        var takesSome = Arrays.stream(method.getMethodParameters())
+        var acceptsParameters = Arrays.stream(method.getMethodParameters())
                 .anyMatch(p -> p.hasParameterAnnotation(RequestFields.class));
-        if (!takesSome) {
-            RequestParameters.of(request).firstName().ifPresent(name -> {
+        if (!acceptsParameters) {
+            RequestParameters.storedIn(request).firstName().ifPresent(name -> {
                 throw RequestParameters.unknownParameter(name);
             });
         }

@@ -15,7 +15,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Gives controllers who is calling: a {@link Caller}, his login, or just his {@link UserId}. */
+/** Resolver of the arguments {@link Caller}, {@link Caller.Login.Active} and {@link UserId} of controllers. */
 @Component
 final class CallerArgumentResolver implements HandlerMethodArgumentResolver {
 

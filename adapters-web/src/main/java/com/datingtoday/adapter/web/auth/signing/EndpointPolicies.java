@@ -14,20 +14,19 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * The one list of calls that differ from the rule. The rule: a call is signed, by either scheme, by somebody who is logged
- * in. What does not stand here follows the rule.
+ * Authentication policies of endpoints. An endpoint that is not listed requires a signature by either scheme and a
+ * login.
  */
 final class EndpointPolicies {
 
-    /** How a call differs. */
     enum EndpointPolicy {
-        /** Signed by either scheme, logged in. */
+        /** Signature by either scheme, with a login. */
         LOGIN_REQUIRED,
-        /** Signed by either scheme; nobody needs to be logged in. */
+        /** Signature by either scheme, without a login. */
         NO_LOGIN,
-        /** Logged in, and too precious for a scheme that covers neither method nor path: scheme 2 alone. */
+        /** Login and scheme 2, because scheme 1 signs neither method nor path. */
         SCHEME_2_REQUIRED,
-        /** Not signed by us: the caller proves itself in another way. */
+        /** No signature; the endpoint authenticates the caller itself. */
         UNSIGNED;
 
         boolean needsLogin() {
@@ -43,7 +42,7 @@ final class EndpointPolicies {
         }
     }
 
-    private record Entry(@Nullable HttpMethod method, PathPattern pattern, EndpointPolicy rule) {}
+    private record Entry(@Nullable HttpMethod method, PathPattern pattern, EndpointPolicy policy) {}
 
     private static final List<Entry> ENTRIES = List.of(
             entry(HttpMethod.POST, "/api/auth/sendsms", EndpointPolicy.NO_LOGIN),
@@ -53,16 +52,16 @@ final class EndpointPolicies {
             entry(null, "/api/users/me/export", EndpointPolicy.SCHEME_2_REQUIRED),
             entry(null, "/api/users/me/phone", EndpointPolicy.SCHEME_2_REQUIRED),
             entry(null, "/api/vip/orders/**", EndpointPolicy.SCHEME_2_REQUIRED),
-            // By the payment provider, whose own signature is verified.
+            // The signature of the payment provider is verified.
             entry(HttpMethod.POST, "/api/payments/{channel}/notify", EndpointPolicy.UNSIGNED),
-            // A WebSocket, whose first frame brings a ticket.
+            // The first frame of the WebSocket contains a ticket.
             entry(HttpMethod.GET, "/api/chat", EndpointPolicy.UNSIGNED),
-            // By a link that is signed itself.
+            // The link is signed.
             entry(null, "/api/media/{id}/{rendition}", EndpointPolicy.UNSIGNED));
 
     private static final long MEGABYTE = 1024 * 1024;
 
-    /** Calls that take a file, and the most bytes of their whole body. */
+    /** Maximum bytes of the whole body, by endpoint with a file. */
     private static final Map<PathPattern, Long> UPLOADS =
             Map.of(pattern("/api/users/me/album"), 20 * MEGABYTE, pattern("/api/media"), 50 * MEGABYTE);
 
@@ -77,12 +76,12 @@ final class EndpointPolicies {
         return ENTRIES.stream()
                 .filter(entry -> entry.method() == null || entry.method().equals(method))
                 .filter(entry -> entry.pattern().matches(path))
-                .map(Entry::rule)
+                .map(Entry::policy)
                 .findFirst()
                 .orElse(EndpointPolicy.LOGIN_REQUIRED);
     }
 
-    /** The most bytes of a body that brings a file; empty for a call that takes none. */
+    /** Returns the maximum bytes of the body; empty for an endpoint without a file. */
     static Optional<Long> uploadLimit(HttpServletRequest request) {
         var path = PathContainer.parsePath(request.getRequestURI());
         return UPLOADS.entrySet().stream()

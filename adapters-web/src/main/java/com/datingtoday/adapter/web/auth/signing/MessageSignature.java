@@ -22,8 +22,8 @@ import org.greenbytes.http.sfv.StringItem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scheme 2: the headers {@code Signature-Input} and {@code Signature} of RFC 9421, with the parameters and components that
- * we demand.
+ * Headers {@code Signature-Input} and {@code Signature} of RFC 9421 (scheme 2), with the required parameters and
+ * components.
  */
 record MessageSignature(InnerList input, SignedRequest.SignatureBytes signature) {
 
@@ -31,11 +31,11 @@ record MessageSignature(InnerList input, SignedRequest.SignatureBytes signature)
     static final String SIGNATURE = "signature";
 
     private static final String ALGORITHM = "hmac-sha256";
-    private static final int LONGEST_KEY_ID = 128;
-    private static final int SHORTEST_NONCE = 16;
-    private static final int LONGEST_NONCE = 64;
+    private static final int MAX_KEY_ID_LENGTH = 128;
+    private static final int MIN_NONCE_LENGTH = 16;
+    private static final int MAX_NONCE_LENGTH = 64;
 
-    /** Whether the request means to be signed by this scheme. */
+    /** Returns whether the request has a header of this scheme. */
     static boolean isPresentIn(HttpMessage message) {
         return !message.header(INPUT).isEmpty() || !message.header(SIGNATURE).isEmpty();
     }
@@ -56,7 +56,7 @@ record MessageSignature(InnerList input, SignedRequest.SignatureBytes signature)
         return new MessageSignature(input, new SignedRequest.SignatureBytes(bytes(signature.get())));
     }
 
-    /** The signature with the base it must be over; every required component is covered. */
+    /** Returns the signature with its base; rejects a signature that does not cover a required component. */
     SignedRequest.ByMessageSignature toSignedRequest(HttpMessage message) {
         var parameters = input.getParams();
         if (parameters.containsKey("alg") && !ALGORITHM.equals(text("alg"))) {
@@ -67,7 +67,7 @@ record MessageSignature(InnerList input, SignedRequest.SignatureBytes signature)
         if (nonce == null) {
             throw new DomainException(new InputError.Missing("nonce"));
         }
-        if (nonce.length() < SHORTEST_NONCE || nonce.length() > LONGEST_NONCE) {
+        if (nonce.length() < MIN_NONCE_LENGTH || nonce.length() > MAX_NONCE_LENGTH) {
             throw malformed("nonce");
         }
         var created = seconds("created");
@@ -79,10 +79,10 @@ record MessageSignature(InnerList input, SignedRequest.SignatureBytes signature)
                 keyId, created, seconds("expires"), nonce, new SignatureBase(message).build(input), signature);
     }
 
-    /** Which key, if one is named; an unnamed one is answered like an unknown one. */
+    /** Returns the key id; a missing one is rejected like an unknown one. */
     String keyId() {
         var keyId = text("keyid");
-        if (keyId == null || keyId.isEmpty() || keyId.length() > LONGEST_KEY_ID) {
+        if (keyId == null || keyId.isEmpty() || keyId.length() > MAX_KEY_ID_LENGTH) {
             throw new DomainException(new AuthError.InvalidSignature());
         }
         return keyId;

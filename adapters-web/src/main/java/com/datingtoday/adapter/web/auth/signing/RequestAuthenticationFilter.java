@@ -36,14 +36,14 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Lets through only what is signed, in time, and new. Cheap checks come first; the body of a request under scheme 2 is read
- * only after its signature, and nothing happens before it matches its digest.
+ * Accepts only requests that are signed, in time and not replayed. Cheap checks come first. Under scheme 2, the body
+ * is read after the signature matches, and must match its digest.
  */
 @Component
 @Order(FilterOrder.AUTHENTICATION)
 final class RequestAuthenticationFilter extends OncePerRequestFilter {
 
-    private static final List<String> COMMON = List.of("appkey", "timestamp", "nonce", "token", "sign");
+    private static final List<String> COMMON_PARAMETERS = List.of("appkey", "timestamp", "nonce", "token", "sign");
 
     private final AuthenticateRequest authenticateRequest;
     private final ErrorResponseWriter errorResponseWriter;
@@ -128,7 +128,7 @@ final class RequestAuthenticationFilter extends OncePerRequestFilter {
             }
             var all = query.isEmpty() ? form : query;
             storeCaller(authenticate(new ByParameters(all), endpointPolicy));
-            RequestParameters.ofForm(withoutCommon(all)).storeIn(request);
+            RequestParameters.ofForm(withoutCommonParameters(all)).storeIn(request);
         }
 
         private void byMessageSignature(EndpointPolicy endpointPolicy) {
@@ -156,7 +156,7 @@ final class RequestAuthenticationFilter extends OncePerRequestFilter {
             var received = uploadLimiter.receive(request, user, limit);
             multipartUpload = received;
             received.requireDigest(message);
-            return RequestParameters.ofForm(received.open(request)).merge(query());
+            return RequestParameters.ofForm(received.parse(request)).merge(query());
         }
 
         @Override
@@ -173,7 +173,7 @@ final class RequestAuthenticationFilter extends OncePerRequestFilter {
 
         private Map<String, String> query() {
             var raw = message.query();
-            return raw == null ? Map.of() : FormDecoder.read(raw.getBytes(StandardCharsets.ISO_8859_1), "query");
+            return raw == null ? Map.of() : FormDecoder.decode(raw.getBytes(StandardCharsets.ISO_8859_1), "query");
         }
 
         private void storeCaller(Caller caller) {
@@ -188,9 +188,9 @@ final class RequestAuthenticationFilter extends OncePerRequestFilter {
         }
     }
 
-    private static Map<String, String> withoutCommon(Map<String, String> all) {
-        var own = new HashMap<>(all);
-        COMMON.forEach(own::remove);
-        return own;
+    private static Map<String, String> withoutCommonParameters(Map<String, String> all) {
+        var others = new HashMap<>(all);
+        COMMON_PARAMETERS.forEach(others::remove);
+        return others;
     }
 }

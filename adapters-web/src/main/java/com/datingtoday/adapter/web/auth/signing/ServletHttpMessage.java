@@ -9,8 +9,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The request at hand. Behind a proxy it does not know under which address it was called, so the operator lists the public
- * ones.
+ * View of a servlet request. Behind a proxy the request lacks its public address, so the settings list the public
+ * addresses.
  */
 record ServletHttpMessage(HttpServletRequest request, List<URI> publicAddresses) implements HttpMessage {
 
@@ -51,7 +51,7 @@ record ServletHttpMessage(HttpServletRequest request, List<URI> publicAddresses)
         return Collections.list(request.getHeaders(name));
     }
 
-    /** The public address the client says it called; the first if it names none of ours. */
+    /** Returns the public address with the host of the request; otherwise the first one. */
     private @Nullable URI publicAddress() {
         return publicAddresses.stream()
                 .filter(address -> address.getHost().equalsIgnoreCase(request.getServerName()))
@@ -60,8 +60,8 @@ record ServletHttpMessage(HttpServletRequest request, List<URI> publicAddresses)
     }
 
     private static String authority(String scheme, String host, int port) {
-        var usual = scheme.equals("https") ? HTTPS : HTTP;
+        var defaultPort = scheme.equals("https") ? HTTPS : HTTP;
         var name = host.toLowerCase(Locale.ROOT);
-        return port == -1 || port == usual ? name : name + ":" + port;
+        return port == -1 || port == defaultPort ? name : name + ":" + port;
     }
 }

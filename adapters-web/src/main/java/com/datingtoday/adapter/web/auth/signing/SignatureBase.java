@@ -18,7 +18,7 @@ import org.greenbytes.http.sfv.ParseException;
 import org.greenbytes.http.sfv.Parser;
 import org.greenbytes.http.sfv.StringItem;
 
-/** The text that is signed: RFC 9421, section 2.5, over the components of sections 2.1 and 2.2 that a request can have. */
+/** Signature base of RFC 9421, section 2.5, with the components of sections 2.1 and 2.2 for requests. */
 final class SignatureBase {
 
     private static final Set<String> FIELD_PARAMETERS = Set.of("sf", "key", "bs");
@@ -32,14 +32,14 @@ final class SignatureBase {
     /**
      * Builds the base.
      *
-     * @throws Refused if a component is unknown, absent, or named twice
+     * @throws DomainException if a component is unknown, absent or repeated
      */
     String build(InnerList covered) {
-        var seen = new HashSet<String>();
+        var identifiers = new HashSet<String>();
         var base = new StringBuilder();
         for (var component : covered.get()) {
             var identifier = component.serialize();
-            if (!(component instanceof StringItem name) || !seen.add(identifier)) {
+            if (!(component instanceof StringItem name) || !identifiers.add(identifier)) {
                 throw malformed();
             }
             base.append(identifier).append(": ").append(value(name)).append('\n');
@@ -76,16 +76,16 @@ final class SignatureBase {
         return message.path() + (message.query() == null ? "" : "?" + message.query());
     }
 
-    /** Section 2.2.8: the value decoded and encoded again, so that both sides write it alike. */
+    /** Section 2.2.8: decodes and encodes the value again, so that both sides use the same form. */
     private String queryParameter(StringItem component) {
-        if (!(component.getParams().get("name") instanceof StringItem wanted)
+        if (!(component.getParams().get("name") instanceof StringItem parameterName)
                 || component.getParams().size() != 1
                 || message.query() == null) {
             throw malformed();
         }
-        var parameters = FormDecoder.read(message.query().getBytes(StandardCharsets.ISO_8859_1), "query");
+        var parameters = FormDecoder.decode(message.query().getBytes(StandardCharsets.ISO_8859_1), "query");
         return parameters.entrySet().stream()
-                .filter(parameter -> encode(parameter.getKey()).equals(wanted.get()))
+                .filter(parameter -> encode(parameter.getKey()).equals(parameterName.get()))
                 .map(parameter -> encode(parameter.getValue()))
                 .findFirst()
                 .orElseThrow(SignatureBase::malformed);
@@ -102,14 +102,14 @@ final class SignatureBase {
             throw malformed();
         }
         if (parameters.containsKey("bs")) {
-            return lines.stream().map(SignatureBase::wrapped).collect(joining(", "));
+            return lines.stream().map(SignatureBase::wrap).collect(joining(", "));
         }
         try {
             if (parameters.get("key") instanceof StringItem key) {
                 return member(new Parser(lines).parseDictionary(), key.get());
             }
             if (parameters.containsKey("sf")) {
-                return structured(lines);
+                return serializeStructured(lines);
             }
         } catch (ParseException e) {
             throw malformed();
@@ -117,7 +117,7 @@ final class SignatureBase {
         return lines.stream().map(String::strip).collect(joining(", "));
     }
 
-    private static String wrapped(String line) {
+    private static String wrap(String line) {
         return ByteSequenceItem.valueOf(line.strip().getBytes(StandardCharsets.ISO_8859_1))
                 .serialize();
     }
@@ -130,8 +130,11 @@ final class SignatureBase {
         return member.serialize();
     }
 
-    /** Section 2.1.1 wants the field's own type to be known; those a client would sign here are dictionaries first. */
-    private static String structured(List<String> lines) {
+    /**
+     * Section 2.1.1 requires the type of the field; dictionaries come first, because the fields that clients sign are
+     * dictionaries.
+     */
+    private static String serializeStructured(List<String> lines) {
         try {
             return new Parser(lines).parseDictionary().serialize();
         } catch (ParseException notADictionary) {

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** How somebody is reached, and how much he may say. */
+/** Endpoints for the conversation quota, connection tickets and devices. */
 @RestController
 @Tag(name = "chat")
 record ChatController(
@@ -33,54 +33,52 @@ record ChatController(
         RegisterDevice registerDevice,
         UnregisterDevice unregisterDevice) {
 
-    /** What opens a connection. */
     record TicketResponse(
-            @Schema(description = "32 hex digits, good once; it goes into the first frame")
+            @Schema(description = "32 hex digits; valid once, in the first frame of a connection.")
             String ticket,
 
-            @Schema(description = "until when it is good; RFC 3339 in UTC")
+            @Schema(description = "Expiry of the ticket, RFC 3339 in UTC.")
             String expireTime,
 
-            @Schema(description = "where the WebSocket is opened", example = "/api/chat")
+            @Schema(description = "Path of the WebSocket.", example = "/api/chat")
             String path) {
 
-        /** Never the ticket. */
+        /** Omits the ticket. */
         @Override
         public String toString() {
             return "TicketResponse[" + expireTime + "]";
         }
     }
 
-    /** A phone to be reached. */
     record RegisterDeviceRequest(
             @Schema(allowableValues = {"fcm", "apns"}) String platform,
 
-            @Schema(description = "what the platform calls the phone, 16 to 512 characters")
+            @Schema(description = "Device token of the push service, 16 to 512 characters.")
             String deviceToken,
 
-            @Schema(description = "whether a notice may show what a message says; false if absent") @Nullable
+            @Schema(description = "Whether a push notification may contain the text of a message; default false.")
+            @Nullable
             Boolean showText) {
 
-        DeviceToken read() {
-            return token(platform, deviceToken);
+        DeviceToken toDeviceToken() {
+            return parseToken(platform, deviceToken);
         }
 
-        /** Never the token. */
+        /** Omits the device token. */
         @Override
         public String toString() {
             return "RegisterDeviceRequest[" + platform + "]";
         }
     }
 
-    /** A phone to be reached no more. */
     record UnregisterDeviceRequest(
             @Schema(allowableValues = {"fcm", "apns"}) String platform, String deviceToken) {
 
-        DeviceToken read() {
-            return token(platform, deviceToken);
+        DeviceToken toDeviceToken() {
+            return parseToken(platform, deviceToken);
         }
 
-        /** Never the token. */
+        /** Omits the device token. */
         @Override
         public String toString() {
             return "UnregisterDeviceRequest[" + platform + "]";
@@ -89,17 +87,19 @@ record ChatController(
 
     @GetMapping("/api/chat/quota")
     @Operation(
-            summary = "How many conversations I may still begin today",
-            description = "Answering somebody is never counted.")
-    Envelope<QuotaResponse> quota(UserId user) {
+            operationId = "getConversationQuota",
+            summary = "Get my quota of new conversations",
+            description = "Number of conversations that the user can still start today. Replies do not count.")
+    Envelope<QuotaResponse> getConversationQuota(UserId user) {
         return Envelope.of(QuotaResponse.of(getConversationQuota.get(new GetConversationQuota.Query(user))));
     }
 
     @PostMapping("/api/chat/ticket")
     @Operation(
-            summary = "Ask for a connection",
-            description = "The ticket goes into the first frame of the WebSocket; see docs/chat.md.")
-    Envelope<TicketResponse> ticket(Caller.Login.Active login) {
+            operationId = "issueConnectionTicket",
+            summary = "Issue a connection ticket",
+            description = "The first frame of the WebSocket contains the ticket; see docs/chat.md.")
+    Envelope<TicketResponse> issueConnectionTicket(Caller.Login.Active login) {
         var ticket = issueConnectionTicket.issue(new IssueConnectionTicket.Command(owner(login)));
         return Envelope.of(
                 new TicketResponse(ticket.value(), TimeFormats.formatInstant(ticket.expireTime()), "/api/chat"));
@@ -107,19 +107,24 @@ record ChatController(
 
     @PutMapping("/api/users/me/devices")
     @Operation(
-            summary = "Be reached by this phone",
-            description = "Until this login ends. Who had the phone before has it no more. 1411 beyond so many phones.")
-    Envelope<Void> register(@RequestFields RegisterDeviceRequest fields, Caller.Login.Active login) {
-        registerDevice.register(
-                new RegisterDevice.Command(owner(login), fields.read(), Boolean.TRUE.equals(fields.showText())));
-        return Envelope.done();
+            operationId = "registerDevice",
+            summary = "Register a device for push notifications",
+            description = "The registration ends with the session. It replaces an earlier registration of the device by"
+                    + " another user. 1411 if too many devices are registered.")
+    Envelope<Void> registerDevice(@RequestFields RegisterDeviceRequest fields, Caller.Login.Active login) {
+        registerDevice.register(new RegisterDevice.Command(
+                owner(login), fields.toDeviceToken(), Boolean.TRUE.equals(fields.showText())));
+        return Envelope.success();
     }
 
     @DeleteMapping("/api/users/me/devices")
-    @Operation(summary = "Be reached by this phone no more", description = "Doing it twice does nothing more.")
-    Envelope<Void> remove(@RequestFields UnregisterDeviceRequest fields, UserId user) {
-        unregisterDevice.unregister(new UnregisterDevice.Command(user, fields.read()));
-        return Envelope.done();
+    @Operation(
+            operationId = "unregisterDevice",
+            summary = "Unregister a device",
+            description = "The call is idempotent.")
+    Envelope<Void> unregisterDevice(@RequestFields UnregisterDeviceRequest fields, UserId user) {
+        unregisterDevice.unregister(new UnregisterDevice.Command(user, fields.toDeviceToken()));
+        return Envelope.success();
     }
 
     private static ConnectionOwner owner(Caller.Login.Active login) {
@@ -127,8 +132,8 @@ record ChatController(
         return new ConnectionOwner(session.user(), session.random());
     }
 
-    private static DeviceToken token(String platform, String token) {
-        var known = Platform.of(platform).orElseThrow(() -> new DomainException(new InputError.Malformed("platform")));
-        return DeviceToken.of(known, token);
+    private static DeviceToken parseToken(String platform, String token) {
+        var parsed = Platform.of(platform).orElseThrow(() -> new DomainException(new InputError.Malformed("platform")));
+        return DeviceToken.of(parsed, token);
     }
 }

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Those with whom one has talked. */
+/** Endpoints for contacts. */
 @RestController
 @RequestMapping("/api/contacts")
 @Tag(name = "chat")
@@ -43,64 +43,61 @@ record ContactController(
         CountUnread countUnread,
         ContactPresenter contacts) {
 
-    /** Which contacts. */
     record ListContactsRequest(
-            @Schema(description = "1 to 100; 20 if absent") @Nullable
+            @Schema(description = "1 to 100; default 20.") @Nullable
             Integer limit,
 
-            @Schema(description = "next_cursor of the page before; absent for the first page") @Nullable
+            @Schema(description = "next_cursor of the previous page; absent for the first page.") @Nullable
             String cursor,
 
             @Schema(
-                    description = "instead of cursor: only what changed after this version, removed contacts too, the"
-                            + " change that is longest ago first; 0 for all")
+                    description = "Returns only contacts that changed after this version, including removed ones, the"
+                            + " oldest change first; 0 for all. Not together with cursor.")
             @Nullable
             Long changedAfter) {}
 
-    /** Some contacts. */
     record ContactListResponse(
-            @Schema(description = "may be fewer than limit, or none, although has_next is true")
+            @Schema(description = "Can be shorter than limit, or empty, although has_next is true.")
             List<ContactResponse> list,
 
             boolean hasNext,
 
-            @Schema(description = "cursor of the next page; null after the last, and for changes") @Nullable
+            @Schema(description = "cursor of the next page; null on the last page and for changes.") @Nullable
             String nextCursor,
 
-            @Schema(description = "changed_after of the next page; null unless changes were asked for") @Nullable
+            @Schema(description = "changed_after of the next page; null without changed_after.") @Nullable
             Long version) {}
 
-    /** What waits. */
     record UnreadResponse(
-            @Schema(description = "0 to 99; muted contacts do not count")
+            @Schema(description = "Unread messages, 0 to 99; muted contacts do not count.")
             int count,
 
-            @Schema(description = "whether there are more than 99")
+            @Schema(description = "Whether there are more than 99.")
             boolean more,
 
-            @Schema(description = "of the newest change among all of my contacts")
+            @Schema(description = "Version of the newest change among all contacts of the user.")
             long version) {}
 
-    /** How to keep a contact. */
     record UpdateContactRequest(
-            @Schema(description = "before the others; unchanged if absent") @Nullable
+            @Schema(description = "Whether the contact precedes the others; unchanged if absent.") @Nullable
             Boolean pinned,
 
-            @Schema(description = "no push, not in the badge; unchanged if absent") @Nullable
+            @Schema(description = "Whether to suppress push notifications and the badge; unchanged if absent.")
+            @Nullable
             Boolean muted) {}
 
-    /** Up to where. */
     record MarkReadRequest(
-            @Schema(description = "the number of a message; all before it count as read too")
+            @Schema(description = "Sequence number of the last read message; earlier messages count as read too.")
             long seq) {}
 
     @GetMapping
     @Operation(
-            summary = "Those with whom I have talked",
-            description =
-                    "Pinned ones first, then those who talked last first; who cannot be seen any more is left out."
-                            + " Or, for a device that was away, what has changed after a version.")
-    Envelope<ContactListResponse> list(
+            operationId = "listContacts",
+            summary = "List my contacts",
+            description = "Pinned contacts first, then by the time of the last message. Peers whom the user cannot view"
+                    + " any more are omitted. With changed_after, it lists the contacts that changed after a"
+                    + " version.")
+    Envelope<ContactListResponse> listContacts(
             @RequestFields ListContactsRequest fields,
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
@@ -126,52 +123,62 @@ record ContactController(
     }
 
     @GetMapping("/unread")
-    @Operation(summary = "How much waits for me", description = "For the number at the application's icon.")
-    Envelope<UnreadResponse> unread(UserId user) {
+    @Operation(
+            operationId = "countUnread",
+            summary = "Count unread messages",
+            description = "The value for the app badge.")
+    Envelope<UnreadResponse> countUnread(UserId user) {
         var unread = countUnread.count(new CountUnread.Query(user));
         return Envelope.of(new UnreadResponse(unread.count(), unread.more(), unread.version()));
     }
 
     @GetMapping("/{peer_id}")
     @Operation(
-            summary = "One with whom I have talked",
-            description = "501 if there is nobody to be seen; 1409 if I have removed the contact, or we never talked.")
-    Envelope<ContactResponse> read(
+            operationId = "getContact",
+            summary = "Get a contact",
+            description = "501 if the user cannot be viewed. 1409 if the contact was removed or never existed.")
+    Envelope<ContactResponse> getContact(
             @PathVariable("peer_id") String peerId,
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
-        var contact = getContact.get(new GetContact.Query(user, PathParameters.user("peer_id", peerId)));
+        var contact = getContact.get(new GetContact.Query(user, PathParameters.parseUserId("peer_id", peerId)));
         return Envelope.of(contacts.toResponse(contact, language));
     }
 
     @PatchMapping("/{peer_id}")
-    @Operation(summary = "Pin or mute a contact", description = "What is absent stays as it is.")
-    Envelope<ContactSettingsResponse> keep(
+    @Operation(
+            operationId = "updateContactSettings",
+            summary = "Pin or mute a contact",
+            description = "An absent field stays unchanged.")
+    Envelope<ContactSettingsResponse> updateContactSettings(
             @PathVariable("peer_id") String peerId, @RequestFields UpdateContactRequest fields, UserId user) {
         var command = new UpdateContactSettings.Command(
-                user, PathParameters.user("peer_id", peerId), fields.pinned(), fields.muted());
+                user, PathParameters.parseUserId("peer_id", peerId), fields.pinned(), fields.muted());
         return Envelope.of(ContactPresenter.toSettingsResponse(updateContactSettings.update(command)));
     }
 
     @DeleteMapping("/{peer_id}")
     @Operation(
-            summary = "Remove a contact with its history",
-            description = "The other keeps both. It comes back, without the history, when one of us writes again. Doing"
-                    + " it twice does nothing more.")
-    Envelope<Void> remove(@PathVariable("peer_id") String peerId, UserId user) {
-        deleteContact.delete(new DeleteContact.Command(user, PathParameters.user("peer_id", peerId)));
-        return Envelope.done();
+            operationId = "deleteContact",
+            summary = "Remove a contact and its history",
+            description = "The peer keeps both. The contact returns without the history when one of the two sends a"
+                    + " message. The call is idempotent.")
+    Envelope<Void> deleteContact(@PathVariable("peer_id") String peerId, UserId user) {
+        deleteContact.delete(new DeleteContact.Command(user, PathParameters.parseUserId("peer_id", peerId)));
+        return Envelope.success();
     }
 
     @PostMapping("/{peer_id}/read")
     @Operation(
+            operationId = "markMessagesRead",
             summary = "Mark messages as read",
-            description = "On all of my devices, up to a message; what was read already stays so. 1410 for a number"
-                    + " that no message has.")
-    Envelope<ContactSettingsResponse> markRead(
+            description =
+                    "Up to a message, on all devices of the user. Read marks never move back. 1410 if no message has"
+                            + " this sequence number.")
+    Envelope<ContactSettingsResponse> markMessagesRead(
             @PathVariable("peer_id") String peerId, @RequestFields MarkReadRequest fields, UserId user) {
-        var command = new MarkMessagesRead.Command(user, PathParameters.user("peer_id", peerId), fields.seq());
+        var command = new MarkMessagesRead.Command(user, PathParameters.parseUserId("peer_id", peerId), fields.seq());
         return Envelope.of(ContactPresenter.toSettingsResponse(markMessagesRead.mark(command)));
     }
 }

@@ -16,17 +16,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Contacts as clients get them. */
+/** Presenter of contacts. */
 @Component
 record ContactPresenter(PersonPresenter people) {
 
     List<ContactResponse> toListResponse(List<ContactView> contacts, @Nullable String language) {
-        var seen =
+        var summaries =
                 contacts.stream().flatMap(contact -> contact.person().stream()).toList();
-        var persons = people.toResponses(seen, ClientLanguages.isChinese(language)).stream()
+        var persons = people.toResponses(summaries, ClientLanguages.isChinese(language)).stream()
                 .collect(Collectors.toMap(PersonResponse::userId, Function.identity()));
         return contacts.stream()
-                .map(contact -> data(contact, persons.get(peerId(contact.contact()))))
+                .map(contact -> toResponse(contact, persons.get(peerId(contact.contact()))))
                 .toList();
     }
 
@@ -46,33 +46,33 @@ record ContactPresenter(PersonPresenter people) {
                 contact.version());
     }
 
-    private static ContactResponse data(ContactView seen, @Nullable PersonResponse person) {
-        var contact = seen.contact();
+    private static ContactResponse toResponse(ContactView view, @Nullable PersonResponse person) {
+        var contact = view.contact();
         return new ContactResponse(
                 peerId(contact),
                 person != null,
                 contact.flags().removed(),
                 contact.version(),
                 person,
-                person == null ? null : talk(contact, seen.showsPeerReads()));
+                person == null ? null : toConversationResponse(contact, view.showsPeerReads()));
     }
 
-    private static ConversationResponse talk(Contact contact, boolean showsReading) {
+    private static ConversationResponse toConversationResponse(Contact contact, boolean showsReadMarks) {
         var readMarks = contact.readMarks();
         return new ConversationResponse(
                 readMarks.unread(),
-                last(contact.last()),
+                toLastMessageResponse(contact.last()),
                 readMarks.lastSeq(),
                 readMarks.readSeq(),
-                showsReading ? readMarks.peerReadSeq() : null,
+                showsReadMarks ? readMarks.peerReadSeq() : null,
                 contact.flags().pinned(),
                 contact.flags().muted(),
                 TimeFormats.formatInstant(contact.updateTime()));
     }
 
-    private static LastMessageResponse last(MessagePreview last) {
+    private static LastMessageResponse toLastMessageResponse(MessagePreview last) {
         return new LastMessageResponse(
-                last.from().value(), last.type().wireName(), MessagePresenter.word(last.displayState()), last.text());
+                last.from().value(), last.type().wireName(), MessagePresenter.wireName(last.displayState()), last.text());
     }
 
     private static long peerId(Contact contact) {

@@ -4,50 +4,53 @@ import com.datingtoday.adapter.web.profile.PersonResponse;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody with whom I have talked. */
+/** Contact as its owner receives it. */
 record ContactResponse(
-        @Schema(description = "the number of the other") long peerId,
+        @Schema(description = "User number of the peer.") long peerId,
 
-        @Schema(description = "whether it stands in the list; if not, nothing more than version and removed is told")
+        @Schema(description = "Whether the contact is in the list. If not, only version and removed have a value.")
         boolean visible,
 
-        @Schema(description = "whether I have removed it") boolean removed,
+        @Schema(description = "Whether the user removed the contact.")
+        boolean removed,
 
-        @Schema(description = "grows with every change; the number of the change among all of my contacts")
+        @Schema(description = "Number of the newest change of this contact among all contacts of the user.")
         long version,
 
-        @Schema(description = "as in every list; null if not visible") @Nullable
+        @Schema(description = "Profile of the peer as a list entry; null if not visible.") @Nullable
         PersonResponse peer,
 
-        @Schema(description = "null if not visible") @Nullable
+        @Schema(description = "Null if not visible.") @Nullable
         ConversationResponse talk) {
 
-    /** How far the two have talked, and how I keep it. */
     record ConversationResponse(
-            @Schema(description = "how many messages I have not read")
+            @Schema(description = "Number of unread messages.")
             long unread,
 
-            @Schema(description = "the newest message") LastMessageResponse last,
+            @Schema(description = "The newest message.") LastMessageResponse last,
 
-            @Schema(description = "the number of the newest message")
+            @Schema(description = "Sequence number of the newest message.")
             long lastSeq,
 
-            @Schema(description = "up to here I have read") long readSeq,
+            @Schema(description = "Sequence number up to which the user has read.")
+            long readSeq,
 
-            @Schema(description = "up to here the other has; null unless I am VIP and both show what they read")
+            @Schema(
+                    description =
+                            "Sequence number up to which the peer has read; null unless the user has VIP and neither"
+                                    + " user hides read marks.")
             @Nullable
             Long peerReadSeq,
 
-            @Schema(description = "it stands before the others")
+            @Schema(description = "Whether the contact precedes the others.")
             boolean pinned,
 
-            @Schema(description = "no push, and it does not count for the badge")
+            @Schema(description = "Whether the contact sends no push notifications and does not count for the badge.")
             boolean muted,
 
-            @Schema(description = "when the newest message was sent; RFC 3339 in UTC")
+            @Schema(description = "Time of the newest message, RFC 3339 in UTC.")
             String updateTime) {}
 
-    /** The newest message, in short. */
     record LastMessageResponse(
             long from,
 
@@ -57,17 +60,16 @@ record ContactResponse(
             @Schema(allowableValues = {"shown", "pending", "refused", "withheld", "recalled", "deleted"})
             String state,
 
-            @Schema(description = "how a text begins, at most 80 characters; empty where there is nothing to show")
+            @Schema(description = "Beginning of a text, at most 80 characters; empty if there is no visible text.")
             String text) {
 
-        /** Never the words. */
+        /** Omits the text. */
         @Override
         public String toString() {
             return "LastMessageResponse[" + type + ", " + state + "]";
         }
     }
 
-    /** How I keep a contact after I changed it. */
     record ContactSettingsResponse(
             long peerId,
             long unread,
@@ -76,5 +78,6 @@ record ContactResponse(
             boolean pinned,
             boolean muted,
 
-            @Schema(description = "of the contact after it") long version) {}
+            @Schema(description = "Version of the contact after the change.")
+            long version) {}
 }

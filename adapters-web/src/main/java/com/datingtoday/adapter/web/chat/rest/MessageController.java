@@ -27,10 +27,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What two people say to each other. */
+/** Endpoints for messages. */
 @RestController
 @RequestMapping("/api/contacts/{peer_id}/messages")
-@Tag(name = "chat", description = "Messages, contacts, and the connection that tells of them at once; see docs/chat.md")
+@Tag(name = "chat", description = "Messages, contacts, and connections for live events; see docs/chat.md")
 record MessageController(
         SendMessage sendMessage,
         ListMessages listMessages,
@@ -39,41 +39,45 @@ record MessageController(
         DeleteMessage deleteMessage,
         MessagePresenter messages) {
 
-    /** Which part of the history. */
     record ListMessagesRequest(
-            @Schema(description = "only smaller numbers than this, the greatest first; neither: the newest") @Nullable
+            @Schema(
+                    description =
+                            "Only sequence numbers below this one, the greatest first. Without before and after: the"
+                                    + " newest messages.")
+            @Nullable
             Long before,
 
-            @Schema(description = "only greater numbers than this, the smallest first; 0 for the very first") @Nullable
+            @Schema(description = "Only sequence numbers above this one, the smallest first; 0 for the first message.")
+            @Nullable
             Long after,
 
             @Schema(
-                    description = "instead of both: only messages of which something became after this version of the"
-                            + " contact, the change that is longest ago first")
+                    description =
+                            "Only messages that changed after this version of the contact, the oldest change first."
+                                    + " Not together with before or after.")
             @Nullable
             Long changedAfter,
 
-            @Schema(description = "1 to 100; 20 if absent") @Nullable
+            @Schema(description = "1 to 100; default 20.") @Nullable
             Integer limit) {}
 
-    /** Some messages. */
     record MessageListResponse(
             List<MessageResponse> list,
 
-            @Schema(description = "whether there are more in that direction")
+            @Schema(description = "Whether there are more messages in this direction.")
             boolean hasNext,
 
-            @Schema(description = "changed_after of the next page; null for history") @Nullable
+            @Schema(description = "changed_after of the next page; null without changed_after.") @Nullable
             Long version) {}
 
-    /** A message that is stored. */
     record SendMessageResponse(
             MessageResponse message,
 
-            @Schema(description = "of my contact after it") long version,
+            @Schema(description = "Version of the contact after the message.")
+            long version,
 
             @Schema(
-                    description = "conversations that I may still begin today; left out if this message began none",
+                    description = "Quota of new conversations; absent if this message started none.",
                     requiredMode = Schema.RequiredMode.NOT_REQUIRED)
             @JsonInclude(JsonInclude.Include.NON_NULL)
             @Nullable
@@ -82,39 +86,45 @@ record MessageController(
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
+            operationId = "sendMessage",
             summary = "Send a message",
             description =
-                    "What is answered is stored for ever. The same client_msg_id with the same content is answered"
-                            + " with the same message again; with another, 1405. Sending marks all before as read. 1401 to"
-                            + " somebody I block; 1402 where the other lets only some people begin; 1403 where I have begun as"
-                            + " many conversations today as I may; 1404 for the same words to many; 1406 for what is not"
-                            + " allowed. Nothing is counted then.")
-    Envelope<SendMessageResponse> send(
+                    "The response confirms that the message is stored. The same client_msg_id with the same content"
+                            + " returns the same message, or 1405 with other content. Sending marks all earlier"
+                            + " messages as read. 1401 if the sender blocks the receiver. 1402 if the receiver does"
+                            + " not accept new conversations from the sender. 1403 if the sender started too many"
+                            + " conversations today. 1404 if the same text was sent to too many users. 1406 if"
+                            + " moderation rejects the message. A rejected message does not count towards any limit.")
+    Envelope<SendMessageResponse> sendMessage(
             @PathVariable("peer_id") String peerId, @RequestFields SendMessageRequest fields, UserId user) {
         var command = new SendMessage.Command(
-                user, PathParameters.user("peer_id", peerId), fields.draft(), ClientMsgId.of(fields.clientMsgId()));
+                user,
+                PathParameters.parseUserId("peer_id", peerId),
+                fields.toDraft(),
+                ClientMsgId.of(fields.clientMsgId()));
         var sent = sendMessage.send(command);
         return Envelope.of(new SendMessageResponse(
-                messages.message(sent.message(), user),
+                messages.toResponse(sent.message(), user),
                 sent.version(),
                 sent.conversations().map(QuotaResponse::of).orElse(null)));
     }
 
     @GetMapping
     @Operation(
-            summary = "Read what we have said",
-            description = "Both directions, to the very first one; what I removed with the contact is not among them."
-                    + " Empty if we have never talked.")
-    Envelope<MessageListResponse> read(
+            operationId = "listMessages",
+            summary = "List the messages of a conversation",
+            description = "In both directions up to the first message, without messages that the user removed with the"
+                    + " contact. Empty if there is no conversation.")
+    Envelope<MessageListResponse> listMessages(
             @PathVariable("peer_id") String peerId, @RequestFields ListMessagesRequest fields, UserId user) {
-        var peer = PathParameters.user("peer_id", peerId);
+        var peer = PathParameters.parseUserId("peer_id", peerId);
         return Envelope.of(fields.changedAfter() == null ? history(peer, fields, user) : changes(peer, fields, user));
     }
 
     private MessageListResponse history(UserId peer, ListMessagesRequest fields, UserId user) {
         var messagePage =
                 listMessages.list(new ListMessages.Query(user, peer, fields.before(), fields.after(), fields.limit()));
-        return new MessageListResponse(messages.list(messagePage.messages(), user), messagePage.hasNext(), null);
+        return new MessageListResponse(messages.toResponses(messagePage.messages(), user), messagePage.hasNext(), null);
     }
 
     private MessageListResponse changes(UserId peer, ListMessagesRequest fields, UserId user) {
@@ -123,28 +133,31 @@ record MessageController(
             throw new DomainException(new InputError.Malformed("changed_after"));
         }
         var changes = listMessageChanges.list(new ListMessageChanges.Query(user, peer, after, fields.limit()));
-        return new MessageListResponse(messages.list(changes.messages(), user), changes.hasNext(), changes.version());
+        return new MessageListResponse(
+                messages.toResponses(changes.messages(), user), changes.hasNext(), changes.version());
     }
 
     @PostMapping("/{seq}/recall")
     @Operation(
-            summary = "Take a message back",
-            description = "For both, within two minutes, else 1408. Doing it twice does nothing more.")
-    Envelope<MessageResponse> recall(
+            operationId = "recallMessage",
+            summary = "Recall a message",
+            description = "For both users, within two minutes, otherwise 1408. The call is idempotent.")
+    Envelope<MessageResponse> recallMessage(
             @PathVariable("peer_id") String peerId, @PathVariable("seq") String seq, UserId user) {
         var recalled = recallMessage.recall(new RecallMessage.Command(
-                user, PathParameters.user("peer_id", peerId), PathParameters.number("seq", seq)));
-        return Envelope.of(messages.message(recalled, user));
+                user, PathParameters.parseUserId("peer_id", peerId), PathParameters.parseNumber("seq", seq)));
+        return Envelope.of(messages.toResponse(recalled, user));
     }
 
     @DeleteMapping("/{seq}")
     @Operation(
-            summary = "Remove a message from my history",
-            description = "The other keeps it. Doing it twice does nothing more.")
-    Envelope<MessageResponse> delete(
+            operationId = "deleteMessage",
+            summary = "Delete a message from my history",
+            description = "The peer keeps the message. The call is idempotent.")
+    Envelope<MessageResponse> deleteMessage(
             @PathVariable("peer_id") String peerId, @PathVariable("seq") String seq, UserId user) {
         var deleted = deleteMessage.delete(new DeleteMessage.Command(
-                user, PathParameters.user("peer_id", peerId), PathParameters.number("seq", seq)));
-        return Envelope.of(messages.message(deleted, user));
+                user, PathParameters.parseUserId("peer_id", peerId), PathParameters.parseNumber("seq", seq)));
+        return Envelope.of(messages.toResponse(deleted, user));
     }
 }

@@ -15,15 +15,16 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Messages as clients get them. */
+/** Presenter of messages. */
 @Component
 public record MessagePresenter(CreateMediaLink createMediaLink) {
 
-    List<MessageResponse> list(List<Message> messages, UserId viewer) {
-        return messages.stream().map(message -> message(message, viewer)).toList();
+    List<MessageResponse> toResponses(List<Message> messages, UserId viewer) {
+        return messages.stream().map(message -> toResponse(message, viewer)).toList();
     }
 
-    public MessageResponse message(Message message, UserId viewer) {
+    /** Returns the message without its content if the viewer may not view it. */
+    public MessageResponse toResponse(Message message, UserId viewer) {
         var displayState = message.displayStateFor(viewer);
         var content = displayState.isContentVisible() ? message.content() : null;
         return new MessageResponse(
@@ -31,29 +32,29 @@ public record MessagePresenter(CreateMediaLink createMediaLink) {
                 message.from().value(),
                 message.to().value(),
                 message.content().type().wireName(),
-                word(displayState),
-                content instanceof MessageContent.Text(MessageText(var words)) ? words : null,
-                content instanceof MessageContent.File file ? file(file) : null,
+                wireName(displayState),
+                content instanceof MessageContent.Text(MessageText(var text)) ? text : null,
+                content instanceof MessageContent.File file ? toFileResponse(file) : null,
                 message.isFrom(viewer) ? message.clientMsgId().value() : null,
                 TimeFormats.formatInstant(message.sendTime()));
     }
 
-    static String word(Message.DisplayState displayState) {
+    static String wireName(Message.DisplayState displayState) {
         return displayState.name().toLowerCase(Locale.ROOT);
     }
 
-    private FileResponse file(MessageContent.File file) {
+    private FileResponse toFileResponse(MessageContent.File file) {
         var media = file.media();
         return switch (file.metadata()) {
-            case MediaMetadata.Picture picture -> picture(media, picture);
+            case MediaMetadata.Picture picture -> toPictureResponse(media, picture);
             case MediaMetadata.Audio audio ->
-                recording(media, audio, audio.duration().toMillis(), null, null);
+                toRecordingResponse(media, audio, audio.duration().toMillis(), null, null);
             case MediaMetadata.Video video ->
-                recording(media, video, video.duration().toMillis(), video.width(), video.height());
+                toRecordingResponse(media, video, video.duration().toMillis(), video.width(), video.height());
         };
     }
 
-    private FileResponse picture(MediaId media, MediaMetadata.Picture picture) {
+    private FileResponse toPictureResponse(MediaId media, MediaMetadata.Picture picture) {
         return new FileResponse(
                 media.value(),
                 picture.contentType(),
@@ -67,11 +68,11 @@ public record MessagePresenter(CreateMediaLink createMediaLink) {
                 link(media, Rendition.SMALL));
     }
 
-    private FileResponse recording(
-            MediaId media, MediaMetadata facts, long millis, @Nullable Integer width, @Nullable Integer height) {
+    private FileResponse toRecordingResponse(
+            MediaId media, MediaMetadata metadata, long millis, @Nullable Integer width, @Nullable Integer height) {
         return new FileResponse(
                 media.value(),
-                facts.contentType(),
+                metadata.contentType(),
                 millis,
                 width,
                 height,

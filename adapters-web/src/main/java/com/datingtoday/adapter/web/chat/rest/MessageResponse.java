@@ -4,69 +4,74 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A message as one of the two gets it; what it says is left out where it is not to be seen. */
+/**
+ * Message as one of the two users receives it; {@code content} and {@code media} are absent if the viewer may not view
+ * them.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MessageResponse(
-        @Schema(description = "1, 2, 3, … without gaps in each conversation")
+        @Schema(description = "Sequence number: 1, 2, 3, … without gaps in the conversation.")
         long seq,
 
-        @Schema(description = "the number of who says it") long from,
-        @Schema(description = "the number of who hears it") long to,
+        @Schema(description = "User number of the sender.") long from,
+
+        @Schema(description = "User number of the receiver.")
+        long to,
 
         @Schema(allowableValues = {"text", "audio", "image", "video"})
         String type,
 
         @Schema(
                 description =
-                        "shown; pending and refused: to its sender alone; withheld: not judged yet, or not allowed;"
-                                + " recalled by its sender; deleted by me",
+                        "shown; pending and refused are visible only to the sender; withheld: moderation is pending"
+                                + " or rejected the message; recalled by the sender; deleted by the viewer.",
                 allowableValues = {"shown", "pending", "refused", "withheld", "recalled", "deleted"})
         String state,
 
-        @Schema(description = "of a text that is shown, pending or refused") @Nullable
+        @Schema(description = "Text; only with type text and state shown, pending or refused.") @Nullable
         String content,
 
-        @Schema(description = "of any other that is shown, pending or refused") @Nullable
+        @Schema(description = "File; only with another type and state shown, pending or refused.") @Nullable
         FileResponse media,
 
-        @Schema(description = "how the client named it; of one's own messages") @Nullable
+        @Schema(description = "Id that the client gave to the message; only for own messages.") @Nullable
         String clientMsgId,
 
         @Schema(description = "RFC 3339 in UTC") String sendTime) {
 
-    /** A voice, a picture or a film; links are good for at least an hour. */
+    /** Audio, picture or video; links are valid for at least one hour. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record FileResponse(
             String mediaId,
 
-            @Schema(description = "the exact type it is served as")
+            @Schema(description = "The media type of the stored file.")
             String contentType,
 
-            @Schema(description = "of voices and films") @Nullable
+            @Schema(description = "Duration; only audio and video.") @Nullable
             Long durationMs,
 
-            @Schema(description = "of pictures and films, pixels") @Nullable
+            @Schema(description = "Pixels; only pictures and video.") @Nullable
             Integer width,
 
-            @Schema(description = "of pictures and films, pixels") @Nullable
+            @Schema(description = "Pixels; only pictures and video.") @Nullable
             Integer height,
 
-            @Schema(description = "of pictures; see https://blurha.sh") @Nullable
+            @Schema(description = "BlurHash placeholder, see https://blurha.sh; only pictures.") @Nullable
             String blurhash,
 
-            @Schema(description = "of voices and films") @Nullable
+            @Schema(description = "Link; only audio and video.") @Nullable
             String url,
 
-            @Schema(description = "of pictures, longer side up to 1440 pixels") @Nullable
+            @Schema(description = "Link; only pictures; longer side at most 1440 pixels.") @Nullable
             String large,
 
-            @Schema(description = "of pictures, longer side up to 720 pixels") @Nullable
+            @Schema(description = "Link; only pictures; longer side at most 720 pixels.") @Nullable
             String medium,
 
-            @Schema(description = "of pictures, longer side up to 240 pixels") @Nullable
+            @Schema(description = "Link; only pictures; longer side at most 240 pixels.") @Nullable
             String small) {}
 
-    /** Never what it says. */
+    /** Omits the content. */
     @Override
     public String toString() {
         return "MessageResponse[" + seq + "]";

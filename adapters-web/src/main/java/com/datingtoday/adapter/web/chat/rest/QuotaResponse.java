@@ -4,12 +4,11 @@ import com.datingtoday.adapter.web.shared.response.TimeFormats;
 import com.datingtoday.domain.shared.Quota;
 import io.swagger.v3.oas.annotations.media.Schema;
 
-/** How much of something is left. */
 record QuotaResponse(
         int limit,
         int remaining,
 
-        @Schema(description = "when more becomes possible; RFC 3339 in UTC")
+        @Schema(description = "Time at which the quota resets, RFC 3339 in UTC.")
         String resetAt) {
 
     static QuotaResponse of(Quota quota) {

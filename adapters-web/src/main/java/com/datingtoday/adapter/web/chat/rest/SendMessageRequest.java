@@ -9,28 +9,27 @@ import com.datingtoday.domain.shared.InputError;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody says: words, or a file that was sent before. */
+/** Text, or a file that was uploaded before. */
 record SendMessageRequest(
         @Schema(allowableValues = {"text", "audio", "image", "video"})
         String type,
 
-        @Schema(description = "the words of a text, 1 to 2000 characters") @Nullable
+        @Schema(description = "Text of the message, 1 to 2000 characters; only with type text.") @Nullable
         String content,
 
-        @Schema(description = "what POST /api/media answered; of all but a text") @Nullable
+        @Schema(description = "media_id of the response of POST /api/media; only with another type than text.")
+        @Nullable
         String mediaId,
 
-        @Schema(
-                description = "1 to 64 of A-Z a-z 0-9 . _ : -; the same again is answered with the same message, and"
-                        + " with another content refused")
+        @Schema(description = "1 to 64 characters of A-Z a-z 0-9 . _ : -; makes the call idempotent.")
         String clientMsgId) {
 
-    Draft draft() {
+    Draft toDraft() {
         var kind = MessageType.of(type).orElseThrow(() -> malformed("type"));
-        return kind == MessageType.TEXT ? words() : upload(kind);
+        return kind == MessageType.TEXT ? toText() : toUpload(kind);
     }
 
-    private Draft words() {
+    private Draft toText() {
         if (content == null) {
             throw new DomainException(new InputError.Missing("content"));
         }
@@ -40,7 +39,7 @@ record SendMessageRequest(
         return new Draft.Text(MessageText.of(content));
     }
 
-    private Draft upload(MessageType kind) {
+    private Draft toUpload(MessageType kind) {
         if (mediaId == null) {
             throw new DomainException(new InputError.Missing("media_id"));
         }
@@ -57,7 +56,7 @@ record SendMessageRequest(
         return new DomainException(new InputError.Malformed(field));
     }
 
-    /** Never the words. */
+    /** Omits the content. */
     @Override
     public String toString() {
         return "SendMessageRequest[hidden]";

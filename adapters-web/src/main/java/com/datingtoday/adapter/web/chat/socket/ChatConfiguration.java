@@ -7,29 +7,32 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
-/** Puts the entrance into its place, and keeps idle connections small. */
+/** Maps the WebSocket endpoint and limits the memory of idle connections. */
 @Configuration(proxyBeanMethods = false)
 class ChatConfiguration {
 
-    /** Of Tomcat; three for each connection, allocated when it is opened. It can be set from outside. */
+    /** Tomcat property for the size of three buffers per connection; a system property overrides the value below. */
     private static final String BUFFER_PROPERTY = "org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE";
 
-    /** Where files are served, they are sought under every path. */
-    private static final int BEFORE_FILES = 1;
+    /** Precedes the resource handler, which matches every path. */
+    private static final int ORDER_BEFORE_RESOURCES = 1;
 
     private static final String BUFFER_BYTES = "2048";
-    /** The kernel would let it grow to megabytes for each client that does not read; it doubles what it is told. */
+    /**
+     * Limits the send buffer of the kernel, which otherwise grows to megabytes for a client that does not read. The
+     * kernel doubles this value.
+     */
     private static final String SEND_BUFFER_BYTES = Integer.toString(128 * 1024);
 
     private static final String TEXT_BUFFER_CHARACTERS = "1024";
     private static final String BINARY_BUFFER_BYTES = "1024";
 
     @Bean
-    SimpleUrlHandlerMapping chatEntranceMapping(ChatHandshakeHandler entrance) {
-        return new SimpleUrlHandlerMapping(Map.of(ChatHandshakeHandler.PATH, entrance), BEFORE_FILES);
+    SimpleUrlHandlerMapping chatHandlerMapping(ChatHandshakeHandler handler) {
+        return new SimpleUrlHandlerMapping(Map.of(ChatHandshakeHandler.PATH, handler), ORDER_BEFORE_RESOURCES);
     }
 
-    /** What is longer than a buffer comes in parts; see {@link ChatWebSocketHandler#supportsPartialMessages}. */
+    /** Messages longer than a buffer arrive in parts; see {@link ChatWebSocketHandler#supportsPartialMessages}. */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> smallSocketBuffers() {
         return factory -> {

@@ -15,8 +15,8 @@ import org.springframework.web.socket.WebSocketMessage;
 import org.springframework.web.socket.WebSocketSession;
 
 /**
- * A connection as the server writes to it. Whoever tells it something never waits: what cannot be sent at once stands in a
- * line of bounded length, and one virtual thread writes as long as there is a line.
+ * Server side of a WebSocket connection. Callers never block: frames go into a queue of bounded size, and one virtual
+ * thread writes the queue to the socket.
  */
 final class ChatConnection {
 
@@ -27,14 +27,14 @@ final class ChatConnection {
     private final Clock clock;
     private final InboundFrames inbound;
     private final HeartbeatSchedule heartbeat;
-    private final Deque<WebSocketMessage<?>> line = new ArrayDeque<>(2);
+    private final Deque<WebSocketMessage<?>> queue = new ArrayDeque<>(2);
 
     private volatile @Nullable ConnectionOwner owner;
-    private volatile @Nullable CloseStatus closing;
+    private volatile @Nullable CloseStatus closeStatus;
     private boolean ready;
     private boolean writing;
-    private long writingSince;
-    private long waitingBytes;
+    private long frameStartedAt;
+    private long queuedBytes;
 
     ChatConnection(WebSocketSession session, ChatConnectionSettings settings, Clock clock) {
         this.session = session;
@@ -44,135 +44,132 @@ final class ChatConnection {
         this.heartbeat = new HeartbeatSchedule(settings, clock.millis());
     }
 
-    /** Unique on this instance. */
+    /** Returns an id that is unique on this instance. */
     String id() {
         return session.getId();
     }
 
-    /** What it has said. */
     InboundFrames inbound() {
         return inbound;
     }
 
-    /** When something is to be done about it. */
     HeartbeatSchedule heartbeat() {
         return heartbeat;
     }
 
-    /** For whom it is open; null before it has shown a ticket. */
+    /** Returns the session of the connection; null before authentication. */
     @Nullable
     ConnectionOwner owner() {
         return owner;
     }
 
-    void bindTo(ConnectionOwner whose) {
-        owner = whose;
+    void bindTo(ConnectionOwner newOwner) {
+        owner = newOwner;
     }
 
     boolean isClosing() {
-        return closing != null;
+        return closeStatus != null;
     }
 
-    /** Bytes that wait to be read. */
-    synchronized long waitingBytes() {
-        return waitingBytes;
+    /** Returns the memory of queued and unsent frames in bytes. */
+    synchronized long queuedBytes() {
+        return queuedBytes;
     }
 
-    /** Whether it has been reading the same for too long. */
+    /** Returns whether one frame has been in transmission longer than {@code sendTime}. */
     synchronized boolean isStuck(long now) {
-        return writing && now - writingSince > settings.sendTime().toMillis();
+        return writing && now - frameStartedAt > settings.sendTime().toMillis();
     }
 
-    /** Begins to tell it what it should hear: first this, then what has come up meanwhile. */
-    synchronized void begin(String first) {
+    /** Starts to write: the given frame first, then frames that were queued before. */
+    synchronized void start(String first) {
         if (!isClosing()) {
             ready = true;
-            waitingBytes += bytes(first);
-            line.addFirst(new TextMessage(first));
+            queuedBytes += bytes(first);
+            queue.addFirst(new TextMessage(first));
             write();
         }
     }
 
-    /** Tells it something, or cuts it if it has too much to read already. */
+    /** Queues a frame, or aborts the connection if the queue would exceed {@code sendBytes}. */
     synchronized void send(String text) {
         if (isClosing()) {
             return;
         }
-        if (waitingBytes + bytes(text) > settings.sendBytes()) {
+        if (queuedBytes + bytes(text) > settings.sendBytes()) {
             abort(CloseCodes.TIMED_OUT);
             return;
         }
-        waitingBytes += bytes(text);
-        line.add(new TextMessage(text));
+        queuedBytes += bytes(text);
+        queue.add(new TextMessage(text));
         write();
     }
 
-    /** Asks whether it is there. */
     synchronized void ping() {
         if (ready && !isClosing()) {
-            line.add(new PingMessage());
+            queue.add(new PingMessage());
             write();
         }
     }
 
-    /** Closes it when it has read what waits. */
+    /** Closes the connection after all queued frames are written. */
     synchronized void close(CloseStatus status) {
         if (!isClosing()) {
-            closing = status;
+            closeStatus = status;
             ready = true;
             write();
         }
     }
 
-    /** Closes it at once; what waits is thrown away. */
+    /** Closes the connection at once and discards queued frames. */
     synchronized void abort(CloseStatus status) {
-        line.clear();
-        waitingBytes = 0;
+        queue.clear();
+        queuedBytes = 0;
         if (!isClosing()) {
-            closing = status;
+            closeStatus = status;
             Thread.startVirtualThread(() -> closeSession(status));
         }
     }
 
-    /** It is closed: whoever was about to write to it need not. */
+    /** Stops writers of a connection that is already closed. */
     synchronized void markClosed(CloseStatus status) {
-        closing = status;
-        line.clear();
-        waitingBytes = 0;
+        closeStatus = status;
+        queue.clear();
+        queuedBytes = 0;
     }
 
     private void write() {
         if (ready && !writing) {
             writing = true;
-            writingSince = clock.millis();
-            Thread.startVirtualThread(this::writeLine);
+            frameStartedAt = clock.millis();
+            Thread.startVirtualThread(this::writeQueue);
         }
     }
 
-    private void writeLine() {
+    private void writeQueue() {
         var next = next(null);
         try {
             while (next != null) {
                 session.sendMessage(next);
                 next = next(next);
             }
-        } catch (IOException | RuntimeException gone) {
-            log.debug("a socket is gone: {}", gone.getClass().getSimpleName());
+        } catch (IOException | RuntimeException failure) {
+            log.debug("connection write failed cause={}", failure.getClass().getSimpleName());
             markClosed(CloseCodes.TIMED_OUT);
         }
-        var status = closing;
+        var status = closeStatus;
         if (status != null) {
             closeSession(status);
         }
     }
 
-    /** What to write next; null if there is nothing any more. */
+    /** Returns the next frame, or null and ends the writer if the queue is empty. */
     private synchronized @Nullable WebSocketMessage<?> next(@Nullable WebSocketMessage<?> sent) {
         if (sent instanceof TextMessage text) {
-            waitingBytes = Math.max(0, waitingBytes - bytes(text.getPayload()));
+            queuedBytes = Math.max(0, queuedBytes - bytes(text.getPayload()));
         }
-        writingSince = clock.millis();
-        var next = line.poll();
+        frameStartedAt = clock.millis();
+        var next = queue.poll();
         writing = next != null;
         return next;
     }
@@ -180,12 +177,12 @@ final class ChatConnection {
     private void closeSession(CloseStatus status) {
         try {
             session.close(status);
-        } catch (IOException | RuntimeException gone) {
-            log.debug("a socket was gone: {}", gone.getClass().getSimpleName());
+        } catch (IOException | RuntimeException failure) {
+            log.debug("connection close failed cause={}", failure.getClass().getSimpleName());
         }
     }
 
-    /** What a text takes in memory, at the most. */
+    /** Returns an upper bound of the memory of a text. */
     private static long bytes(String text) {
         return 2L * text.length();
     }

@@ -24,20 +24,19 @@ import org.springframework.web.socket.server.support.OriginHandshakeInterceptor;
 import org.springframework.web.socket.server.support.WebSocketHttpRequestHandler;
 
 /**
- * Where connections are opened. The request carries nothing and is not signed: who it is for is said in the first frame. A
- * browser may ask from the origins that may call, and from our own.
+ * WebSocket endpoint of chat. The handshake is neither signed nor authenticated; the first frame is. Browsers may
+ * connect from the configured CORS origins and from the same origin.
  */
 @Component
 final class ChatHandshakeHandler implements HttpRequestHandler {
 
-    /** Where it is. */
     static final String PATH = "/api/chat";
 
     private final WebSocketHttpRequestHandler handshake;
-    private final ConnectionRegistry sockets;
+    private final ConnectionRegistry connections;
 
-    ChatHandshakeHandler(ChatWebSocketHandler handler, ConnectionRegistry sockets, HttpSettings settings) {
-        this.sockets = sockets;
+    ChatHandshakeHandler(ChatWebSocketHandler handler, ConnectionRegistry connections, HttpSettings settings) {
+        this.connections = connections;
         this.handshake = new WebSocketHttpRequestHandler(handler, new DefaultHandshakeHandler());
         this.handshake.setHandshakeInterceptors(List.of(new OriginHandshakeInterceptor(settings.corsOrigins())));
     }
@@ -49,13 +48,13 @@ final class ChatHandshakeHandler implements HttpRequestHandler {
         if (!isWebSocket || !HttpMethod.GET.matches(request.getMethod())) {
             throw new DomainException(new RequestError.UnknownPath());
         }
-        if (sockets.isShuttingDown()) {
+        if (connections.isShuttingDown()) {
             throw new DependencyUnavailableException(Dependency.CAPACITY, null);
         }
         handshake.handleRequest(new UncompressedRequest(request), response);
     }
 
-    /** What inflates and deflates takes ten times as much memory as all else of an idle connection. */
+    /** Request without WebSocket extensions: compression takes ten times the memory of an otherwise idle connection. */
     private static final class UncompressedRequest extends HttpServletRequestWrapper {
 
         UncompressedRequest(HttpServletRequest request) {

@@ -17,10 +17,10 @@ import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.WebSocketMessage;
 import org.springframework.web.socket.WebSocketSession;
 
-/** Hears what clients say. Each connection is heard by one thread at a time, which may wait for nobody else's sake. */
+/** Handler of client frames. Tomcat calls it with one thread at a time per connection. */
 @Component
 record ChatWebSocketHandler(
-        ConnectionRegistry sockets,
+        ConnectionRegistry connections,
         ConnectionAuthenticator connectionAuthenticator,
         SendTypingIndicator sendTypingIndicator,
         CloseConnection closeConnection,
@@ -34,16 +34,16 @@ record ChatWebSocketHandler(
 
     @Override
     public void afterConnectionEstablished(WebSocketSession session) {
-        WebSocketSessionLimits.limit(session, settings);
-        var socket = new ChatConnection(session, settings, clock);
-        session.getAttributes().put(ATTRIBUTE, socket);
-        sockets.add(socket);
-        if (sockets.isShuttingDown()) {
-            socket.close(CloseCodes.RESTART);
+        WebSocketSessionLimits.apply(session, settings);
+        var connection = new ChatConnection(session, settings, clock);
+        session.getAttributes().put(ATTRIBUTE, connection);
+        connections.add(connection);
+        if (connections.isShuttingDown()) {
+            connection.close(CloseCodes.RESTART);
         }
     }
 
-    /** What is longer than Tomcat's small buffers comes in parts. */
+    /** Messages longer than the small buffers of Tomcat arrive in parts. */
     @Override
     public boolean supportsPartialMessages() {
         return true;
@@ -51,104 +51,105 @@ record ChatWebSocketHandler(
 
     @Override
     public void handleMessage(WebSocketSession session, WebSocketMessage<?> message) {
-        var socket = socket(session);
-        if (socket.isClosing()) {
+        var connection = connection(session);
+        if (connection.isClosing()) {
             return;
         }
         try {
-            hear(socket, message);
-        } catch (DependencyUnavailableException away) {
-            log.warn("{}", away.getMessage());
-            socket.abort(CloseCodes.LATER);
-        } catch (RuntimeException fault) {
-            log.error("socket failed", fault);
-            socket.abort(CloseCodes.FAULT);
+            handle(connection, message);
+        } catch (DependencyUnavailableException unavailable) {
+            log.warn("frame not handled dependency={}", unavailable.dependency());
+            connection.abort(CloseCodes.TRY_LATER);
+        } catch (RuntimeException failure) {
+            log.error("frame handler failed", failure);
+            connection.abort(CloseCodes.INTERNAL_ERROR);
         }
     }
 
-    private void hear(ChatConnection socket, WebSocketMessage<?> message) {
-        var inboundFrames = socket.inbound();
+    private void handle(ChatConnection connection, WebSocketMessage<?> message) {
+        var inboundFrames = connection.inbound();
         switch (message) {
-            case BinaryMessage _ -> socket.abort(CloseCodes.TEXT_ALONE);
-            case TextMessage part when inboundFrames.exceedsLimit(part) -> socket.abort(CloseCodes.TOO_BIG);
-            case TextMessage part -> inboundFrames.completeMessage(part).ifPresent(text -> hear(socket, text));
-            default -> inboundFrames.count(clock.millis()).ifPresent(socket::abort);
+            case BinaryMessage _ -> connection.abort(CloseCodes.TEXT_ONLY);
+            case TextMessage part when inboundFrames.exceedsLimit(part) -> connection.abort(CloseCodes.TOO_BIG);
+            case TextMessage part -> inboundFrames.completeMessage(part).ifPresent(text -> handle(connection, text));
+            default -> inboundFrames.count(clock.millis()).ifPresent(connection::abort);
         }
     }
 
-    private void hear(ChatConnection socket, String text) {
-        var refusal = socket.inbound().count(clock.millis());
-        if (refusal.isPresent()) {
-            socket.abort(refusal.get());
+    private void handle(ChatConnection connection, String text) {
+        var rejection = connection.inbound().count(clock.millis());
+        if (rejection.isPresent()) {
+            connection.abort(rejection.get());
             return;
         }
-        var owner = socket.owner();
+        var owner = connection.owner();
         var frame = frameCodec.decode(text);
         if (frame.isEmpty()) {
-            socket.abort(CloseCodes.MALFORMED);
+            connection.abort(CloseCodes.MALFORMED);
         } else if (owner == null) {
-            hearFirst(socket, frame.get());
+            handleFirst(connection, frame.get());
         } else {
-            hear(socket, owner, frame.get());
+            handle(connection, owner, frame.get());
         }
     }
 
-    private void hearFirst(ChatConnection socket, ClientFrame frame) {
+    private void handleFirst(ChatConnection connection, ClientFrame frame) {
         if (frame instanceof ClientFrame.Auth(var ticket)) {
-            connectionAuthenticator.authenticate(socket, ticket);
+            connectionAuthenticator.authenticate(connection, ticket);
         } else {
-            socket.abort(CloseCodes.NOT_LOGGED_IN);
+            connection.abort(CloseCodes.NOT_LOGGED_IN);
         }
     }
 
-    private void hear(ChatConnection socket, ConnectionOwner owner, ClientFrame frame) {
+    private void handle(ChatConnection connection, ConnectionOwner owner, ClientFrame frame) {
         switch (frame) {
-            case ClientFrame.Auth _ -> socket.abort(CloseCodes.MALFORMED);
-            case ClientFrame.Ping() -> socket.send(frameCodec.encode(new ServerFrame.Pong()));
-            case ClientFrame.Typing(var peerId) -> tellTyping(socket, owner.user(), peerId);
+            case ClientFrame.Auth _ -> connection.abort(CloseCodes.MALFORMED);
+            case ClientFrame.Ping() -> connection.send(frameCodec.encode(new ServerFrame.Pong()));
+            case ClientFrame.Typing(var peerId) -> sendTypingIndicator(connection, owner.user(), peerId);
         }
     }
 
-    /** Nothing comes back, whatever becomes of it. */
-    private void tellTyping(ChatConnection socket, UserId user, long peerId) {
+    /** Sends nothing back, and ignores rejections and outages, because the indicator is a hint. */
+    private void sendTypingIndicator(ChatConnection connection, UserId user, long peerId) {
         try {
             sendTypingIndicator.send(new SendTypingIndicator.Command(user, new UserId(peerId)));
-        } catch (IllegalArgumentException nobody) {
-            socket.abort(CloseCodes.MALFORMED);
-        } catch (DomainException | DependencyUnavailableException untold) {
-            // It is only a hint.
+        } catch (IllegalArgumentException invalidPeer) {
+            connection.abort(CloseCodes.MALFORMED);
+        } catch (DomainException | DependencyUnavailableException ignored) {
+            // A lost typing indicator has no effect.
         }
     }
 
-    /** Tomcat closes a connection that is broken. */
+    /** Only logs, because Tomcat closes the connection. */
     @Override
     public void handleTransportError(WebSocketSession session, Throwable failure) {
-        log.debug("a socket broke: {}", failure.getClass().getSimpleName());
+        log.debug("connection transport failed cause={}", failure.getClass().getSimpleName());
     }
 
     @Override
     public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
-        var socket = socket(session);
-        socket.markClosed(status);
-        sockets.remove(socket);
-        var owner = socket.owner();
+        var connection = connection(session);
+        connection.markClosed(status);
+        connections.remove(connection);
+        var owner = connection.owner();
         if (owner != null) {
-            forget(owner, socket);
+            closeConnection(owner, connection);
         }
     }
 
-    private void forget(ConnectionOwner owner, ChatConnection socket) {
+    private void closeConnection(ConnectionOwner owner, ChatConnection connection) {
         try {
-            closeConnection.close(new CloseConnection.Command(owner.user(), socket.id()));
-        } catch (DependencyUnavailableException away) {
-            // What nobody keeps is forgotten after a while.
+            closeConnection.close(new CloseConnection.Command(owner.user(), connection.id()));
+        } catch (DependencyUnavailableException unavailable) {
+            // The entry expires, because this instance no longer renews it.
         }
     }
 
-    private static ChatConnection socket(WebSocketSession session) {
-        if (session.getAttributes().get(ATTRIBUTE) instanceof ChatConnection socket) {
-            return socket;
+    private static ChatConnection connection(WebSocketSession session) {
+        if (session.getAttributes().get(ATTRIBUTE) instanceof ChatConnection connection) {
+            return connection;
         }
-        throw new IllegalStateException("a socket was never opened");
+        throw new IllegalStateException(
+                "the WebSocket session has no ChatConnection; afterConnectionEstablished must run first");
     }
 }

@@ -3,7 +3,7 @@ package com.datingtoday.adapter.web.chat.socket;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
-/** What a client says over a connection. Each has a {@code type}; docs/asyncapi.yaml describes them. */
+/** Frame from the client; {@code type} names the record. docs/asyncapi.yaml describes the frames. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ClientFrame.Auth.class, name = "auth"),
@@ -12,19 +12,18 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 })
 sealed interface ClientFrame {
 
-    /** The first that it says. */
+    /** First frame of a connection. */
     record Auth(String ticket) implements ClientFrame {
 
-        /** Never the ticket. */
+        /** Omits the ticket. */
         @Override
         public String toString() {
             return "Auth[hidden]";
         }
     }
 
-    /** Whether somebody is there. */
     record Ping() implements ClientFrame {}
 
-    /** The user is writing to somebody just now. */
+    /** The user is typing a message to the peer. */
     record Typing(long peerId) implements ClientFrame {}
 }

@@ -2,38 +2,38 @@ package com.datingtoday.adapter.web.chat.socket;
 
 import org.springframework.web.socket.CloseStatus;
 
-/** Why a connection is closed; docs/chat.md tells clients what to do then. */
+/** Close codes of the WebSocket; docs/chat.md describes the reaction of the client. */
 final class CloseCodes {
 
-    /** No ticket, one that was used or is over, or a login that has ended. */
+    /** The ticket is missing, used or expired, or the session has ended. */
     static final CloseStatus NOT_LOGGED_IN = new CloseStatus(4401, "not logged in");
 
-    /** As many connections as one user may have. */
+    /** The user has the maximum number of connections. */
     static final CloseStatus TOO_MANY = new CloseStatus(4409, "too many connections");
 
-    /** Nothing was heard, or nothing read, for too long. */
+    /** The client sent or read nothing for too long. */
     static final CloseStatus TIMED_OUT = new CloseStatus(4408, "timed out");
 
-    /** RFC 6455: text is taken, and nothing else. */
-    static final CloseStatus TEXT_ALONE = CloseStatus.NOT_ACCEPTABLE.withReason("text alone");
+    /** RFC 6455: the client sent a binary frame. */
+    static final CloseStatus TEXT_ONLY = CloseStatus.NOT_ACCEPTABLE.withReason("text alone");
 
-    /** RFC 6455: longer than allowed. */
+    /** RFC 6455: the message is too long. */
     static final CloseStatus TOO_BIG = CloseStatus.TOO_BIG_TO_PROCESS.withReason("too big");
 
-    /** RFC 6455: not one of the frames that a client may say just now. */
+    /** RFC 6455: the frame is malformed or not allowed in this state. */
     static final CloseStatus MALFORMED = CloseStatus.POLICY_VIOLATION.withReason("no such frame");
 
-    /** RFC 6455: said more often than allowed. */
-    static final CloseStatus TOO_OFTEN = CloseStatus.POLICY_VIOLATION.withReason("too often");
+    /** RFC 6455: the client exceeded the rate limit of frames. */
+    static final CloseStatus TOO_MANY_FRAMES = CloseStatus.POLICY_VIOLATION.withReason("too often");
 
-    /** The instance stops. */
+    /** The instance is shutting down. */
     static final CloseStatus RESTART = CloseStatus.SERVICE_RESTARTED.withReason("restarting");
 
-    /** Something that is needed is away. */
-    static final CloseStatus LATER = CloseStatus.SERVICE_OVERLOAD.withReason("try again later");
+    /** A dependency is unavailable. */
+    static final CloseStatus TRY_LATER = CloseStatus.SERVICE_OVERLOAD.withReason("try again later");
 
-    /** A fault of ours. */
-    static final CloseStatus FAULT = CloseStatus.SERVER_ERROR.withReason("internal error");
+    /** Unexpected exception in the server. */
+    static final CloseStatus INTERNAL_ERROR = CloseStatus.SERVER_ERROR.withReason("internal error");
 
     private CloseCodes() {}
 }

@@ -14,31 +14,31 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Goes its rounds as long as the instance runs. Before the server stops, for it stands in a later phase, it tells all to
- * connect elsewhere, not all at once.
+ * Starts and stops the connection monitor. It stops before the web server, because its phase is later, and sends each
+ * client a random delay before the reconnect.
  */
 @Component
 final class ConnectionLifecycle implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(ConnectionLifecycle.class);
-    private static final Duration LONGEST_TICK = Duration.ofSeconds(1);
+    private static final Duration MAX_TICK = Duration.ofSeconds(1);
     private static final int TICKS = 4;
     private static final long JITTER_MILLIS = 5_000;
 
-    private final ConnectionRegistry sockets;
+    private final ConnectionRegistry connections;
     private final ConnectionMonitor connectionMonitor;
     private final FrameCodec frameCodec;
     private final SubscribeLiveEvents subscribeLiveEvents;
     private final ChatConnectionSettings settings;
-    private volatile @Nullable ScheduledExecutorService clockwork;
+    private volatile @Nullable ScheduledExecutorService scheduler;
 
     ConnectionLifecycle(
-            ConnectionRegistry sockets,
+            ConnectionRegistry connections,
             ConnectionMonitor connectionMonitor,
             FrameCodec frameCodec,
             SubscribeLiveEvents subscribeLiveEvents,
             ChatConnectionSettings settings) {
-        this.sockets = sockets;
+        this.connections = connections;
         this.connectionMonitor = connectionMonitor;
         this.frameCodec = frameCodec;
         this.subscribeLiveEvents = subscribeLiveEvents;
@@ -47,67 +47,68 @@ final class ConnectionLifecycle implements SmartLifecycle {
 
     @Override
     public void start() {
-        sockets.open();
-        subscribeLiveEvents.subscribe(new SubscribeLiveEvents.Command(sockets::send));
-        var threads = Executors.newScheduledThreadPool(
+        connections.open();
+        subscribeLiveEvents.subscribe(new SubscribeLiveEvents.Command(connections::send));
+        var executor = Executors.newScheduledThreadPool(
                 3, Thread.ofVirtual().name("sockets-", 0).factory());
-        every(threads, tick(), connectionMonitor::checkIdle);
-        every(threads, settings.heartbeat(), connectionMonitor::renew);
-        every(threads, settings.heartbeat(), connectionMonitor::revalidateSessions);
-        clockwork = threads;
+        schedule(executor, tick(), connectionMonitor::checkIdle);
+        schedule(executor, settings.heartbeat(), connectionMonitor::renew);
+        schedule(executor, settings.heartbeat(), connectionMonitor::revalidateSessions);
+        scheduler = executor;
     }
 
-    /** So often that no limit is overrun by much. */
+    /** Returns a period short enough that no time limit is exceeded by much. */
     private Duration tick() {
         return Stream.of(settings.heartbeat(), settings.authTime(), settings.sendTime())
                 .map(limit -> limit.dividedBy(TICKS))
-                .reduce(LONGEST_TICK, (one, other) -> one.compareTo(other) < 0 ? one : other);
+                .reduce(MAX_TICK, (left, right) -> left.compareTo(right) < 0 ? left : right);
     }
 
-    private static void every(ScheduledExecutorService threads, Duration period, Runnable round) {
-        var guarded = guarded(round);
-        var _ = threads.scheduleWithFixedDelay(guarded, period.toNanos(), period.toNanos(), TimeUnit.NANOSECONDS);
+    private static void schedule(ScheduledExecutorService executor, Duration period, Runnable task) {
+        var guarded = guarded(task);
+        var _ = executor.scheduleWithFixedDelay(guarded, period.toNanos(), period.toNanos(), TimeUnit.NANOSECONDS);
     }
 
-    /** A round that fails must not be the last. */
-    private static Runnable guarded(Runnable round) {
+    /** Logs exceptions, because an exception would cancel the periodic task. */
+    private static Runnable guarded(Runnable task) {
         return () -> {
             try {
-                round.run();
-            } catch (RuntimeException fault) {
-                log.error("a round failed", fault);
+                task.run();
+            } catch (RuntimeException failure) {
+                log.error("connection monitor run failed", failure);
             }
         };
     }
 
     @Override
     public void stop(Runnable callback) {
-        var emptied = sockets.startShutdown();
-        sockets.all().forEach(this::sendAway);
-        var _ = emptied.completeOnTimeout(null, settings.sendTime().toMillis(), TimeUnit.MILLISECONDS)
+        var allClosed = connections.startShutdown();
+        connections.all().forEach(this::requestReconnect);
+        var _ = allClosed
+                .completeOnTimeout(null, settings.sendTime().toMillis(), TimeUnit.MILLISECONDS)
                 .thenRun(() -> {
                     stop();
                     callback.run();
                 });
     }
 
-    private void sendAway(ChatConnection socket) {
-        var later = ThreadLocalRandom.current().nextLong(JITTER_MILLIS + 1);
-        socket.send(frameCodec.encode(new ServerFrame.Reconnect(later)));
-        socket.close(CloseCodes.RESTART);
+    private void requestReconnect(ChatConnection connection) {
+        var delayMillis = ThreadLocalRandom.current().nextLong(JITTER_MILLIS + 1);
+        connection.send(frameCodec.encode(new ServerFrame.Reconnect(delayMillis)));
+        connection.close(CloseCodes.RESTART);
     }
 
     @Override
     public void stop() {
-        var threads = clockwork;
-        clockwork = null;
-        if (threads != null) {
-            threads.shutdownNow();
+        var executor = scheduler;
+        scheduler = null;
+        if (executor != null) {
+            executor.shutdownNow();
         }
     }
 
     @Override
     public boolean isRunning() {
-        return clockwork != null;
+        return scheduler != null;
     }
 }

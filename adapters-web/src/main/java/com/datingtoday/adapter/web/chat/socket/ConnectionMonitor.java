@@ -9,10 +9,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** What is done about the connections again and again. */
+/** Periodic checks of all connections of this instance. */
 @Component
 record ConnectionMonitor(
-        ConnectionRegistry sockets,
+        ConnectionRegistry connections,
         RenewConnections renewConnections,
         SessionRevalidator sessionRevalidator,
         ChatConnectionSettings settings,
@@ -20,44 +20,51 @@ record ConnectionMonitor(
 
     private static final Logger log = LoggerFactory.getLogger(ConnectionMonitor.class);
 
-    /** Asks those that it is time to ask whether they are there, and closes those that say or read nothing. Never waits. */
+    /**
+     * Pings connections whose ping is due, and aborts those that are idle, stuck or unauthenticated for too long. It
+     * never blocks.
+     */
     void checkIdle() {
         var now = clock.millis();
-        sockets.all().forEach(socket -> checkIdle(socket, now));
+        connections.all().forEach(connection -> checkIdle(connection, now));
     }
 
-    private void checkIdle(ChatConnection socket, long now) {
-        var inboundFrames = socket.inbound();
-        if (socket.owner() == null
+    private void checkIdle(ChatConnection connection, long now) {
+        var inboundFrames = connection.inbound();
+        if (connection.owner() == null
                 && now - inboundFrames.openedAt() > settings.authTime().toMillis()) {
-            socket.abort(CloseCodes.NOT_LOGGED_IN);
-        } else if (now - inboundFrames.lastReceivedAt() > settings.silence().toMillis() || socket.isStuck(now)) {
-            socket.abort(CloseCodes.TIMED_OUT);
-        } else if (socket.heartbeat().isPingDue(now)) {
-            socket.ping();
+            connection.abort(CloseCodes.NOT_LOGGED_IN);
+        } else if (now - inboundFrames.lastReceivedAt() > settings.silence().toMillis() || connection.isStuck(now)) {
+            connection.abort(CloseCodes.TIMED_OUT);
+        } else if (connection.heartbeat().isPingDue(now)) {
+            connection.ping();
         }
     }
 
-    /** Says which connections are open. Nothing that takes its time may hold it up: who is not named is taken for gone. */
+    /**
+     * Renews the leases of all authenticated connections. No slow work may delay it, because a lease that is not
+     * renewed expires.
+     */
     void renew() {
         try {
-            renewConnections.renew(new RenewConnections.Command(names().toList()));
-        } catch (DependencyUnavailableException away) {
-            log.warn("{}", away.getMessage());
+            renewConnections.renew(
+                    new RenewConnections.Command(connectionNames().toList()));
+        } catch (DependencyUnavailableException unavailable) {
+            log.warn("connection renewal skipped dependency={}", unavailable.dependency());
         }
     }
 
-    /** Makes sure that the logins last of those for which it is time. */
+    /** Checks the sessions of connections whose check is due. */
     void revalidateSessions() {
         var now = clock.millis();
-        sockets.all().stream()
-                .filter(socket -> socket.heartbeat().isSessionCheckDue(now))
+        connections.all().stream()
+                .filter(connection -> connection.heartbeat().isSessionCheckDue(now))
                 .forEach(sessionRevalidator::revalidate);
     }
 
-    private Stream<ConnectionName> names() {
-        return sockets.all().stream()
-                .flatMap(socket ->
-                        Stream.ofNullable(socket.owner()).map(owner -> new ConnectionName(owner.user(), socket.id())));
+    private Stream<ConnectionName> connectionNames() {
+        return connections.all().stream()
+                .flatMap(connection -> Stream.ofNullable(connection.owner())
+                        .map(owner -> new ConnectionName(owner.user(), connection.id())));
     }
 }

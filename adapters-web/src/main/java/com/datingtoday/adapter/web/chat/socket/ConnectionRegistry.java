@@ -12,73 +12,74 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The connections on this instance, by their user once that is known. */
+/** Connections of this instance, by user after their authentication. */
 @Component
 final class ConnectionRegistry {
 
     private final FrameCodec frameCodec;
     private final Map<String, ChatConnection> all = new ConcurrentHashMap<>();
     private final Map<UserId, List<ChatConnection>> byUser = new ConcurrentHashMap<>();
-    private volatile CompletableFuture<Void> emptied = new CompletableFuture<>();
-    private volatile boolean leaving;
+    private volatile CompletableFuture<Void> allClosed = new CompletableFuture<>();
+    private volatile boolean shuttingDown;
 
     ConnectionRegistry(FrameCodec frameCodec, MeterRegistry meters) {
         this.frameCodec = frameCodec;
         meters.gaugeMapSize("datingtoday.sockets", List.of(), all);
     }
 
-    void add(ChatConnection socket) {
-        all.put(socket.id(), socket);
+    void add(ChatConnection connection) {
+        all.put(connection.id(), connection);
     }
 
-    /** From now on it hears what its user hears. */
-    void bindUser(ChatConnection socket, ConnectionOwner owner) {
-        socket.bindTo(owner);
+    /** From this call on, the connection receives the events of the user. */
+    void bindUser(ChatConnection connection, ConnectionOwner owner) {
+        connection.bindTo(owner);
         byUser.merge(
                 owner.user(),
-                List.of(socket),
-                (before, more) -> Stream.concat(before.stream(), more.stream()).toList());
-        if (!all.containsKey(socket.id())) {
-            startShutdown(socket, owner);
+                List.of(connection),
+                (before, added) ->
+                        Stream.concat(before.stream(), added.stream()).toList());
+        if (!all.containsKey(connection.id())) {
+            unbind(connection, owner);
         }
     }
 
-    void remove(ChatConnection socket) {
-        all.remove(socket.id());
-        var owner = socket.owner();
+    void remove(ChatConnection connection) {
+        all.remove(connection.id());
+        var owner = connection.owner();
         if (owner != null) {
-            startShutdown(socket, owner);
+            unbind(connection, owner);
         }
-        completeIfEmptied();
+        completeIfAllClosed();
     }
 
-    /** From now on connections are taken, also after all have left. */
+    /** Accepts connections, also after an earlier shutdown. */
     void open() {
-        emptied = new CompletableFuture<>();
-        leaving = false;
+        allClosed = new CompletableFuture<>();
+        shuttingDown = false;
     }
 
-    /** From now on none is taken any more. Completed when the last has gone. */
+    /** Rejects new connections. The future completes when the last connection is closed. */
     CompletableFuture<Void> startShutdown() {
-        leaving = true;
-        completeIfEmptied();
-        return emptied;
+        shuttingDown = true;
+        completeIfAllClosed();
+        return allClosed;
     }
 
     boolean isShuttingDown() {
-        return leaving;
+        return shuttingDown;
     }
 
-    private void completeIfEmptied() {
-        if (leaving && all.isEmpty()) {
-            emptied.complete(null);
+    private void completeIfAllClosed() {
+        if (shuttingDown && all.isEmpty()) {
+            allClosed.complete(null);
         }
     }
 
-    private void startShutdown(ChatConnection socket, ConnectionOwner owner) {
+    private void unbind(ChatConnection connection, ConnectionOwner owner) {
         byUser.computeIfPresent(owner.user(), (_, before) -> {
-            var left = before.stream().filter(other -> other != socket).toList();
-            return left.isEmpty() ? null : left;
+            var remaining = before.stream().filter(other -> other != connection).toList();
+            return remaining.isEmpty() ? null : remaining;
         });
     }
 
@@ -86,26 +87,30 @@ final class ConnectionRegistry {
         return all.values();
     }
 
-    /** Sends it to all connections of its user, or closes those that it ends; waits for nobody. */
+    /**
+     * Queues the frame of an event on all connections of its user, or aborts the connections of ended sessions. It
+     * never blocks.
+     */
     void send(LiveEvent event) {
-        var sockets = byUser.getOrDefault(event.user(), List.of());
-        if (sockets.isEmpty()) {
+        var connections = byUser.getOrDefault(event.user(), List.of());
+        if (connections.isEmpty()) {
             return;
         }
-        if (event instanceof LiveEvent.LoggedOut out) {
-            sockets.stream()
-                    .filter(socket -> isOver(socket, out))
-                    .forEach(socket -> socket.abort(CloseCodes.NOT_LOGGED_IN));
+        if (event instanceof LiveEvent.LoggedOut logout) {
+            connections.stream()
+                    .filter(connection -> hasEnded(connection, logout))
+                    .forEach(connection -> connection.abort(CloseCodes.NOT_LOGGED_IN));
             return;
         }
         frameCodec
                 .toFrame(event)
                 .map(frameCodec::encode)
-                .ifPresent(text -> sockets.forEach(socket -> socket.send(text)));
+                .ifPresent(frame -> connections.forEach(connection -> connection.send(frame)));
     }
 
-    private static boolean isOver(ChatConnection socket, LiveEvent.LoggedOut out) {
-        var owner = socket.owner();
-        return owner != null && (out.sessions().isEmpty() || out.sessions().contains(owner.session()));
+    private static boolean hasEnded(ChatConnection connection, LiveEvent.LoggedOut logout) {
+        var owner = connection.owner();
+        return owner != null
+                && (logout.sessions().isEmpty() || logout.sessions().contains(owner.session()));
     }
 }

@@ -12,7 +12,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes what the server says, and reads what clients say. */
+/** Encoder of server frames and decoder of client frames. */
 @Component
 final class FrameCodec {
 
@@ -32,7 +32,7 @@ final class FrameCodec {
                 .build();
     }
 
-    /** What a client said; empty for what nobody may say. */
+    /** Returns the frame; empty if the text is not a valid client frame. */
     Optional<ClientFrame> decode(String text) {
         try {
             return Optional.ofNullable(json.readValue(text, ClientFrame.class));
@@ -45,11 +45,11 @@ final class FrameCodec {
         return json.writerFor(ServerFrame.class).writeValueAsString(frame);
     }
 
-    /** What the connections of its user are told of an event; empty for one that only closes them. */
+    /** Returns the frame of an event; empty for a logout, which closes connections only. */
     Optional<ServerFrame> toFrame(LiveEvent event) {
         return Optional.ofNullable(
                 switch (event) {
-                    case LiveEvent.MessageChanged messageChanged -> said(messageChanged);
+                    case LiveEvent.MessageChanged messageChanged -> toMessageFrame(messageChanged);
                     case LiveEvent.MessagesRead(var _, var peer, var reader, var seq, var version) ->
                         new ServerFrame.MessagesRead(version, peer.value(), seq, reader.value());
                     case LiveEvent.ContactChanged(var _, var peer, var version) ->
@@ -61,11 +61,11 @@ final class FrameCodec {
                 });
     }
 
-    private ServerFrame said(LiveEvent.MessageChanged messageChanged) {
+    private ServerFrame toMessageFrame(LiveEvent.MessageChanged messageChanged) {
         var message = messageChanged.message();
         var peer = peer(messageChanged).value();
         var seq = message.key().seq();
-        var data = messages.message(message, messageChanged.user());
+        var data = messages.toResponse(message, messageChanged.user());
         return message.status().state() == MessageState.RECALLED
                 ? new ServerFrame.Recalled(messageChanged.version(), peer, seq, data)
                 : new ServerFrame.MessageChanged(messageChanged.version(), peer, seq, data);

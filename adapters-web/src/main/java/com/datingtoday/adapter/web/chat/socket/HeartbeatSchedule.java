@@ -2,36 +2,40 @@ package com.datingtoday.adapter.web.chat.socket;
 
 import java.util.concurrent.ThreadLocalRandom;
 
-/** When it is the turn of a connection. Turns are spread, so that those that were opened together have not all the same. */
+/**
+ * Times of the next ping and session check of a connection, with random offsets so that connections opened together
+ * differ.
+ */
 final class HeartbeatSchedule {
 
-    private final long heartbeat;
-    private final long loginCheck;
-    private volatile long ping;
-    private volatile long login;
+    private final long pingPeriod;
+    private final long sessionCheckPeriod;
+    private volatile long nextPing;
+    private volatile long nextSessionCheck;
 
     HeartbeatSchedule(ChatConnectionSettings settings, long now) {
-        this.heartbeat = settings.heartbeat().toMillis();
-        this.loginCheck = settings.loginCheck().toMillis();
-        this.ping = now + heartbeat;
-        this.login = now + loginCheck / 2 + ThreadLocalRandom.current().nextLong(loginCheck);
+        this.pingPeriod = settings.heartbeat().toMillis();
+        this.sessionCheckPeriod = settings.loginCheck().toMillis();
+        this.nextPing = now + pingPeriod;
+        this.nextSessionCheck =
+                now + sessionCheckPeriod / 2 + ThreadLocalRandom.current().nextLong(sessionCheckPeriod);
     }
 
-    /** Whether to ask whether it is there; if so, the next turn is a heartbeat later. */
+    /** Returns whether a ping is due, and schedules the next one. */
     boolean isPingDue(long now) {
-        if (now < ping) {
+        if (now < nextPing) {
             return false;
         }
-        ping = now + heartbeat;
+        nextPing = now + pingPeriod;
         return true;
     }
 
-    /** Whether to make sure that its login lasts; if so, the next turn is some time later. */
+    /** Returns whether a session check is due, and schedules the next one. */
     boolean isSessionCheckDue(long now) {
-        if (now < login) {
+        if (now < nextSessionCheck) {
             return false;
         }
-        login = now + loginCheck;
+        nextSessionCheck = now + sessionCheckPeriod;
         return true;
     }
 }

@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 
-/** What is heard on a connection, by its reading thread alone; others may ask when. */
+/**
+ * Inbound state of one connection: rate, size, partial frames. Confined to the reading thread, except for the times.
+ */
 final class InboundFrames {
 
     private static final long SECOND = 1_000;
@@ -14,8 +16,8 @@ final class InboundFrames {
     private final long openedAt;
     private volatile long lastReceivedAt;
     private long second;
-    private int inSecond;
-    private @Nullable StringBuilder parts;
+    private int framesInSecond;
+    private @Nullable StringBuilder buffer;
     private long bytes;
 
     InboundFrames(ChatConnectionSettings settings, long now) {
@@ -24,45 +26,43 @@ final class InboundFrames {
         this.lastReceivedAt = now;
     }
 
-    /** When the connection was opened. */
     long openedAt() {
         return openedAt;
     }
 
-    /** When something was heard last. */
     long lastReceivedAt() {
         return lastReceivedAt;
     }
 
-    /** Why to close the connection that says one thing more; empty if it may. */
+    /** Counts a frame; returns the close status if it exceeds the rate limit. */
     Optional<CloseStatus> count(long now) {
         lastReceivedAt = now;
         if (now / SECOND != second) {
             second = now / SECOND;
-            inSecond = 0;
+            framesInSecond = 0;
         }
-        inSecond++;
-        return inSecond > settings.framesASecond() ? Optional.of(CloseCodes.TOO_OFTEN) : Optional.empty();
+        framesInSecond++;
+        return framesInSecond > settings.framesASecond() ? Optional.of(CloseCodes.TOO_MANY_FRAMES) : Optional.empty();
     }
 
-    /** Whether what is being said, with this part of it, is longer than allowed. */
+    /** Returns whether the message including this part is longer than {@code frameBytes}. */
     boolean exceedsLimit(TextMessage part) {
         bytes += part.getPayloadLength();
         return bytes > settings.frameBytes();
     }
 
-    /** The whole of what was said, if this is the last part. Nothing is kept of it then. */
+    /** Returns the whole message if this is its last part. */
     Optional<String> completeMessage(TextMessage part) {
-        var before = parts;
+        var received = buffer;
         if (!part.isLast()) {
-            parts = (before == null ? new StringBuilder() : before).append(part.getPayload());
+            buffer = (received == null ? new StringBuilder() : received).append(part.getPayload());
             return Optional.empty();
         }
-        parts = null;
+        buffer = null;
         bytes = 0;
         return Optional.of(
-                before == null
+                received == null
                         ? part.getPayload()
-                        : before.append(part.getPayload()).toString());
+                        : received.append(part.getPayload()).toString());
     }
 }

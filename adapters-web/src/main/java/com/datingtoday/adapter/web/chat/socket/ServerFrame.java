@@ -4,7 +4,7 @@ import com.datingtoday.adapter.web.chat.rest.MessageResponse;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
-/** What the server says over a connection. Each has a {@code type}; docs/asyncapi.yaml describes them. */
+/** Frame from the server; {@code type} names the record. docs/asyncapi.yaml describes the frames. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ServerFrame.Ready.class, name = "ready"),
@@ -21,44 +21,42 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 sealed interface ServerFrame {
 
     /**
-     * The ticket was good: everything from now on is heard.
+     * The ticket was accepted; the connection receives all later events.
      *
-     * @param version of the newest change among all contacts, at the least
+     * @param version lower bound of the version of the newest change among all contacts
      */
     record Ready(long version) implements ServerFrame {}
 
-    /** A message came, or something has become of it. */
+    /** A message arrived, or its state changed. */
     record MessageChanged(long version, long peerId, long seq, MessageResponse message) implements ServerFrame {}
 
-    /** A message was taken back. */
     record Recalled(long version, long peerId, long seq, MessageResponse message) implements ServerFrame {}
 
     /**
-     * Somebody has read up to a message.
+     * Messages up to {@code seq} were read.
      *
-     * @param reader me on another device, or the peer
+     * @param reader the user on another device, or the peer
      */
     record MessagesRead(long version, long peerId, long seq, long reader) implements ServerFrame {}
 
-    /** I keep a contact otherwise, or have removed it. */
+    /** The settings of a contact changed, or the contact was removed. */
     record ContactChanged(long version, long peerId) implements ServerFrame {}
 
-    /** The peer is writing just now. */
+    /** The peer is typing. */
     record Typing(long peerId) implements ServerFrame {}
 
-    /** The peer and I follow each other now. */
+    /** The user and the peer now follow each other. */
     record Matched(long peerId) implements ServerFrame {}
 
-    /** Somebody has looked at my profile. */
+    /** A user viewed the profile. */
     record Visited() implements ServerFrame {}
 
-    /** The answer to a ping. */
     record Pong() implements ServerFrame {}
 
     /**
-     * The server will close the connection.
+     * The server is about to close the connection.
      *
-     * @param afterMs when to connect again, so that not all do at once
+     * @param afterMs random delay before the client reconnects, in milliseconds
      */
     record Reconnect(long afterMs) implements ServerFrame {}
 }

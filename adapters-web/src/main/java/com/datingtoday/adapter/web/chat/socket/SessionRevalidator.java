@@ -8,32 +8,32 @@ import com.datingtoday.domain.chat.ConnectionOwner;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Whether those for whom connections are open are still logged in. */
+/** Checks the sessions of open connections. */
 @Component
-record SessionRevalidator(CheckSession checkSession, List<AuthenticatedRequestListener> hearers) {
+record SessionRevalidator(CheckSession checkSession, List<AuthenticatedRequestListener> listeners) {
 
     SessionRevalidator {
-        hearers = List.copyOf(hearers);
+        listeners = List.copyOf(listeners);
     }
 
-    /** Whether the login lasts, by the database; whoever is still logged in is here. */
+    /** Returns whether the session is live in the database, and records activity of the user if it is. */
     boolean isLive(ConnectionOwner owner) {
-        var lasts = checkSession.isLive(new CheckSession.Query(new SessionId(owner.user(), owner.session())));
-        if (lasts) {
-            hearers.forEach(hearer -> hearer.onAuthenticatedRequest(owner.user()));
+        var live = checkSession.isLive(new CheckSession.Query(new SessionId(owner.user(), owner.session())));
+        if (live) {
+            listeners.forEach(listener -> listener.onAuthenticatedRequest(owner.user()));
         }
-        return lasts;
+        return live;
     }
 
-    /** Closes a connection whose login is over; while nobody can say, it stays open. */
-    void revalidate(ChatConnection socket) {
-        var owner = socket.owner();
+    /** Aborts a connection whose session has ended; if the database is unavailable, the connection stays open. */
+    void revalidate(ChatConnection connection) {
+        var owner = connection.owner();
         try {
             if (owner != null && !isLive(owner)) {
-                socket.abort(CloseCodes.NOT_LOGGED_IN);
+                connection.abort(CloseCodes.NOT_LOGGED_IN);
             }
-        } catch (DependencyUnavailableException nobodyKnows) {
-            // It is asked again; and whoever logs out is told to all instances anyway.
+        } catch (DependencyUnavailableException unavailable) {
+            // The next check retries; a logout also publishes an event to all instances.
         }
     }
 }

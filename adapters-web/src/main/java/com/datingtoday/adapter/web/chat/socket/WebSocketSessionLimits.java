@@ -6,23 +6,26 @@ import org.apache.tomcat.websocket.Constants;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.adapter.NativeWebSocketSession;
 
-/** What Tomcat is told of each connection. */
+/** Time limits of Tomcat for one connection. */
 final class WebSocketSessionLimits {
 
-    /** How long a client may take to answer that its connection is closed. */
-    private static final Duration FAREWELL = Duration.ofSeconds(5);
+    /** Time for the client to confirm a close frame. */
+    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(5);
 
     private WebSocketSessionLimits() {}
 
-    static void limit(WebSocketSession session, ChatConnectionSettings settings) {
-        if (session instanceof NativeWebSocketSession wrapped) {
-            var own = wrapped.getNativeSession(Session.class);
-            if (own != null) {
-                own.getUserProperties()
+    static void apply(WebSocketSession session, ChatConnectionSettings settings) {
+        if (session instanceof NativeWebSocketSession nativeSession) {
+            var tomcatSession = nativeSession.getNativeSession(Session.class);
+            if (tomcatSession != null) {
+                tomcatSession
+                        .getUserProperties()
                         .put(
                                 Constants.BLOCKING_SEND_TIMEOUT_PROPERTY,
                                 settings.sendTime().toMillis());
-                own.getUserProperties().put(Constants.SESSION_CLOSE_TIMEOUT_PROPERTY, FAREWELL.toMillis());
+                tomcatSession
+                        .getUserProperties()
+                        .put(Constants.SESSION_CLOSE_TIMEOUT_PROPERTY, CLOSE_TIMEOUT.toMillis());
             }
         }
     }

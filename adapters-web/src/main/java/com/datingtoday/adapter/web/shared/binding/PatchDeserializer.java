@@ -7,7 +7,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 
-/** Tells a parameter that was not sent from one that was sent as null. */
+/** Deserializer that distinguishes an absent parameter from null. */
 final class PatchDeserializer extends ValueDeserializer<Patch<?>> {
 
     private final @Nullable JavaType type;

@@ -4,29 +4,27 @@ import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.UserId;
 
-/** Numbers that stand in a path or a list. */
+/** Parsers of numbers in paths and lists; each rejects a malformed number. */
 public final class PathParameters {
 
-    private static final int MOST_DIGITS = 16;
+    private static final int MAX_DIGITS = 16;
 
     private PathParameters() {}
 
-    /** The number of a user; refuses what cannot be one. */
-    public static UserId user(String text) {
-        return user("user_id", text);
+    public static UserId parseUserId(String text) {
+        return parseUserId("user_id", text);
     }
 
-    /** The number of a user by another name; refuses what cannot be one. */
-    public static UserId user(String field, String text) {
-        return user(field, number(field, text));
+    /** Returns the user of a parameter with another name than {@code user_id}. */
+    public static UserId parseUserId(String field, String text) {
+        return parseUserId(field, parseNumber(field, text));
     }
 
-    /** The number of a user; refuses what cannot be one. */
-    public static UserId user(long number) {
-        return user("user_id", number);
+    public static UserId parseUserId(long number) {
+        return parseUserId("user_id", number);
     }
 
-    private static UserId user(String field, long number) {
+    private static UserId parseUserId(String field, long number) {
         try {
             return new UserId(number);
         } catch (IllegalArgumentException outOfRange) {
@@ -34,10 +32,10 @@ public final class PathParameters {
         }
     }
 
-    /** The number of anything else, at least 1; refuses what cannot be one. */
-    public static long number(String field, String text) {
+    /** Returns a number of at least 1 with at most 16 digits. */
+    public static long parseNumber(String field, String text) {
         if (text.isEmpty()
-                || text.length() > MOST_DIGITS
+                || text.length() > MAX_DIGITS
                 || !text.chars().allMatch(digit -> digit >= '0' && digit <= '9')
                 || text.startsWith("0")) {
             throw new DomainException(new InputError.Malformed(field));

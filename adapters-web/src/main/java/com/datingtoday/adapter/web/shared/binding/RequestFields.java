@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks the record that takes a call's parameters, from query, form or JSON alike. Its components are the parameters, in
- * snake case; one that is not {@code @Nullable} must be sent; a parameter without a component is refused.
+ * Marks the record of the parameters of a call, which come from query, form or JSON. The components are the parameters
+ * in snake case. A component without {@code @Nullable} is required; a parameter without component is rejected.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** Fills a {@link RequestFields} record from the parameters of the request; each fault names its parameter. */
+/** Resolver of {@link RequestFields} records; each error names its parameter. */
 @Component
 final class RequestFieldsResolver implements HandlerMethodArgumentResolver {
 
@@ -50,9 +50,9 @@ final class RequestFieldsResolver implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         var request = webRequest.getNativeRequest(HttpServletRequest.class);
         if (request == null) {
-            throw new IllegalStateException("fields are read from HTTP requests alone");
+            throw new IllegalStateException("@RequestFields requires an HttpServletRequest");
         }
-        return bind(RequestParameters.of(request), parameter.getParameterType());
+        return bind(RequestParameters.storedIn(request), parameter.getParameterType());
     }
 
     Object bind(RequestParameters requestParameters, Class<?> type) {
@@ -60,7 +60,7 @@ final class RequestFieldsResolver implements HandlerMethodArgumentResolver {
         for (var component : type.getRecordComponents()) {
             prepare(fields, component);
         }
-        refuseUnknown(fields, type);
+        rejectUnknown(fields, type);
         try {
             return json.treeToValue(fields, type);
         } catch (DatabindException e) {
@@ -91,18 +91,18 @@ final class RequestFieldsResolver implements HandlerMethodArgumentResolver {
                 list.add(part);
             }
         }
-        if (fields.get(name) instanceof ArrayNode list && hasHoles(list)) {
+        if (fields.get(name) instanceof ArrayNode list && hasEmptyEntries(list)) {
             throw new DomainException(new InputError.Malformed(name));
         }
     }
 
-    private static boolean hasHoles(ArrayNode list) {
+    private static boolean hasEmptyEntries(ArrayNode list) {
         return list.valueStream()
                 .anyMatch(entry ->
                         entry.isNull() || (entry.isString() && entry.asString().isBlank()));
     }
 
-    private static void refuseUnknown(ObjectNode fields, Class<?> type) {
+    private static void rejectUnknown(ObjectNode fields, Class<?> type) {
         for (var name : fields.propertyNames()) {
             var known = false;
             for (var component : type.getRecordComponents()) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The parameters of a request, wherever they stood, before anybody has given them a type. */
+/** Untyped parameters of a request from query, form or JSON. */
 public final class RequestParameters {
 
     private static final String ATTRIBUTE = "datingtoday.input";
@@ -22,7 +22,7 @@ public final class RequestParameters {
         this.fields = fields;
     }
 
-    /** Parameters of a query or form; in them an empty value is null. */
+    /** Returns the parameters of a query or form; an empty value becomes null. */
     public static RequestParameters ofForm(Map<String, String> parameters) {
         var fields = JsonNodeFactory.instance.objectNode();
         parameters.forEach((name, value) -> {
@@ -35,12 +35,11 @@ public final class RequestParameters {
         return new RequestParameters(fields);
     }
 
-    /** The fields of a JSON object. */
     public static RequestParameters ofJson(ObjectNode fields) {
         return new RequestParameters(fields);
     }
 
-    /** Together with others; a name that stands in both is refused. */
+    /** Adds parameters; rejects a name that exists in both. */
     public RequestParameters merge(Map<String, String> others) {
         others.forEach((name, value) -> {
             if (fields.has(name)) {
@@ -51,25 +50,23 @@ public final class RequestParameters {
         return this;
     }
 
-    /** Keeps the parameters with the request. */
     public void storeIn(HttpServletRequest request) {
         request.setAttribute(ATTRIBUTE, this);
     }
 
-    /** The parameters kept with the request; none if nothing was. */
-    public static RequestParameters of(HttpServletRequest request) {
+    /** Returns the parameters that {@link #storeIn} stored in the request; empty if there are none. */
+    public static RequestParameters storedIn(HttpServletRequest request) {
         return request.getAttribute(ATTRIBUTE) instanceof RequestParameters requestParameters
                 ? requestParameters
                 : ofForm(Map.of());
     }
 
-    /** Refuses a parameter that no call has; what cannot be a name is not repeated. */
+    /** Returns the error for an unknown parameter; it contains the name only if the name is well-formed. */
     public static DomainException unknownParameter(String name) {
         return new DomainException(
                 NAME.matcher(name).matches() ? new InputError.Unknown(name) : new RequestError.MalformedBody());
     }
 
-    /** The name of some parameter, if there is any. */
     public Optional<String> firstName() {
         return fields.propertyNames().stream().findFirst();
     }

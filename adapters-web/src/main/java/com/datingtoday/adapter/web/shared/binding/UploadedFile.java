@@ -4,24 +4,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/**
- * The file that a request brought as part {@code file} of {@code multipart/form-data}. It is gone when the request is
- * answered.
- */
+/** File of the part {@code file} of a {@code multipart/form-data} body. It is deleted when the request ends. */
 public record UploadedFile(Path path) {
 
-    /** The name of the part. */
     public static final String PART = "file";
 
     private static final String ATTRIBUTE = "datingtoday.upload";
 
-    /** Keeps the file with the request. */
-    public void keepIn(HttpServletRequest request) {
+    public void storeIn(HttpServletRequest request) {
         request.setAttribute(ATTRIBUTE, this);
     }
 
-    /** The file kept with the request; none if nothing was sent. */
-    public static Optional<UploadedFile> of(HttpServletRequest request) {
+    /** Returns the file that {@link #storeIn} stored in the request. */
+    public static Optional<UploadedFile> findIn(HttpServletRequest request) {
         return request.getAttribute(ATTRIBUTE) instanceof UploadedFile file ? Optional.of(file) : Optional.empty();
     }
 }

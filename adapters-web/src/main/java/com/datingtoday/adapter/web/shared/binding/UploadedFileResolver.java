@@ -12,7 +12,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Gives controllers the file that was sent; a request without one is refused. */
+/** Resolver of {@link UploadedFile} arguments; rejects a request without a file. */
 @Component
 final class UploadedFileResolver implements HandlerMethodArgumentResolver {
 
@@ -28,7 +28,7 @@ final class UploadedFileResolver implements HandlerMethodArgumentResolver {
             NativeWebRequest webRequest,
             @Nullable WebDataBinderFactory binders) {
         return Optional.ofNullable(webRequest.getNativeRequest(HttpServletRequest.class))
-                .flatMap(UploadedFile::of)
+                .flatMap(UploadedFile::findIn)
                 .orElseThrow(() -> new DomainException(new InputError.Missing(UploadedFile.PART)));
     }
 }

@@ -11,13 +11,13 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Answers what goes wrong between the filters and the use cases. */
+/** Writes the error responses for exceptions of controllers and of Spring MVC. */
 @RestControllerAdvice
-record ApiExceptionHandler(ErrorResponseWriter answering) {
+record ApiExceptionHandler(ErrorResponseWriter errorResponseWriter) {
 
     @ExceptionHandler
-    void anything(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answering.write(failure, request, response);
+    void handle(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        errorResponseWriter.write(failure, request, response);
     }
 
     @ExceptionHandler({
@@ -25,12 +25,12 @@ record ApiExceptionHandler(ErrorResponseWriter answering) {
         NoResourceFoundException.class,
         HttpRequestMethodNotSupportedException.class
     })
-    void noSuchPath(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answering.write(new DomainException(new RequestError.UnknownPath()), request, response);
+    void handleUnknownPath(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        errorResponseWriter.write(new DomainException(new RequestError.UnknownPath()), request, response);
     }
 
     @ExceptionHandler(HttpMediaTypeException.class)
-    void unsupportedBody(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answering.write(new DomainException(new RequestError.UnsupportedBody()), request, response);
+    void handleUnsupportedBody(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        errorResponseWriter.write(new DomainException(new RequestError.UnsupportedBody()), request, response);
     }
 }

@@ -9,41 +9,40 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 
-/** What Tomcat refuses before any filter sees it, such as an encoded slash, is answered in the envelope too. */
+/** Writes the envelope for requests that Tomcat rejects before the filters, such as an encoded slash in the path. */
 public final class EnvelopeErrorValve extends ErrorReportValve {
-
-    private static final int FIRST_ERROR = 400;
-    private static final int NOT_FOUND = 404;
-    private static final int FIRST_SERVER_ERROR = 500;
 
     private final EnvelopeMessages envelopeMessages = new EnvelopeMessages();
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
-        if (response.getStatus() < FIRST_ERROR || response.getContentWritten() > 0 || !response.setErrorReported()) {
+        if (response.getStatus() < HttpStatus.BAD_REQUEST.value()
+                || response.getContentWritten() > 0
+                || !response.setErrorReported()) {
             return;
         }
         var code = code(response.getStatus());
-        var words = envelopeMessages
-                .of(code, null, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))
+        var message = envelopeMessages
+                .messageFor(code, null, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))
                 .replace("\\", "\\\\")
                 .replace("\"", "\\\"");
         response.setContentType("application/json;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         try {
-            var body = "{\"code\":%d,\"msg\":\"%s\"}".formatted(code.number(), words);
+            var body = "{\"code\":%d,\"msg\":\"%s\"}".formatted(code.number(), message);
             response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
             response.finishResponse();
-        } catch (IOException gone) {
-            // The client has left; there is nobody to tell.
+        } catch (IOException disconnected) {
+            // The client closed the connection.
         }
     }
 
     private static ErrorCode code(int status) {
-        if (status >= FIRST_SERVER_ERROR) {
+        if (status >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
             return ErrorCode.INTERNAL;
         }
-        return status == NOT_FOUND ? ErrorCode.PATH_UNKNOWN : ErrorCode.TARGET_MALFORMED;
+        return status == HttpStatus.NOT_FOUND.value() ? ErrorCode.PATH_UNKNOWN : ErrorCode.TARGET_MALFORMED;
     }
 }

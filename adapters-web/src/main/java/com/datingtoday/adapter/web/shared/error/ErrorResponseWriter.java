@@ -23,66 +23,68 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells a client what went wrong, wherever in the request that was noticed, and counts why. */
+/** Writer of error responses for filters and controllers; counts them in {@code datingtoday.refusals}. */
 @Component
 public final class ErrorResponseWriter {
 
     private static final Logger log = LoggerFactory.getLogger(ErrorResponseWriter.class);
 
-    private static final int MOST_CAUSES = 8;
+    private static final int MAX_CAUSES = 8;
 
-    private final ErrorResponses answers;
+    private final ErrorResponses errorResponses;
     private final EnvelopeMessages envelopeMessages;
     private final JsonMapper json;
     private final MeterRegistry meters;
 
     ErrorResponseWriter(
-            ErrorResponses answers, EnvelopeMessages envelopeMessages, JsonMapper json, MeterRegistry meters) {
-        this.answers = answers;
+            ErrorResponses errorResponses, EnvelopeMessages envelopeMessages, JsonMapper json, MeterRegistry meters) {
+        this.errorResponses = errorResponses;
         this.envelopeMessages = envelopeMessages;
         this.json = json;
         this.meters = meters;
     }
 
-    /** Answers any failure: a refusal by its reason, an outage by 503, all else as an internal error, which is logged. */
+    /**
+     * Writes the response of a domain error, 503 for an unavailable dependency, and 500 for any other exception, which
+     * it logs.
+     */
     public void write(Throwable failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
         switch (cause(failure)) {
             case DomainException domainException -> write(domainException.error(), request, response);
-            case DependencyUnavailableException dependencyUnavailableException -> {
+            case DependencyUnavailableException unavailable -> {
                 log.warn(
-                        "{}: {}",
-                        dependencyUnavailableException.getMessage(),
-                        kinds(dependencyUnavailableException.getCause()));
-                count(dependencyUnavailableException.dependency().name());
-                write(answers.responseFor(dependencyUnavailableException), request, response);
+                        "request rejected dependency={} causes={}",
+                        unavailable.dependency(),
+                        causeTypes(unavailable.getCause()));
+                count(unavailable.dependency().name());
+                write(errorResponses.responseFor(unavailable), request, response);
             }
             default -> {
                 log.error("request failed", failure);
                 count("INTERNAL");
-                write(answers.internal(RequestAttributes.requestId(request)), request, response);
+                write(errorResponses.internal(RequestAttributes.requestId(request)), request, response);
             }
         }
     }
 
-    /** What was thrown where no controller was asked comes wrapped. */
+    /** Unwraps exceptions that the dispatcher servlet wrapped. */
     private static Throwable cause(Throwable failure) {
         return failure instanceof ServletException && failure.getCause() instanceof RuntimeException cause
                 ? cause
                 : failure;
     }
 
-    /** Answers a refusal. */
     public void write(DomainError error, HttpServletRequest request, HttpServletResponse response) throws IOException {
         count(error.getClass().getSimpleName());
-        write(answers.responseFor(error), request, response);
+        write(errorResponses.responseFor(error), request, response);
     }
 
-    /** The kinds of the causes alone: their messages may hold what a log must not. */
-    private static String kinds(@Nullable Throwable cause) {
+    /** Returns only the types of the causes, because messages can contain personal data. */
+    private static String causeTypes(@Nullable Throwable cause) {
         return Stream.iterate(cause, Objects::nonNull, Throwable::getCause)
-                .limit(MOST_CAUSES)
-                .map(kind -> kind.getClass().getSimpleName())
-                .collect(Collectors.joining(" because of "));
+                .limit(MAX_CAUSES)
+                .map(throwable -> throwable.getClass().getSimpleName())
+                .collect(Collectors.joining(","));
     }
 
     private void count(String reason) {
@@ -94,7 +96,7 @@ public final class ErrorResponseWriter {
         if (response.isCommitted()) {
             return;
         }
-        var words = envelopeMessages.of(
+        var message = envelopeMessages.messageFor(
                 errorResponse.code(), errorResponse.field(), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         Map<String, Object> data = errorResponse.data();
         request.setAttribute(RequestAttributes.CODE, errorResponse.code().number());
@@ -103,7 +105,7 @@ public final class ErrorResponseWriter {
         errorResponse.headers().forEach(response::setHeader);
         response.setContentType("application/json");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        var body = new Envelope<>(errorResponse.code().number(), words, data.isEmpty() ? null : data);
+        var body = new Envelope<>(errorResponse.code().number(), message, data.isEmpty() ? null : data);
         response.getOutputStream().write(json.writeValueAsBytes(body));
     }
 }

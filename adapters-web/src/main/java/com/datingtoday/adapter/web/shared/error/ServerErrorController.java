@@ -5,23 +5,23 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Puts into the envelope what the server itself refuses, outside of every filter. */
+/** Writes the envelope for errors that the servlet container reports outside of the filters. */
 @Controller
 record ServerErrorController(ErrorResponseWriter errorResponseWriter) implements ErrorController {
 
-    private static final int NOT_FOUND = 404;
-    private static final int SERVER_ERROR = 500;
-
     @RequestMapping("${server.error.path:/error}")
     void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var status =
-                request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : NOT_FOUND;
-        if (status >= SERVER_ERROR) {
-            errorResponseWriter.write(new IllegalStateException("status " + status), request, response);
-        } else if (status == NOT_FOUND) {
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? code
+                : HttpStatus.NOT_FOUND.value();
+        if (status >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
+            errorResponseWriter.write(
+                    new IllegalStateException("the server failed with status " + status), request, response);
+        } else if (status == HttpStatus.NOT_FOUND.value()) {
             errorResponseWriter.write(new RequestError.UnknownPath(), request, response);
         } else {
             errorResponseWriter.write(new RequestError.MalformedTarget(), request, response);

@@ -15,18 +15,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses at once what could only wait: virtual threads are without end, what they wait for is not. Stands behind the
- * signature, so that only admitted requests, whose bodies have arrived, hold a place. Links to files, which slow clients
- * take long to read, have places of their own.
+ * Rejects requests over the concurrency limit with 503 instead of queueing them. It follows authentication, so that
+ * only authenticated requests with a complete body hold a permit. Media links have their own limit, because slow
+ * clients read them for a long time.
  */
 @Component
 @Order(FilterOrder.CONCURRENCY_LIMIT)
 final class ConcurrencyLimitFilter extends OncePerRequestFilter {
 
-    private final Semaphore places;
+    private final Semaphore permits;
 
     ConcurrencyLimitFilter(HttpSettings settings) {
-        this.places = new Semaphore(settings.requestsAtOnce());
+        this.permits = new Semaphore(settings.requestsAtOnce());
     }
 
     @Override
@@ -37,13 +37,13 @@ final class ConcurrencyLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!places.tryAcquire()) {
+        if (!permits.tryAcquire()) {
             throw new DependencyUnavailableException(Dependency.CAPACITY, null);
         }
         try {
             chain.doFilter(request, response);
         } finally {
-            places.release();
+            permits.release();
         }
     }
 }

@@ -15,7 +15,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** The first and the last to see a request: names it, keeps answers out of caches, and answers what nobody else did. */
+/**
+ * First filter: sets the request id and the headers of every response, and writes the error response for exceptions of
+ * later filters.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class RequestIdFilter extends OncePerRequestFilter {

@@ -7,7 +7,7 @@ import org.springframework.http.server.observation.DefaultServerRequestObservati
 import org.springframework.http.server.observation.ServerRequestObservationContext;
 import org.springframework.stereotype.Component;
 
-/** Adds the envelope's code to the measurements of each request, beside route, method and status. */
+/** Adds the code of the envelope to the metrics of requests. */
 @Component
 final class RequestObservationConvention extends DefaultServerRequestObservationConvention {
 

@@ -5,11 +5,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every answer looks like.
+ * Body of every response.
  *
- * @param code 0 for success, else a code of the catalogue
- * @param msg the code in words, English or Chinese
- * @param data what was asked for, or details of the error; left out where there is none
+ * @param code 0 for success, otherwise a code of docs/errors.md
+ * @param msg text of the code, English or Chinese
+ * @param data result, or details of the error; absent if there is none
  */
 public record Envelope<T>(
         @Schema(example = "0") int code,
@@ -19,17 +19,15 @@ public record Envelope<T>(
 
     private static final String SUCCESS = "success";
 
-    /** A success with something to tell. */
     public static <T> Envelope<T> of(T data) {
         return new Envelope<>(0, SUCCESS, data);
     }
 
-    /** A success, and nothing more. */
-    public static Envelope<Void> done() {
+    public static Envelope<Void> success() {
         return new Envelope<>(0, SUCCESS, null);
     }
 
-    Envelope<T> in(String words) {
-        return new Envelope<>(code, words, data);
+    Envelope<T> withMessage(String message) {
+        return new Envelope<>(code, message, data);
     }
 }

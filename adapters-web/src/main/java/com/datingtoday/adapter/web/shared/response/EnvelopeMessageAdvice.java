@@ -10,9 +10,9 @@ import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/** Says success in the client's language. */
+/** Translates the message of success responses. */
 @RestControllerAdvice
-record EnvelopeMessageAdvice(EnvelopeMessages texts) implements ResponseBodyAdvice<Envelope<?>> {
+record EnvelopeMessageAdvice(EnvelopeMessages envelopeMessages) implements ResponseBodyAdvice<Envelope<?>> {
 
     @Override
     public boolean supports(MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converter) {
@@ -28,7 +28,7 @@ record EnvelopeMessageAdvice(EnvelopeMessages texts) implements ResponseBodyAdvi
             ServerHttpRequest request,
             ServerHttpResponse response) {
         return body != null && request instanceof ServletServerHttpRequest servlet
-                ? body.in(texts.success(servlet.getServletRequest()))
+                ? body.withMessage(envelopeMessages.successMessage(servlet.getServletRequest()))
                 : body;
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.context.support.ReloadableResourceBundleMessageSource
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
-/** The words for each code, English unless the client asks for Chinese. */
+/** Texts of the codes in English and Chinese. */
 @Component
 public final class EnvelopeMessages {
 
@@ -20,14 +20,13 @@ public final class EnvelopeMessages {
         bundle.setFallbackToSystemLocale(false);
     }
 
-    /** The words for success in the client's language. */
-    String success(HttpServletRequest request) {
-        return of(ErrorCode.SUCCESS, null, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    String successMessage(HttpServletRequest request) {
+        return messageFor(ErrorCode.SUCCESS, null, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
-    /** The code in words; what is allowed in the field follows where that is known. */
-    public String of(ErrorCode code, @Nullable String field, @Nullable String acceptLanguage) {
-        var language = ClientLanguages.of(acceptLanguage);
+    /** Returns the text of a code, followed by the allowed values of the field if the bundle has them. */
+    public String messageFor(ErrorCode code, @Nullable String field, @Nullable String acceptLanguage) {
+        var language = ClientLanguages.bestFor(acceptLanguage);
         var text = bundle.getMessage(code.textKey(), new Object[] {field == null ? "" : field}, language);
         var allowed = field == null ? "" : bundle.getMessage("allowed." + field, null, "", language);
         return allowed == null || allowed.isEmpty() ? text : text + " " + allowed;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
-/** Moments as clients see them. */
+/** Formats of times in responses. */
 public final class TimeFormats {
 
     private static final DateTimeFormatter MILLISECONDS =
@@ -16,18 +16,20 @@ public final class TimeFormats {
 
     private TimeFormats() {}
 
-    /** RFC 3339 in UTC with milliseconds, such as {@code 2026-03-01T12:00:00.000Z}. */
-    public static String formatInstant(Instant moment) {
-        return MILLISECONDS.format(moment);
+    /** Formats a time as RFC 3339 in UTC with milliseconds, such as {@code 2026-03-01T12:00:00.000Z}. */
+    public static String formatInstant(Instant instant) {
+        return MILLISECONDS.format(instant);
     }
 
-    /** The day at a moment, in UTC. */
-    public static LocalDate today(Instant moment) {
-        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+    public static LocalDate utcDate(Instant instant) {
+        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }
 
-    /** The form of {@code expire_time} alone, which clients in the field know: {@code yyyy-MM-dd HH:mm:ss} in UTC. */
-    public static String formatExpireTime(Instant moment) {
-        return EXPIRE_TIME.format(moment);
+    /**
+     * Formats a time as {@code yyyy-MM-dd HH:mm:ss} in UTC; only for {@code expire_time} of a session, which existing
+     * clients parse.
+     */
+    public static String formatExpireTime(Instant instant) {
+        return EXPIRE_TIME.format(instant);
     }
 }

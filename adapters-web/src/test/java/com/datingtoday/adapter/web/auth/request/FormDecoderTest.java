@@ -39,6 +39,6 @@ class FormDecoderTest {
     }
 
     private static Map<String, String> read(String text) {
-        return FormDecoder.read(text.getBytes(StandardCharsets.UTF_8), "body");
+        return FormDecoder.decode(text.getBytes(StandardCharsets.UTF_8), "body");
     }
 }

@@ -46,8 +46,8 @@ class ChatErrorResponsesTest {
     void an_unknown_sequence_number_names_its_field() {
         var response = errorResponses.responseFor(new ChatError.UnknownSequence("seq", 5));
 
-        assertThat(new EnvelopeMessages().of(response.code(), response.field(), "en"))
-                .startsWith("seq is the number of no message");
+        assertThat(new EnvelopeMessages().messageFor(response.code(), response.field(), "en"))
+                .startsWith("seq is not the sequence number of a message.");
     }
 
     private String codeAndStatus(ChatError error) {

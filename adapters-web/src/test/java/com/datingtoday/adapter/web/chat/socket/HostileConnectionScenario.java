@@ -170,7 +170,7 @@ class HostileConnectionScenario {
             for (var version = 1; version <= events; version++) {
                 sockets.send(new LiveEvent.MessageChanged(
                         anna, version, MessageSamples.words(MessageSamples.BERND, "x".repeat(500), version)));
-                assertThat(sockets.all()).allMatch(socket -> socket.waitingBytes() <= 64 * 1024);
+                assertThat(sockets.all()).allMatch(socket -> socket.queuedBytes() <= 64 * 1024);
                 assertThat(webSocketTestClient.hear()).startsWith("{\"type\":\"message\",\"version\":" + version + ",");
             }
             AwaitCondition.holds(() -> sockets.all().stream()

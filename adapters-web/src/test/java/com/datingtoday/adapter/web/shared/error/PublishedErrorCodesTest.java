@@ -20,8 +20,8 @@ class PublishedErrorCodesTest {
                 .map(code -> "| %d | %s | %s |"
                         .formatted(
                                 code.number(),
-                                envelopeMessages.of(code, "*field*", "en"),
-                                envelopeMessages.of(code, "*field*", "zh")))
+                                envelopeMessages.messageFor(code, "*field*", "en"),
+                                envelopeMessages.messageFor(code, "*field*", "zh")))
                 .collect(Collectors.joining("\n"));
 
         assertThat(Files.readString(Path.of("../docs/errors.md"))).contains(table);

@@ -17,8 +17,8 @@ class EnvelopeMessagesTest {
     @ParameterizedTest
     @EnumSource
     void every_code_has_words_in_both_languages(ErrorCode code) {
-        var english = envelopeMessages.of(code, "phone", "en");
-        var chinese = envelopeMessages.of(code, "phone", "zh-CN");
+        var english = envelopeMessages.messageFor(code, "phone", "en");
+        var chinese = envelopeMessages.messageFor(code, "phone", "zh-CN");
 
         assertThat(english).isNotBlank().matches("\\p{ASCII}+");
         assertThat(chinese).isNotBlank().matches(".*\\p{IsHan}.*");
@@ -37,14 +37,15 @@ class EnvelopeMessagesTest {
                 "*;;; | success",
             })
     void the_language_is_the_one_the_client_likes_best(String acceptLanguage, String words) {
-        assertThat(envelopeMessages.of(ErrorCode.SUCCESS, null, acceptLanguage)).isEqualTo(words);
+        assertThat(envelopeMessages.messageFor(ErrorCode.SUCCESS, null, acceptLanguage))
+                .isEqualTo(words);
     }
 
     @Test
     void what_the_field_may_hold_is_told_where_it_is_known() {
-        assertThat(envelopeMessages.of(ErrorCode.PARAMETER_MALFORMED, "code", null))
+        assertThat(envelopeMessages.messageFor(ErrorCode.PARAMETER_MALFORMED, "code", null))
                 .isEqualTo("code format error. Allowed: 4 to 8 digits.");
-        assertThat(envelopeMessages.of(ErrorCode.PARAMETER_MISSING, "appkey", null))
+        assertThat(envelopeMessages.messageFor(ErrorCode.PARAMETER_MISSING, "appkey", null))
                 .startsWith("appkey is none.");
     }
 
@@ -56,7 +57,7 @@ class EnvelopeMessagesTest {
                 ErrorCode.SUCCESS, "success");
 
         assertThat(known.keySet().stream()
-                        .collect(Collectors.toMap(code -> code, code -> envelopeMessages.of(code, null, null))))
+                        .collect(Collectors.toMap(code -> code, code -> envelopeMessages.messageFor(code, null, null))))
                 .isEqualTo(known);
     }
 }
