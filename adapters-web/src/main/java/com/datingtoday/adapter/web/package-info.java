@@ -1,4 +1,4 @@
-/** The product over HTTP. */
+/** HTTP and WebSocket adapter. */
 @NullMarked
 package com.datingtoday.adapter.web;
 

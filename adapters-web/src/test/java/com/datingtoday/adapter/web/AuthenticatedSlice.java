@@ -18,13 +18,13 @@ import java.util.EnumSet;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 
-/** Whoever calls is Anna, however it is signed. */
+/** Authenticates every request as Anna, without a signature. */
 public class AuthenticatedSlice {
 
-    /** Who is logged in. */
+    /** User of every request. */
     public static final UserId ANNA = new UserId(100_001);
 
-    /** The login. */
+    /** Session of every request. */
     public static final SessionId SESSION = new SessionId(ANNA, "0".repeat(32));
 
     @Bean
@@ -35,7 +35,7 @@ public class AuthenticatedSlice {
     @Bean
     SendSmsCode sendSmsCode() {
         return _ -> {
-            throw new IllegalStateException("nobody logs in here");
+            throw new IllegalStateException("this slice has no login; mock SendSmsCode");
         };
     }
 

@@ -6,15 +6,14 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** Calls of somebody who is logged in, with a query or a form. */
+/** Authenticated requests with a query or a form. */
 public record SignedMvcCalls(MockMvcTester mvc) {
 
-    /** Asks by a path and its query. */
     public MvcTestResult get(String target) {
         return bare(HttpMethod.GET, target);
     }
 
-    /** Does something that takes no parameters but those of the query. */
+    /** Sends a request without body. */
     public MvcTestResult bare(HttpMethod method, String target) {
         var separator = target.contains("?") ? "&" : "?";
         return mvc.method(method)
@@ -22,7 +21,7 @@ public record SignedMvcCalls(MockMvcTester mvc) {
                 .exchange();
     }
 
-    /** Does something by a form. */
+    /** Sends a request with a form. */
     public MvcTestResult send(HttpMethod method, String path, String form) {
         return mvc.method(method)
                 .uri(path)

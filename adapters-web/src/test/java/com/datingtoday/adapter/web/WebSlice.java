@@ -18,17 +18,17 @@ import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
-/** HTTP alone: no use case says anything unless a test tells it to. */
+/** Web slice with mocked use cases and a fixed clock. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @WebMvcTest(properties = "spring.jackson.property-naming-strategy=SNAKE_CASE")
 @MockUseCases
 public @interface WebSlice {
 
-    /** When it is. */
+    /** Time of the clock. */
     Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
-    /** What each slice needs besides. */
+    /** Settings and infrastructure of each slice. */
     @Import(WebConfiguration.class)
     class SliceConfiguration {
 

@@ -64,7 +64,6 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** Discovery over HTTP, to somebody who is logged in. */
 @WebSlice
 @ContextConfiguration(classes = {WebSlice.SliceConfiguration.class, AuthenticatedSlice.class})
 class DiscoveryControllerTest {
@@ -97,7 +96,7 @@ class DiscoveryControllerTest {
     CreateMediaLink createMediaLink;
 
     @Test
-    void somebody_near_is_shown_as_in_every_list_and_with_what_speaks_for_him() {
+    void a_nearby_person_is_a_list_entry_with_match_reasons() {
         given(listLabels.list(any())).willReturn(List.of(new Label(3, "Tea", Gender.UNKNOWN, "Taste")));
         given(createMediaLink.create(any())).willReturn("/api/media/x");
         given(listNearbyPeople.list(any()))
@@ -131,7 +130,7 @@ class DiscoveryControllerTest {
     }
 
     @Test
-    void nearby_takes_wishes_and_a_radius() {
+    void nearby_accepts_filters_and_a_radius() {
         given(listNearbyPeople.list(any())).willReturn(new DiscoveryPage(List.of(), null, SearchScope.WIDER));
 
         assertThat(get("/api/users/nearby?gender=1,2&age_min=20&age_max=20&labels=3,4&labels_match=all&online=true"
@@ -150,7 +149,7 @@ class DiscoveryControllerTest {
     }
 
     @Test
-    void who_wishes_for_nothing_gets_who_suits() {
+    void nearby_without_filters_requires_matching_orientation() {
         given(listHotPeople.list(any())).willReturn(new DiscoveryPage(List.of(), null, SearchScope.WORLD));
 
         assertThat(get("/api/users/hot"))
@@ -161,7 +160,7 @@ class DiscoveryControllerTest {
     }
 
     @Test
-    void a_search_takes_all_that_vip_may_wish_for() {
+    void a_search_accepts_all_vip_filters() {
         var query = searched("age_min=30&height_min=160&height_max=190&education=3,4&salary=6&emotion=0&verified=true"
                 + "&distance=20&sort=new");
 
@@ -177,7 +176,7 @@ class DiscoveryControllerTest {
     }
 
     @Test
-    void a_name_is_searched_for_among_all_unless_it_is_said() {
+    void a_nickname_search_ignores_orientation_by_default() {
         assertThat(searched("nickname=An").searchMode()).isEqualTo(new SearchMode.ByNickname("An"));
         assertThat(searched("nickname=An").searchCriteria().mutual()).isFalse();
         assertThat(searched("nickname=An&fit=true").searchCriteria().mutual()).isTrue();
@@ -224,7 +223,7 @@ class DiscoveryControllerTest {
         "search?user_id=100002&gender=1, 300, gender",
         "search?user_id=100002&fit=false, 300, fit",
     })
-    void a_bad_parameter_is_named(String call, int code, String field) {
+    void an_invalid_parameter_is_named(String call, int code, String field) {
         var result = get("/api/users/" + call);
 
         assertThat(result).hasStatus(400);
@@ -234,7 +233,7 @@ class DiscoveryControllerTest {
     }
 
     @Test
-    void too_many_labels_are_told_the_limit() {
+    void too_many_labels_return_the_limit() {
         var result = get("/api/users/nearby?labels=1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21");
 
         assertThat(result).hasStatus(422);
@@ -242,7 +241,7 @@ class DiscoveryControllerTest {
     }
 
     @Test
-    void a_place_is_taken_as_numbers_and_as_text_and_never_repeated() throws Exception {
+    void coordinates_are_numbers_or_text_and_never_returned() throws Exception {
         var reportedLocation =
                 new ReportedLocation(new Coordinates(31.2304, 0.0005), ReportedLocation.Source.GPS, 12, null);
         given(updateLocation.update(any()))
@@ -263,7 +262,7 @@ class DiscoveryControllerTest {
     }
 
     @Test
-    void a_place_that_is_none_is_answered_by_502() throws Exception {
+    void invalid_coordinates_return_502() throws Exception {
         for (var json : List.of(
                 "{\"latitude\": 91, \"longitude\": 0}",
                 "{\"latitude\": \"NaN\", \"longitude\": 0}",
@@ -279,14 +278,14 @@ class DiscoveryControllerTest {
     }
 
     @Test
-    void who_makes_a_request_is_here() {
+    void a_request_records_activity() {
         get("/api/users/me/location");
 
         verify(recordActivity).record(new RecordActivity.Command(ANNA));
     }
 
     @Test
-    void who_has_told_no_place_reads_nothing() {
+    void a_user_without_a_location_receives_nulls() {
         assertThat(get("/api/users/me/location"))
                 .bodyText()
                 .contains("{\"source\":null,\"city\":null,\"accuracy\":null,\"listed\":false}");

@@ -23,7 +23,7 @@ class UpdateLocationRequestTest {
 
     @ParameterizedTest
     @CsvSource({"31.2304,31.2304", "-31,-31", "+0.5,0.5", "-0,0", "0090,90", "-90.000000000000000,-90"})
-    void a_latitude_is_digits_with_sign_and_point(String text, double degrees) {
+    void a_latitude_has_digits_sign_and_point(String text, double degrees) {
         assertThat(measured(text, "121").coordinates().latitude()).isEqualTo(degrees + 0.0);
     }
 
@@ -50,34 +50,34 @@ class UpdateLocationRequestTest {
                 "31.230400000000000000",
                 "",
             })
-    void whatever_else_is_refused_by_name(String text) {
+    void any_other_text_is_rejected_with_the_field(String text) {
         assertThat(refusal(fields(text, "121")::toNewLocation)).isEqualTo(new InvalidLocation("latitude"));
         assertThat(refusal(fields("31", text.equals("91") ? "181" : text.replace("-90", "-180"))::toNewLocation))
                 .isEqualTo(new InvalidLocation("longitude"));
     }
 
     @Test
-    void a_number_of_json_is_as_good() {
+    void a_json_number_is_accepted() {
         assertThat(measured(31, 0.000_5).coordinates()).isEqualTo(new Coordinates(31, 0.000_5));
         assertThat(measured(-90L, 180.0).coordinates()).isEqualTo(new Coordinates(-90, 180));
     }
 
     @Test
-    void what_is_neither_number_nor_text_is_refused() {
+    void a_value_that_is_neither_number_nor_text_is_rejected() {
         for (var sent : List.of(true, List.of(31), Double.NaN, 1e300, BigInteger.TEN.pow(400))) {
             assertThat(refusal(fields(sent, 121)::toNewLocation)).isEqualTo(new InvalidLocation("latitude"));
         }
     }
 
     @Test
-    void the_missing_half_is_named() {
+    void the_missing_coordinate_is_named() {
         assertThat(refusal(fields(31, null)::toNewLocation)).isEqualTo(new InvalidLocation("longitude"));
         assertThat(refusal(fields(null, 121)::toNewLocation)).isEqualTo(new InvalidLocation("latitude"));
         assertThat(refusal(fields(null, null)::toNewLocation)).isEqualTo(new Missing("latitude"));
     }
 
     @Test
-    void a_place_was_measured_by_satellites_unless_it_is_said() {
+    void the_default_source_is_gps() {
         assertThat(measured(31, 121).source()).isEqualTo(Source.GPS);
         assertThat(new UpdateLocationRequest(31, 121, 7, "network", null).toNewLocation())
                 .isEqualTo(new NewLocation.Measured(new Coordinates(31, 121), Source.NETWORK, 7));
@@ -86,7 +86,7 @@ class UpdateLocationRequestTest {
     }
 
     @Test
-    void an_accuracy_that_says_nothing_is_refused() {
+    void an_accuracy_out_of_range_is_rejected() {
         for (var accuracy : new int[] {-1, 100_001, Integer.MAX_VALUE}) {
             assertThat(refusal(() -> new ReportedLocation(new Coordinates(31, 121), Source.GPS, accuracy, null)))
                     .isEqualTo(new OutOfRange("accuracy", 0, 100_000));
@@ -94,7 +94,7 @@ class UpdateLocationRequestTest {
     }
 
     @Test
-    void a_city_stands_alone() {
+    void a_city_excludes_coordinates() {
         assertThat(new UpdateLocationRequest(null, null, null, null, "shanghai").toNewLocation())
                 .isEqualTo(new NewLocation.ChosenCity("shanghai"));
         assertThat(List.of(
@@ -106,7 +106,7 @@ class UpdateLocationRequestTest {
     }
 
     @Test
-    void the_place_is_not_printed() {
+    void to_string_omits_the_location() {
         assertThat(fields("31.2304", "121.4737").toString()).doesNotContain("31", "121");
     }
 

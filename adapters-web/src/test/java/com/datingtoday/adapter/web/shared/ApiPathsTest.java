@@ -23,13 +23,13 @@ class ApiPathsTest {
                 "/api/a%00b",
                 "/api/%255c"
             })
-    void a_path_that_can_be_read_in_two_ways_is_ambiguous(String path) {
+    void a_path_with_two_interpretations_is_ambiguous(String path) {
         assertThat(ApiPaths.isAmbiguous(path)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/auth/login", "/api/users/100001", "/api/a.b/..c", "/api/%E5%B0%8F"})
-    void an_ordinary_path_is_not(String path) {
+    void an_ordinary_path_is_not_ambiguous(String path) {
         assertThat(ApiPaths.isAmbiguous(path)).isFalse();
     }
 }

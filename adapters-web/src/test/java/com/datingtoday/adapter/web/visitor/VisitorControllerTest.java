@@ -41,7 +41,6 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** Visitors over HTTP, to somebody who is logged in. */
 @WebSlice
 @ContextConfiguration(classes = {WebSlice.SliceConfiguration.class, AuthenticatedSlice.class})
 class VisitorControllerTest {
@@ -79,7 +78,7 @@ class VisitorControllerTest {
     }
 
     @Test
-    void a_visitor_is_shown_as_in_every_list_with_the_time_and_whether_he_is_new() {
+    void a_visitor_is_a_list_entry_with_time_and_is_new() {
         var profileStatus = new ProfileStatus(Relation.NONE, false, true, false, Optional.empty(), Optional.empty());
         var details = new PersonSummary.Details(OptionalInt.of(30), Gender.MALE, List.of(), profileStatus);
         var person = new PersonSummary(BERND, new Nickname("Bernd"), Optional.empty(), Optional.of(details));
@@ -98,7 +97,7 @@ class VisitorControllerTest {
     }
 
     @Test
-    void who_is_not_vip_hears_what_vip_would_give() {
+    void a_user_without_vip_receives_the_privilege() {
         willThrow(new DomainException(new VipError.VipRequired(Privilege.VISITOR_LIST)))
                 .given(listVisitors)
                 .list(any());
@@ -107,12 +106,11 @@ class VisitorControllerTest {
                 .hasStatus(403)
                 .bodyText()
                 .isEqualTo(
-                        "{\"code\":1501,\"msg\":\"VIP would allow this; see privilege. With VIP you see who looked at"
-                                + " your profile.\",\"data\":{\"privilege\":\"visitor_list\"}}");
+                        "{\"code\":1501,\"msg\":\"This requires VIP. The privilege is in `privilege`. VIP shows the list of visitors.\",\"data\":{\"privilege\":\"visitor_list\"}}");
     }
 
     @Test
-    void a_summary_holds_numbers_and_links_to_blurred_pictures_and_nothing_else() {
+    void a_summary_contains_only_numbers_and_blurred_pictures() {
         given(createMediaLink.create(new CreateMediaLink.Query(PHOTO.teaser(), Rendition.TEASER)))
                 .willReturn("/api/media/blurred");
         given(getVisitorSummary.get(new GetVisitorSummary.Query(ANNA)))
@@ -125,7 +123,7 @@ class VisitorControllerTest {
     }
 
     @Test
-    void reading_is_marked() {
+    void visitors_are_marked_as_read() {
         assertThat(mvc.post()
                         .uri(URI.create("/api/visitors/read?appkey=an-app"))
                         .exchange())

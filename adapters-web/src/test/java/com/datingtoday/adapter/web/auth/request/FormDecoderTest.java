@@ -20,7 +20,7 @@ class FormDecoderTest {
     }
 
     @Test
-    void a_name_given_twice_is_refused_by_its_decoded_name() {
+    void a_repeated_name_is_rejected_with_its_decoded_name() {
         assertThatThrownBy(() -> read("phone=1&%70hone=2"))
                 .isInstanceOfSatisfying(
                         DomainException.class,
@@ -30,7 +30,7 @@ class FormDecoderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a=%", "a=%4", "a=%zz", "a=%ff", "a=%c3%28", "%e4=1", "a=%ED%A0%80"})
-    void a_broken_escape_and_what_is_not_utf_8_are_refused(String text) {
+    void a_broken_escape_or_invalid_utf_8_is_rejected(String text) {
         assertThatThrownBy(() -> read(text))
                 .isInstanceOfSatisfying(
                         DomainException.class,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A request as it stands on the wire, for tests that quote one. */
+/** Request parsed from its text on the wire. */
 record QuotedHttpMessage(String method, String scheme, String authority, String target, List<String> lines)
         implements HttpMessage {
 

@@ -31,7 +31,7 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** HTTP alone: the use cases are told what to say. */
+/** Filters and controllers over stubs of the use cases. */
 @WebSlice
 @ContextConfiguration(
         classes = {WebSlice.SliceConfiguration.class, RequestAuthenticationFilterTest.SliceConfiguration.class})
@@ -86,7 +86,7 @@ class RequestAuthenticationFilterTest {
     private MockMvcTester mvc;
 
     @Test
-    void an_answer_is_the_envelope_and_the_quota_stands_in_headers() {
+    void a_response_is_an_envelope_with_the_quota_in_headers() {
         var result = mvc.perform(form("old-app", "phone=134"));
 
         assertThat(result).hasStatus(200).hasHeader("X-RateLimit-Remaining", "4");
@@ -94,7 +94,7 @@ class RequestAuthenticationFilterTest {
     }
 
     @Test
-    void an_accept_header_that_wants_something_else_spoils_nothing() {
+    void an_accept_header_without_json_is_ignored() {
         for (var accept : List.of("text/html", "application/xml;q=0.9", "not a type")) {
             var result = mvc.post()
                     .uri("/api/auth/sendsms")
@@ -109,7 +109,7 @@ class RequestAuthenticationFilterTest {
     }
 
     @Test
-    void an_app_that_reads_the_envelope_alone_is_known_by_its_query_too() {
+    void an_always_200_app_key_in_the_query_sets_status_200() {
         var result = mvc.post()
                 .uri("/api/auth/sendsms?appkey=old-app-200")
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
@@ -122,7 +122,7 @@ class RequestAuthenticationFilterTest {
     }
 
     @Test
-    void a_limit_says_what_it_is_and_when_it_ends() {
+    void an_exhausted_quota_returns_its_limit_and_reset_time() {
         var result = mvc.perform(form("old-app", "phone=limited"));
 
         assertThat(result).hasStatus(429).hasHeader("Retry-After", "62");
@@ -133,7 +133,7 @@ class RequestAuthenticationFilterTest {
     }
 
     @Test
-    void an_internal_error_tells_its_request_id_and_nothing_else() {
+    void an_internal_error_returns_only_its_request_id() {
         var result = mvc.perform(form("old-app", "phone=broken"));
 
         assertThat(result).hasStatus(500);
@@ -141,7 +141,7 @@ class RequestAuthenticationFilterTest {
     }
 
     @Test
-    void an_outage_is_told_as_one() {
+    void an_unavailable_dependency_returns_503() {
         var result = mvc.perform(form("old-app", "phone=away"));
 
         assertThat(result).hasStatus(503).hasHeader("Retry-After", "1");
@@ -149,7 +149,7 @@ class RequestAuthenticationFilterTest {
     }
 
     @Test
-    void sign_again_says_from_when() {
+    void sign_again_returns_the_earliest_time() {
         var result = mvc.perform(form("old-app", "refuse=1"));
 
         assertThat(result).hasStatus(401);
@@ -160,7 +160,7 @@ class RequestAuthenticationFilterTest {
     }
 
     @Test
-    void an_app_that_reads_the_envelope_alone_gets_status_200_for_every_error() {
+    void an_always_200_app_receives_status_200_for_every_error() {
         for (var fields : List.of("phone=limited", "phone=broken", "phone=away", "x=1", "refuse=1")) {
             var result = mvc.perform(form("old-app-200", fields));
 
@@ -170,7 +170,7 @@ class RequestAuthenticationFilterTest {
     }
 
     @Test
-    void the_target_uri_is_the_public_one_that_was_called() {
+    void the_target_uri_uses_the_public_address() {
         assertThat(targetUri("api.example.com")).isEqualTo("https://api.example.com/api/auth/sendsms");
         assertThat(targetUri("API.example.cn")).isEqualTo("https://api.example.cn:8443/api/auth/sendsms");
         assertThat(targetUri("internal-7")).isEqualTo("https://api.example.com/api/auth/sendsms");

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The examples that RFC 9421 itself gives, by section. */
+/** Examples of RFC 9421, by section. */
 class SignatureBaseTest {
 
     static final QuotedHttpMessage SECTION_2_1 = QuotedHttpMessage.of(
@@ -140,7 +140,7 @@ class SignatureBaseTest {
                 "(date)",
                 "(1)"
             })
-    void a_component_that_cannot_be_taken_is_refused(String input) {
+    void an_unsupported_component_is_rejected(String input) {
         assertThatThrownBy(() -> new SignatureBase(SECTION_2_1).build(Parser.parseInnerList(input)))
                 .isInstanceOfSatisfying(
                         DomainException.class,

@@ -27,7 +27,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Tickets, phones and what is left of the day over HTTP, to Anna. */
 @WebSlice
 @ContextConfiguration(classes = {WebSlice.SliceConfiguration.class, AuthenticatedSlice.class})
 class ChatControllerTest {
@@ -52,7 +51,7 @@ class ChatControllerTest {
     UnregisterDevice unregisterDevice;
 
     @Test
-    void a_ticket_is_for_the_login_that_asks() {
+    void a_ticket_belongs_to_the_calling_session() {
         given(issueConnectionTicket.issue(new IssueConnectionTicket.Command(OWNER)))
                 .willReturn(new IssueConnectionTicket.Ticket("f".repeat(32), WebSlice.NOON.plusSeconds(30)));
 
@@ -63,7 +62,7 @@ class ChatControllerTest {
     }
 
     @Test
-    void what_is_left_of_the_day_is_told() {
+    void the_conversation_quota_is_returned() {
         given(getConversationQuota.get(any())).willReturn(new Quota(20, 7, WebSlice.NOON));
 
         assertThat(calls().get("/api/chat/quota"))
@@ -72,7 +71,7 @@ class ChatControllerTest {
     }
 
     @Test
-    void a_phone_is_kept_for_the_login_that_brings_it() {
+    void a_device_is_registered_for_the_calling_session() {
         var form = "platform=fcm&device_token=abcdefgh%3AABCDEFGH";
 
         assertThat(calls().send(HttpMethod.PUT, DEVICES, form)).hasStatusOk();
@@ -95,7 +94,7 @@ class ChatControllerTest {
         "platform=fcm&device_token=abcdefgh%20ABCDEFGH, device_token",
         "platform=apns&device_token=abcdefghABCDEFGH&show_text=perhaps, show_text",
     })
-    void a_bad_parameter_is_named(String form, String field) {
+    void an_invalid_parameter_is_named(String form, String field) {
         var result = calls().send(HttpMethod.PUT, DEVICES, form);
 
         assertThat(result).hasStatus(400);

@@ -35,7 +35,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Contacts over HTTP, to Anna. */
 @WebSlice
 @ContextConfiguration(classes = {WebSlice.SliceConfiguration.class, AuthenticatedSlice.class})
 class ContactControllerTest {
@@ -71,7 +70,7 @@ class ContactControllerTest {
     CountUnread countUnread;
 
     @Test
-    void a_contact_is_a_person_with_what_was_said_last() {
+    void a_contact_is_a_person_with_the_last_message() {
         given(listContacts.list(any())).willReturn(new Page<>(List.of(bernd(true)), "next"));
 
         assertThat(calls().get("/api/contacts?limit=1&cursor=abc"))
@@ -83,7 +82,7 @@ class ContactControllerTest {
     }
 
     @Test
-    void what_the_other_has_read_is_told_to_those_alone_who_may_know() {
+    void the_read_mark_of_the_peer_requires_permission() {
         given(getContact.get(any())).willReturn(bernd(false));
 
         assertThat(calls().get("/api/contacts/100002")).bodyText().contains("\"read_seq\":3,\"peer_read_seq\":null");
@@ -92,7 +91,7 @@ class ContactControllerTest {
     }
 
     @Test
-    void of_a_contact_that_is_gone_only_that_is_told() {
+    void a_removed_contact_contains_only_version_and_removed() {
         var removed = MessageSamples.bernd(new Contact.Flags(false, false, true));
         given(listContactChanges.list(any()))
                 .willReturn(new ListContactChanges.ContactChanges(
@@ -107,7 +106,7 @@ class ContactControllerTest {
     }
 
     @Test
-    void what_waits_is_told_in_one_number() {
+    void unread_messages_are_one_number() {
         given(countUnread.count(any())).willReturn(new CountUnread.Unread(99, true, 40));
 
         assertThat(calls().get("/api/contacts/unread"))
@@ -116,7 +115,7 @@ class ContactControllerTest {
     }
 
     @Test
-    void a_contact_is_pinned_and_muted_apart() {
+    void pin_and_mute_are_updated_independently() {
         given(updateContactSettings.update(any()))
                 .willReturn(MessageSamples.bernd(new Contact.Flags(true, false, false)));
 
@@ -129,7 +128,7 @@ class ContactControllerTest {
     }
 
     @Test
-    void messages_are_read_up_to_a_number() {
+    void messages_are_marked_read_up_to_a_number() {
         given(markMessagesRead.mark(any())).willReturn(MessageSamples.bernd(Contact.Flags.NONE));
 
         assertThat(calls().send(HttpMethod.POST, "/api/contacts/100002/read", "seq=3"))
@@ -140,7 +139,7 @@ class ContactControllerTest {
     }
 
     @Test
-    void a_number_that_no_message_has_is_answered_with_the_greatest() {
+    void an_unknown_sequence_number_returns_the_last_one() {
         given(markMessagesRead.mark(any())).willThrow(new DomainException(new ChatError.UnknownSequence("seq", 5)));
 
         var result = calls().send(HttpMethod.POST, "/api/contacts/100002/read", "seq=6");
@@ -169,7 +168,7 @@ class ContactControllerTest {
         "POST, /api/contacts/100002/read, seq=all, seq",
         "DELETE, /api/contacts/0100002, '', peer_id",
     })
-    void a_bad_parameter_is_named(String method, String path, String query, String field) {
+    void an_invalid_parameter_is_named(String method, String path, String query, String field) {
         var result = calls().bare(HttpMethod.valueOf(method), query.isEmpty() ? path : path + "?" + query);
 
         assertThat(result).hasStatus(400);

@@ -44,7 +44,6 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** Messages over HTTP, to Anna. */
 @WebSlice
 @ContextConfiguration(classes = {WebSlice.SliceConfiguration.class, AuthenticatedSlice.class})
 class MessageControllerTest {
@@ -74,14 +73,14 @@ class MessageControllerTest {
     CreateMediaLink createMediaLink;
 
     @BeforeEach
-    void links_say_what_they_lead_to() {
+    void links_name_their_rendition() {
         willAnswer(call -> "/" + call.<CreateMediaLink.Query>getArgument(0).rendition())
                 .given(createMediaLink)
                 .create(any());
     }
 
     @Test
-    void what_was_sent_is_answered_with_its_number_time_and_version() {
+    void a_sent_message_returns_its_number_time_and_version() {
         given(sendMessage.send(any()))
                 .willReturn(new Sent(MessageSamples.words(ANNA, "Hello", 5), 17, Optional.empty()));
 
@@ -98,7 +97,7 @@ class MessageControllerTest {
     }
 
     @Test
-    void a_first_message_is_told_what_is_left_of_the_day() {
+    void a_first_message_returns_the_conversation_quota() {
         var quota = new Quota(20, 19, WebSlice.NOON.plusSeconds(60));
         given(sendMessage.send(any()))
                 .willReturn(new Sent(MessageSamples.words(ANNA, "Hello", 1), 1, Optional.of(quota)));
@@ -110,7 +109,7 @@ class MessageControllerTest {
     }
 
     @Test
-    void a_file_is_named_by_its_upload_and_shown_by_links() {
+    void a_file_message_contains_the_links_of_its_upload() {
         var picture = new MediaMetadata.Picture(1000, 800, "LEHV6n");
         given(sendMessage.send(any())).willReturn(new Sent(MessageSamples.file(ANNA, picture), 1, Optional.empty()));
 
@@ -127,7 +126,7 @@ class MessageControllerTest {
     }
 
     @Test
-    void voices_and_films_have_one_link() {
+    void audio_and_video_have_one_link() {
         assertThat(shown(MessageSamples.file(BERND, new MediaMetadata.Audio("audio/ogg", Duration.ofMillis(1200)))))
                 .bodyText()
                 .contains("\"type\":\"audio\"")
@@ -139,7 +138,7 @@ class MessageControllerTest {
     }
 
     @Test
-    void what_is_not_to_be_seen_is_not_in_the_answer() {
+    void hidden_content_is_not_in_the_response() {
         var secret = new MessageContent.Text(MessageText.of("secret"));
         var file = new MessageContent.File(MEDIA, new MediaMetadata.Picture(10, 8, "LEHV6n"));
         var held = MessageSamples.message(BERND, secret, 1, MessageState.PENDING);
@@ -161,7 +160,7 @@ class MessageControllerTest {
     }
 
     @Test
-    void the_name_that_a_client_gave_is_for_its_sender_alone() {
+    void the_client_msg_id_is_returned_only_to_the_sender() {
         assertThat(shown(MessageSamples.words(BERND, "Hello", 1))).bodyText().doesNotContain("client_msg_id");
         assertThat(shown(MessageSamples.message(
                         ANNA, new MessageContent.Text(MessageText.of("mine")), 1, MessageState.REFUSED)))
@@ -175,7 +174,7 @@ class MessageControllerTest {
     }
 
     @Test
-    void history_is_read_from_either_side_of_a_number() {
+    void history_is_listed_before_or_after_a_number() {
         given(listMessages.list(any()))
                 .willReturn(new ListMessages.MessagePage(List.of(MessageSamples.words(BERND, "Hello", 4)), true));
 
@@ -189,7 +188,7 @@ class MessageControllerTest {
     }
 
     @Test
-    void a_device_that_was_away_asks_what_became_of_messages() {
+    void changed_messages_are_listed_after_a_version() {
         given(listMessageChanges.list(any()))
                 .willReturn(new ListMessageChanges.MessageChanges(
                         List.of(MessageSamples.words(BERND, "Hello", 4).recalled()), 21, true));
@@ -203,7 +202,7 @@ class MessageControllerTest {
     }
 
     @Test
-    void a_message_is_taken_back_or_removed_by_its_number() {
+    void a_message_is_recalled_or_deleted_by_its_number() {
         given(recallMessage.recall(any()))
                 .willReturn(MessageSamples.words(ANNA, "Hello", 5).recalled());
         given(deleteMessage.delete(any()))
@@ -237,13 +236,13 @@ class MessageControllerTest {
         "type=text&content=a&client_msg_id=a%20b, client_msg_id",
         "type=text&content=a&client_msg_id=c&to=100002, to",
     })
-    void a_bad_parameter_is_named(String form, String field) {
+    void an_invalid_parameter_is_named(String form, String field) {
         assertNamed(send(form), field);
         verifyNoInteractions(sendMessage);
     }
 
     @Test
-    void a_text_of_2001_characters_is_none() {
+    void a_text_of_2001_characters_is_rejected() {
         assertNamed(send("type=text&client_msg_id=c&content=" + "x".repeat(2001)), "content");
         verifyNoInteractions(sendMessage);
     }
@@ -258,20 +257,20 @@ class MessageControllerTest {
         "/api/contacts/100002/messages?before=1&changed_after=1, changed_after",
         "/api/contacts/100002/messages?cursor=x, cursor",
     })
-    void a_bad_stretch_is_named(String target, String field) {
+    void an_invalid_range_of_messages_is_named(String target, String field) {
         assertNamed(get(target), field);
         verifyNoInteractions(listMessages, listMessageChanges);
     }
 
     @Test
-    void a_number_that_no_message_can_have_is_named() {
+    void an_impossible_sequence_number_is_named() {
         assertNamed(calls().bare(HttpMethod.POST, MESSAGES + "/0/recall"), "seq");
         assertNamed(calls().bare(HttpMethod.DELETE, MESSAGES + "/-1"), "seq");
         verifyNoInteractions(recallMessage, deleteMessage);
     }
 
     @Test
-    void who_has_begun_enough_conversations_is_told_when_he_may_again() {
+    void an_exhausted_conversation_quota_returns_its_reset_time() {
         var quota = new Quota(20, 0, WebSlice.NOON.plusMillis(61_001));
         given(sendMessage.send(any())).willThrow(new DomainException(new ChatError.TooManyConversations(quota)));
 

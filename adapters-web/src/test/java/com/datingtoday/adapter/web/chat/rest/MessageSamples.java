@@ -14,7 +14,7 @@ import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.shared.UserId;
 
-/** What Anna and Bernd have said. */
+/** Messages between Anna and Bernd. */
 public final class MessageSamples {
 
     public static final UserId ANNA = AuthenticatedSlice.ANNA;
@@ -42,7 +42,7 @@ public final class MessageSamples {
                 Message.Status.of(state));
     }
 
-    /** Bernd in Anna's list. */
+    /** Returns Bernd as a list entry of Anna. */
     static Contact bernd(Contact.Flags flags) {
         return new Contact(
                 new Contact.Parties(ANNA, BERND, BERND),

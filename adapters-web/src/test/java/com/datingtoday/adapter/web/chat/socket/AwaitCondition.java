@@ -6,7 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/** What must hold soon. */
+/** Waits until a condition holds. */
 final class AwaitCondition {
 
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(20);
@@ -21,7 +21,7 @@ final class AwaitCondition {
                 fail("it never came to hold");
             }
             if (pause.await(20, TimeUnit.MILLISECONDS)) {
-                fail("nobody counts down");
+                fail("the latch is never counted down");
             }
         }
     }

@@ -10,7 +10,7 @@ class ChatConnectionSettingsTest {
     static final Duration SECOND = Duration.ofSeconds(1);
 
     @Test
-    void what_makes_no_sense_is_named() {
+    void an_invalid_setting_is_named() {
         assertThatThrownBy(() -> settings(SECOND, SECOND, 1024, 20)).hasMessageContaining("chat.socket.silence");
         assertThatThrownBy(() -> settings(Duration.ZERO, SECOND, 1024, 20))
                 .hasMessageContaining("chat.socket.heartbeat");

@@ -29,7 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
-/** What is heard over connections, and who hears it. */
 @ConnectionSlice
 class ConnectionScenario {
 
@@ -60,35 +59,35 @@ class ConnectionScenario {
     UserId anna;
 
     @BeforeEach
-    void somebody_new() {
+    void prepareUser() {
         ticketFixture.prepare();
         anna = ticketFixture.somebody();
     }
 
     @AfterEach
-    void quiet() throws InterruptedException {
+    void awaitQuiet() throws InterruptedException {
         ticketFixture.awaitQuiet(sockets);
     }
 
     @Test
-    void whoever_has_a_ticket_hears_what_concerns_him_on_every_device() {
+    void events_arrive_on_every_connection_of_the_user() {
         try (var webSocketTestClient = phone();
                 var tablet = phone();
                 var other = WebSocketTestClient.hearing(
                         port, ticketFixture.of(ticketFixture.login(ticketFixture.somebody())))) {
             sockets.send(new LiveEvent.ContactChanged(anna, MessageSamples.BERND, 42));
 
-            assertThat(webSocketTestClient.hear())
+            assertThat(webSocketTestClient.receive())
                     .isEqualTo("{\"type\":\"contact\",\"version\":42,\"peer_id\":100002}");
-            assertThat(tablet.hear()).isEqualTo("{\"type\":\"contact\",\"version\":42,\"peer_id\":100002}");
-            other.say("{\"type\":\"ping\"}");
-            assertThat(other.hear()).isEqualTo("{\"type\":\"pong\"}");
+            assertThat(tablet.receive()).isEqualTo("{\"type\":\"contact\",\"version\":42,\"peer_id\":100002}");
+            other.send("{\"type\":\"ping\"}");
+            assertThat(other.receive()).isEqualTo("{\"type\":\"pong\"}");
         }
         verify(recordActivity, timeout(20_000).atLeast(2)).record(new RecordActivity.Command(anna));
     }
 
     @Test
-    void what_comes_up_while_a_connection_is_made_is_heard_after_it_is_ready() {
+    void events_during_authentication_follow_the_ready_frame() {
         var owner = ticketFixture.login(anna);
         var ticket = ticketFixture.of(owner);
         willAnswer(_ -> {
@@ -98,22 +97,22 @@ class ConnectionScenario {
                 .given(countUnread)
                 .count(any());
         try (var webSocketTestClient = WebSocketTestClient.hearing(port, ticket)) {
-            assertThat(webSocketTestClient.hear()).contains("\"contact\"");
+            assertThat(webSocketTestClient.receive()).contains("\"contact\"");
         }
     }
 
     @Test
-    void texts_longer_than_a_buffer_arrive_whole() {
+    void frames_longer_than_a_buffer_arrive_complete() {
         var words = "好".repeat(2_000);
         try (var webSocketTestClient = phone()) {
             sockets.send(new LiveEvent.MessageChanged(anna, 42, MessageSamples.words(MessageSamples.BERND, words, 7)));
 
-            assertThat(webSocketTestClient.hear()).contains(words).contains("\"version\":42", "\"seq\":7");
+            assertThat(webSocketTestClient.receive()).contains(words).contains("\"version\":42", "\"seq\":7");
         }
     }
 
     @Test
-    void a_ticket_is_good_once() {
+    void a_ticket_is_valid_once() {
         var ticket = ticketFixture.of(ticketFixture.login(anna));
         try (var first = WebSocketTestClient.hearing(port, ticket);
                 var second = authenticating(ticket)) {
@@ -124,22 +123,22 @@ class ConnectionScenario {
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"type\":\"ping\"}", "{\"type\":\"typing\",\"peer_id\":100002}"})
-    void nothing_is_heard_before_the_ticket(String frame) {
+    void another_first_frame_than_auth_closes_the_connection(String frame) {
         try (var webSocketTestClient = WebSocketTestClient.silent(port)) {
-            webSocketTestClient.say(frame);
+            webSocketTestClient.send(frame);
             assertThat(webSocketTestClient.closeCode()).isEqualTo(4401);
         }
     }
 
     @Test
-    void who_shows_no_ticket_is_closed_after_a_while() {
+    void a_connection_without_ticket_is_closed_after_the_auth_time() {
         try (var webSocketTestClient = WebSocketTestClient.silent(port)) {
             assertThat(webSocketTestClient.closeCode()).isEqualTo(4401);
         }
     }
 
     @Test
-    void who_has_logged_out_since_the_ticket_is_closed() {
+    void a_logout_after_the_ticket_closes_the_connection() {
         var owner = ticketFixture.login(anna);
         var ticket = ticketFixture.of(owner);
         ticketFixture.end(owner);
@@ -157,14 +156,14 @@ class ConnectionScenario {
 
             sockets.send(new LiveEvent.Visited(anna));
 
-            assertThat(phones).extracting(WebSocketTestClient::hear).containsOnly("{\"type\":\"visitor\"}");
+            assertThat(phones).extracting(WebSocketTestClient::receive).containsOnly("{\"type\":\"visitor\"}");
         } finally {
             phones.forEach(WebSocketTestClient::close);
         }
     }
 
     @Test
-    void an_outage_closes_until_later() {
+    void an_unavailable_dependency_closes_with_try_again_later() {
         willThrow(new DependencyUnavailableException(Dependency.REDIS, null))
                 .given(openConnection)
                 .open(any());
@@ -174,7 +173,7 @@ class ConnectionScenario {
     }
 
     @Test
-    void a_fault_of_ours_closes_and_says_nothing_of_its_cause() {
+    void an_internal_error_closes_without_its_cause() {
         willThrow(new IllegalStateException("secret")).given(openConnection).open(any());
         try (var webSocketTestClient = authenticating("ticket")) {
             assertThat(webSocketTestClient.closeCode()).isEqualTo(1011);
@@ -182,23 +181,23 @@ class ConnectionScenario {
     }
 
     @Test
-    void typing_is_passed_on() {
+    void a_typing_frame_is_forwarded() {
         try (var webSocketTestClient = phone()) {
-            webSocketTestClient.say("{\"type\":\"typing\",\"peer_id\":100002}");
+            webSocketTestClient.send("{\"type\":\"typing\",\"peer_id\":100002}");
             verify(sendTypingIndicator, timeout(20_000))
                     .send(new SendTypingIndicator.Command(anna, MessageSamples.BERND));
 
             willThrow(new DependencyUnavailableException(Dependency.REDIS, null))
                     .given(sendTypingIndicator)
                     .send(any());
-            webSocketTestClient.say("{\"type\":\"typing\",\"peer_id\":100002}");
-            webSocketTestClient.say("{\"type\":\"ping\"}");
-            assertThat(webSocketTestClient.hear()).isEqualTo("{\"type\":\"pong\"}");
+            webSocketTestClient.send("{\"type\":\"typing\",\"peer_id\":100002}");
+            webSocketTestClient.send("{\"type\":\"ping\"}");
+            assertThat(webSocketTestClient.receive()).isEqualTo("{\"type\":\"pong\"}");
         }
     }
 
     @Test
-    void the_end_of_a_login_closes_its_connections_alone() {
+    void a_logout_closes_only_the_connections_of_its_session() {
         var owner = ticketFixture.login(anna);
         try (var webSocketTestClient = WebSocketTestClient.hearing(port, ticketFixture.of(owner));
                 var tablet = phone()) {
@@ -212,7 +211,7 @@ class ConnectionScenario {
     }
 
     @Test
-    void a_login_that_ended_untold_is_noticed() {
+    void the_session_check_closes_a_connection_without_session() {
         var owner = ticketFixture.login(anna);
         try (var webSocketTestClient = WebSocketTestClient.hearing(port, ticketFixture.of(owner))) {
             ticketFixture.end(owner);
@@ -221,7 +220,7 @@ class ConnectionScenario {
     }
 
     @Test
-    void a_connection_is_kept_while_it_is_open_and_forgotten_then() throws Exception {
+    void a_connection_is_renewed_while_open_and_deleted_on_close() throws Exception {
         var before = sockets.all().size();
         try (var webSocketTestClient = phone()) {
             verify(renewConnections, timeout(20_000).atLeastOnce())
@@ -236,7 +235,7 @@ class ConnectionScenario {
 
     private WebSocketTestClient authenticating(String ticket) {
         var webSocketTestClient = WebSocketTestClient.silent(port);
-        webSocketTestClient.say("{\"type\":\"auth\",\"ticket\":\"" + ticket + "\"}");
+        webSocketTestClient.send("{\"type\":\"auth\",\"ticket\":\"" + ticket + "\"}");
         return webSocketTestClient;
     }
 

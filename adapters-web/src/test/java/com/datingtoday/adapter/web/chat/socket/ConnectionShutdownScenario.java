@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.test.annotation.DirtiesContext;
 
-/** An instance that stops sends everybody elsewhere first. */
+/** Shutdown of an instance with open connections. */
 @ConnectionSlice
 @DirtiesContext
 class ConnectionShutdownScenario {
@@ -24,7 +24,7 @@ class ConnectionShutdownScenario {
     ConnectionLifecycle lifecycle;
 
     @Test
-    void everybody_is_told_when_to_come_back_and_nobody_is_let_in() throws Exception {
+    void a_shutdown_sends_reconnect_and_rejects_new_connections() throws Exception {
         ticketFixture.prepare();
         var anna = ticketFixture.somebody();
         try (var webSocketTestClient = WebSocketTestClient.hearing(port, ticketFixture.of(ticketFixture.login(anna)));
@@ -32,7 +32,7 @@ class ConnectionShutdownScenario {
             var stopped = new CompletableFuture<Void>();
             lifecycle.stop(() -> stopped.complete(null));
 
-            assertThat(webSocketTestClient.hear()).matches("\\{\"type\":\"reconnect\",\"after_ms\":[0-9]{1,4}}");
+            assertThat(webSocketTestClient.receive()).matches("\\{\"type\":\"reconnect\",\"after_ms\":[0-9]{1,4}}");
             assertThat(webSocketTestClient.closeCode()).isEqualTo(1012);
             assertThat(unknown.closeCode()).isEqualTo(1012);
             stopped.get(30, TimeUnit.SECONDS);
@@ -45,7 +45,7 @@ class ConnectionShutdownScenario {
     }
 
     @Test
-    void it_stops_before_the_server_does() {
+    void the_lifecycle_stops_before_the_web_server() {
         assertThat(lifecycle.getPhase()).isGreaterThan(Integer.MAX_VALUE - 1024);
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
-/** A real server with short limits, on which connections can be opened. */
+/** Server with a WebSocket endpoint and short time limits. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Import;
 @MockUseCases
 @interface ConnectionSlice {
 
-    /** How it is set: limits that a test waits for, and that an honest client keeps on a busy machine too. */
+    /** Limits short enough for tests, and long enough for a well-behaved client on a busy machine. */
     ChatConnectionSettings SETTINGS = new ChatConnectionSettings(
             Duration.ofMillis(300),
             Duration.ofSeconds(5),
@@ -39,10 +39,9 @@ import org.springframework.context.annotation.Import;
             64 * 1024,
             Duration.ofSeconds(10));
 
-    /** An origin that may call. */
+    /** Configured CORS origin. */
     String APP = "https://app.example.com";
 
-    /** What the server needs. */
     @EnableAutoConfiguration
     @Import(WebConfiguration.class)
     class SliceConfiguration {

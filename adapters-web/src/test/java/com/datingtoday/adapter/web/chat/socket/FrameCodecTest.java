@@ -17,7 +17,7 @@ class FrameCodecTest {
             new FrameCodec(new MessagePresenter(query -> "/" + query.rendition()), new JsonMapper());
 
     @Test
-    void a_message_is_told_to_each_side_with_the_other_as_peer() {
+    void a_message_frame_names_the_other_user_as_peer() {
         var message = MessageSamples.words(BERND, "Hello", 5);
 
         assertThat(written(new LiveEvent.MessageChanged(ANNA, 17, message)))
@@ -30,7 +30,7 @@ class FrameCodecTest {
     }
 
     @Test
-    void what_was_recalled_is_told_without_what_it_said() {
+    void a_recalled_frame_has_no_content() {
         assertThat(written(new LiveEvent.MessageChanged(
                         ANNA, 18, MessageSamples.words(BERND, "Hello", 5).recalled())))
                 .startsWith("{\"type\":\"recalled\",\"version\":18,\"peer_id\":100002,\"seq\":5,")
@@ -39,7 +39,7 @@ class FrameCodecTest {
     }
 
     @Test
-    void reading_and_keeping_are_told_with_numbers_and_versions() {
+    void read_and_contact_frames_have_numbers_and_versions() {
         assertThat(written(new LiveEvent.MessagesRead(ANNA, BERND, BERND, 5, 19)))
                 .isEqualTo("{\"type\":\"read\",\"version\":19,\"peer_id\":100002,\"seq\":5,\"reader\":100002}");
         assertThat(written(new LiveEvent.ContactChanged(ANNA, BERND, 20)))
@@ -47,14 +47,14 @@ class FrameCodecTest {
     }
 
     @Test
-    void what_is_stored_nowhere_is_told_without() {
+    void transient_events_have_no_version() {
         assertThat(written(new LiveEvent.Typing(ANNA, BERND))).isEqualTo("{\"type\":\"typing\",\"peer_id\":100002}");
         assertThat(written(new LiveEvent.Matched(ANNA, BERND))).isEqualTo("{\"type\":\"match\",\"peer_id\":100002}");
         assertThat(written(new LiveEvent.Visited(ANNA))).isEqualTo("{\"type\":\"visitor\"}");
     }
 
     @Test
-    void the_end_of_a_login_is_not_told_but_done() {
+    void a_logout_has_no_frame() {
         assertThat(frameCodec.toFrame(new LiveEvent.LoggedOut(ANNA, Set.of()))).isEmpty();
     }
 

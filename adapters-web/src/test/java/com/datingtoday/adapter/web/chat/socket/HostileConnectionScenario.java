@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
-/** Clients that say too much, read too little, or are not there. */
+/** Clients that send too much, read too little or do not reply. */
 @ConnectionSlice
 class HostileConnectionScenario {
 
@@ -39,13 +39,13 @@ class HostileConnectionScenario {
     UserId anna;
 
     @BeforeEach
-    void somebody_new() {
+    void prepareUser() {
         ticketFixture.prepare();
         anna = ticketFixture.somebody();
     }
 
     @AfterEach
-    void quiet() throws InterruptedException {
+    void awaitQuiet() throws InterruptedException {
         ticketFixture.awaitQuiet(sockets);
     }
 
@@ -70,23 +70,23 @@ class HostileConnectionScenario {
                 "{\"type\":\"auth\",\"ticket\":\"again\"}",
                 "{\"type\":\"auth\"}",
             })
-    void a_frame_that_is_none_closes(String frame) {
+    void a_malformed_frame_closes_the_connection(String frame) {
         try (var webSocketTestClient = phone()) {
-            webSocketTestClient.say(frame);
+            webSocketTestClient.send(frame);
             assertThat(webSocketTestClient.closeCode()).isEqualTo(1008);
         }
     }
 
     @Test
-    void brackets_without_end_close() {
+    void endless_brackets_close_the_connection() {
         try (var webSocketTestClient = phone()) {
-            webSocketTestClient.say("[".repeat(60_000));
+            webSocketTestClient.send("[".repeat(60_000));
             assertThat(webSocketTestClient.closeCode()).isEqualTo(1008);
         }
     }
 
     @Test
-    void bytes_close() {
+    void a_binary_frame_closes_the_connection() {
         try (var webSocketTestClient = phone()) {
             webSocketTestClient.sayBytes();
             assertThat(webSocketTestClient.closeCode()).isEqualTo(1003);
@@ -94,31 +94,31 @@ class HostileConnectionScenario {
     }
 
     @Test
-    void what_is_as_long_as_allowed_is_heard_and_one_byte_more_closes() {
+    void a_frame_of_maximum_length_is_handled_and_one_more_byte_closes() {
         var longest = PING + " ".repeat(64 * 1024 - PING.length());
         try (var webSocketTestClient = phone()) {
-            webSocketTestClient.say(longest);
-            assertThat(webSocketTestClient.hear()).isEqualTo("{\"type\":\"pong\"}");
-            webSocketTestClient.trySay(longest + " ");
+            webSocketTestClient.send(longest);
+            assertThat(webSocketTestClient.receive()).isEqualTo("{\"type\":\"pong\"}");
+            webSocketTestClient.trySend(longest + " ");
             assertThat(webSocketTestClient.closeCode()).isEqualTo(1009);
         }
     }
 
     @Test
-    void bytes_are_counted_not_characters() {
+    void the_length_limit_counts_bytes() {
         try (var webSocketTestClient = phone()) {
-            webSocketTestClient.trySay("好".repeat(22_000));
+            webSocketTestClient.trySend("好".repeat(22_000));
             assertThat(webSocketTestClient.closeCode()).isEqualTo(1009);
         }
     }
 
     @Test
-    void what_comes_in_fragments_is_heard_whole_and_not_longer_than_allowed() {
+    void fragments_are_joined_up_to_the_length_limit() {
         try (var webSocketTestClient = phone()) {
             webSocketTestClient.sayPart("{\"type\"");
             webSocketTestClient.sayPart(":");
-            webSocketTestClient.say("\"ping\"}");
-            assertThat(webSocketTestClient.hear()).isEqualTo("{\"type\":\"pong\"}");
+            webSocketTestClient.send("\"ping\"}");
+            assertThat(webSocketTestClient.receive()).isEqualTo("{\"type\":\"pong\"}");
             for (var part = 0; part < 70; part++) {
                 webSocketTestClient.sayPart(" ".repeat(1024));
             }
@@ -127,10 +127,10 @@ class HostileConnectionScenario {
     }
 
     @Test
-    void a_frame_of_gigabytes_is_closed_when_it_is_too_long() throws IOException {
+    void a_frame_of_gigabytes_closes_at_the_length_limit() throws IOException {
         try (var phone = new RawWebSocketClient(port)) {
             phone.begin(10L << 30);
-            // In one write, all of which the server reads before it closes: a later one would meet a closed connection.
+            // One write, which the server reads before it closes; a second write would fail.
             var tooMany = new byte[9 * 8 * 1024];
             Arrays.fill(tooMany, (byte) ' ');
             phone.write(tooMany);
@@ -139,11 +139,11 @@ class HostileConnectionScenario {
     }
 
     @Test
-    void ten_thousand_frames_in_a_second_close() throws IOException {
+    void exceeding_the_frame_rate_closes_the_connection() throws IOException {
         try (var phone = hearing()) {
             try {
                 for (var count = 0; count < 10_000; count++) {
-                    phone.say(PING);
+                    phone.send(PING);
                 }
             } catch (SocketException cut) {
                 return;
@@ -153,17 +153,17 @@ class HostileConnectionScenario {
     }
 
     @Test
-    void who_answers_nothing_is_closed_and_who_does_is_not() throws IOException {
+    void a_client_that_ignores_pings_is_closed() throws IOException {
         try (var there = phone();
                 var gone = hearing()) {
             assertThat(gone.closeCode()).isEqualTo(4408);
-            there.say(PING);
-            assertThat(there.hear()).isEqualTo("{\"type\":\"pong\"}");
+            there.send(PING);
+            assertThat(there.receive()).isEqualTo("{\"type\":\"pong\"}");
         }
     }
 
     @Test
-    void who_does_not_read_is_cut_and_others_hear_all() throws Exception {
+    void a_client_that_does_not_read_is_closed_and_others_receive_all() throws Exception {
         var events = 4_000;
         try (var deaf = hearing();
                 var webSocketTestClient = phone()) {
@@ -171,7 +171,8 @@ class HostileConnectionScenario {
                 sockets.send(new LiveEvent.MessageChanged(
                         anna, version, MessageSamples.words(MessageSamples.BERND, "x".repeat(500), version)));
                 assertThat(sockets.all()).allMatch(socket -> socket.queuedBytes() <= 64 * 1024);
-                assertThat(webSocketTestClient.hear()).startsWith("{\"type\":\"message\",\"version\":" + version + ",");
+                assertThat(webSocketTestClient.receive())
+                        .startsWith("{\"type\":\"message\",\"version\":" + version + ",");
             }
             AwaitCondition.holds(() -> sockets.all().stream()
                             .filter(socket -> socket.owner() != null
@@ -185,14 +186,14 @@ class HostileConnectionScenario {
     }
 
     @Test
-    void nothing_is_compressed() throws IOException {
+    void the_handshake_disables_compression() throws IOException {
         try (var phone = new RawWebSocketClient(port, "Sec-WebSocket-Extensions: permessage-deflate")) {
             assertThat(phone.answer()).startsWith("HTTP/1.1 101").doesNotContainIgnoringCase("extensions");
         }
     }
 
     @Test
-    void a_page_of_a_foreign_origin_is_refused() throws IOException {
+    void a_foreign_origin_is_rejected() throws IOException {
         try (var foreign = new RawWebSocketClient(port, "Origin: https://evil.example.com");
                 var own = new RawWebSocketClient(port, "Origin: " + ConnectionSlice.APP)) {
             assertThat(foreign.answer()).startsWith("HTTP/1.1 403");
@@ -201,7 +202,7 @@ class HostileConnectionScenario {
     }
 
     @Test
-    void what_is_no_websocket_is_answered_in_the_envelope() throws Exception {
+    void a_plain_http_request_returns_an_envelope() throws Exception {
         try (var http = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/chat"))
                     .build();
@@ -216,11 +217,11 @@ class HostileConnectionScenario {
         return WebSocketTestClient.hearing(port, ticketFixture.of(ticketFixture.login(anna)));
     }
 
-    /** One that hears, but answers nothing by itself. */
+    /** Returns an authenticated client that replies to nothing. */
     private RawWebSocketClient hearing() throws IOException {
         var phone = new RawWebSocketClient(port);
-        phone.say("{\"type\":\"auth\",\"ticket\":\"" + ticketFixture.of(ticketFixture.login(anna)) + "\"}");
-        assertThat(phone.hear()).contains("ready");
+        phone.send("{\"type\":\"auth\",\"ticket\":\"" + ticketFixture.of(ticketFixture.login(anna)) + "\"}");
+        assertThat(phone.receive()).contains("ready");
         return phone;
     }
 }

@@ -17,13 +17,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
-/** The published description of frames says what the code says, and nothing else. */
 class PublishedFramesTest {
 
     private static final Path DESCRIPTION = Path.of("..", "docs", "asyncapi.yaml");
 
     @Test
-    void every_frame_stands_in_the_description_with_its_fields() throws IOException {
+    void the_description_lists_every_frame_with_its_fields() throws IOException {
         assertThat(described()).isEqualTo(written());
     }
 

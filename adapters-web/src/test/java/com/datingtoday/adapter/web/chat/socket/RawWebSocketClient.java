@@ -8,7 +8,7 @@ import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
-/** A client without manners: it says what bytes it likes, reads only when asked to, and answers nothing by itself. */
+/** Client that sends arbitrary bytes, reads only on request and never replies to pings. */
 final class RawWebSocketClient implements AutoCloseable {
 
     private static final int TEXT = 0x81;
@@ -47,19 +47,19 @@ final class RawWebSocketClient implements AutoCloseable {
         return head.toString();
     }
 
-    /** Status line and headers of the answer to the handshake. */
+    /** Returns status line and headers of the handshake response. */
     String answer() {
         return answer;
     }
 
-    /** Says a text in one frame. */
-    void say(String text) throws IOException {
+    /** Sends a text in one frame. */
+    void send(String text) throws IOException {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         begin(bytes.length);
         out.write(bytes);
     }
 
-    /** Says that a text of so many bytes comes. The mask is zero. */
+    /** Sends the header of a text frame of this length, with a zero mask. */
     void begin(long length) throws IOException {
         out.write(ByteBuffer.allocate(14)
                 .put((byte) TEXT)
@@ -73,8 +73,8 @@ final class RawWebSocketClient implements AutoCloseable {
         out.write(bytes);
     }
 
-    /** Reads until it is told a text. */
-    String hear() throws IOException {
+    /** Reads until a text frame arrives. */
+    String receive() throws IOException {
         while (true) {
             var opcode = in.readUnsignedByte();
             var payload = payload();
@@ -84,7 +84,7 @@ final class RawWebSocketClient implements AutoCloseable {
         }
     }
 
-    /** Reads all that comes, until it is told why it is closed. */
+    /** Reads until a close frame arrives, and returns its code. */
     int closeCode() throws IOException {
         while (true) {
             var opcode = in.readUnsignedByte();
@@ -95,7 +95,7 @@ final class RawWebSocketClient implements AutoCloseable {
         }
     }
 
-    /** Reads all that comes until there is nothing any more, whatever it means; how many bytes. */
+    /** Reads until the end of the stream, and returns the number of bytes. */
     long drain() {
         var bytes = 0L;
         try {

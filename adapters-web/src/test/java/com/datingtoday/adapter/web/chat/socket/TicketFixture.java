@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Those who may open connections, and who is logged in. */
+/** Users, sessions and tickets, stubbed into the use cases. */
 final class TicketFixture {
 
     static final int MOST = 5;
@@ -45,7 +45,7 @@ final class TicketFixture {
         this.countUnread = countUnread;
     }
 
-    /** Has the use cases speak; to be asked before each test. */
+    /** Stubs the use cases; call it before each test. */
     void prepare() {
         willAnswer(call -> open(call.getArgument(0))).given(openConnection).open(any());
         willAnswer(call -> {
@@ -72,39 +72,39 @@ final class TicketFixture {
                 .orElseGet(Result.InvalidTicket::new);
     }
 
-    /** Somebody with whom no other test talks. */
+    /** Returns a user that no other test uses. */
     UserId somebody() {
         var user = new UserId(200_000 + number.incrementAndGet());
         users.add(user);
         return user;
     }
 
-    /** A login of somebody. */
+    /** Returns a new session of a user. */
     ConnectionOwner login(UserId user) {
         return new ConnectionOwner(user, HexFormat.of().toHexDigits(number.incrementAndGet()) + "0".repeat(16));
     }
 
-    /** A ticket for a login. */
+    /** Returns a new ticket of a session. */
     String of(ConnectionOwner owner) {
         var ticket = "ticket-" + number.incrementAndGet();
         sockets.put(ticket, owner, Duration.ofMinutes(1));
         return ticket;
     }
 
-    /** Ends a login, and tells nobody. */
+    /** Ends a session without an event. */
     void end(ConnectionOwner owner) {
         over.add(owner.session());
     }
 
     /**
-     * Waits until the server has nothing to do with connections any more; to be asked after each test. A call of the server
-     * while the next test tells the use cases what to say would be taken for a part of that.
+     * Waits until the server has no open or stored connection; call it after each test. Otherwise a late call of the
+     * server would disturb the stubbing of the next test.
      */
     void awaitQuiet(ConnectionRegistry open) throws InterruptedException {
         AwaitCondition.holds(() -> open.all().isEmpty() && users.stream().noneMatch(sockets::isConnected));
     }
 
-    /** Whether somebody is noted as connected. */
+    /** Returns whether the user has a stored connection. */
     boolean isConnected(UserId user) {
         return sockets.isConnected(user);
     }

@@ -12,7 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** A client that is well-behaved unless told otherwise; it answers pings by itself. */
+/** Well-behaved client that replies to pings. */
 final class WebSocketTestClient implements WebSocket.Listener, AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -29,26 +29,26 @@ final class WebSocketTestClient implements WebSocket.Listener, AutoCloseable {
                 .join();
     }
 
-    /** One that has said nothing yet. */
+    /** Returns an unauthenticated client. */
     static WebSocketTestClient silent(int port) {
         return new WebSocketTestClient(port);
     }
 
-    /** One that hears. */
+    /** Returns an authenticated client. */
     static WebSocketTestClient hearing(int port, String ticket) {
         var webSocketTestClient = new WebSocketTestClient(port);
-        webSocketTestClient.say("{\"type\":\"auth\",\"ticket\":\"" + ticket + "\"}");
-        assertThat(webSocketTestClient.hear())
+        webSocketTestClient.send("{\"type\":\"auth\",\"ticket\":\"" + ticket + "\"}");
+        assertThat(webSocketTestClient.receive())
                 .isEqualTo("{\"type\":\"ready\",\"version\":" + TicketFixture.VERSION + "}");
         return webSocketTestClient;
     }
 
-    void say(String text) {
+    void send(String text) {
         socket.sendText(text, true).join();
     }
 
-    /** Says something if it still can. */
-    void trySay(String text) {
+    /** Sends a frame if the connection is open. */
+    void trySend(String text) {
         socket.sendText(text, true).exceptionally(_ -> null).join();
     }
 
@@ -60,18 +60,20 @@ final class WebSocketTestClient implements WebSocket.Listener, AutoCloseable {
         socket.sendBinary(ByteBuffer.wrap(new byte[] {1, 2}), true).join();
     }
 
-    /** What it is told next. */
-    String hear() {
+    /** Returns the next frame. */
+    String receive() {
         try {
             var next = heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            assertThat(next).as("what is heard; closed: %s", closed).isNotNull();
+            assertThat(next)
+                    .as("expected another frame; close code: %s", closed)
+                    .isNotNull();
             return next == null ? "" : next;
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** The code with which it is closed. */
+    /** Returns the close code. */
     int closeCode() {
         return closed.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
     }

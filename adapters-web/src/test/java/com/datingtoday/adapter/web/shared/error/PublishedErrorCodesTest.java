@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class PublishedErrorCodesTest {
 
     @Test
-    void the_published_table_of_codes_is_the_one_in_the_code() throws IOException {
+    void the_published_table_lists_all_codes_and_texts() throws IOException {
         var envelopeMessages = new EnvelopeMessages();
         var table = Arrays.stream(ErrorCode.values())
                 .map(code -> "| %d | %s | %s |"

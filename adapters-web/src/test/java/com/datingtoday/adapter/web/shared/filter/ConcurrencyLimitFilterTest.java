@@ -22,7 +22,7 @@ class ConcurrencyLimitFilterTest {
             new HttpSettings(List.of(), List.of(), 1, Duration.ofSeconds(1), 1, 1, Duration.ofSeconds(1), 1));
 
     @Test
-    void one_request_more_than_there_are_places_is_refused_at_once() throws Exception {
+    void a_request_over_the_concurrency_limit_is_rejected_at_once() throws Exception {
         var inside = new CountDownLatch(1);
         var leave = new CountDownLatch(1);
         var first = Thread.startVirtualThread(() -> pass(() -> {
@@ -44,7 +44,7 @@ class ConcurrencyLimitFilterTest {
     }
 
     @Test
-    void a_request_that_fails_gives_its_place_back() {
+    void a_failed_request_releases_its_permit() {
         for (int i = 0; i < 3; i++) {
             assertThatThrownBy(() -> pass(() -> {
                         throw new IllegalStateException("failed");
@@ -53,7 +53,6 @@ class ConcurrencyLimitFilterTest {
         }
     }
 
-    /** What a request does once it is let through. */
     private interface RequestBody {
 
         void run() throws InterruptedException;

@@ -16,7 +16,7 @@ class EnvelopeMessagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void every_code_has_words_in_both_languages(ErrorCode code) {
+    void every_code_has_a_text_in_both_languages(ErrorCode code) {
         var english = envelopeMessages.messageFor(code, "phone", "en");
         var chinese = envelopeMessages.messageFor(code, "phone", "zh-CN");
 
@@ -36,13 +36,13 @@ class EnvelopeMessagesTest {
                 "fr | success",
                 "*;;; | success",
             })
-    void the_language_is_the_one_the_client_likes_best(String acceptLanguage, String words) {
+    void the_language_follows_the_accept_language_header(String acceptLanguage, String words) {
         assertThat(envelopeMessages.messageFor(ErrorCode.SUCCESS, null, acceptLanguage))
                 .isEqualTo(words);
     }
 
     @Test
-    void what_the_field_may_hold_is_told_where_it_is_known() {
+    void the_allowed_values_of_a_field_follow_the_text() {
         assertThat(envelopeMessages.messageFor(ErrorCode.PARAMETER_MALFORMED, "code", null))
                 .isEqualTo("code format error. Allowed: 4 to 8 digits.");
         assertThat(envelopeMessages.messageFor(ErrorCode.PARAMETER_MISSING, "appkey", null))
@@ -50,7 +50,7 @@ class EnvelopeMessagesTest {
     }
 
     @Test
-    void the_texts_that_clients_in_the_field_know_are_unchanged() {
+    void the_texts_that_existing_clients_parse_are_unchanged() {
         var known = Map.of(
                 ErrorCode.PHONE_MALFORMED, "phone number format error.",
                 ErrorCode.SIGNATURE_INVALID, "signature is error.",
