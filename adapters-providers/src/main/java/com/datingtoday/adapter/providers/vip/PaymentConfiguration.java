@@ -1,6 +1,7 @@
 package com.datingtoday.adapter.providers.vip;
 
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
+import com.datingtoday.adapter.providers.shared.CallTimeouts;
 import com.datingtoday.adapter.providers.shared.PaymentSettings;
 import com.datingtoday.adapter.providers.vip.alipay.AlipayPaymentGateway;
 import com.datingtoday.adapter.providers.vip.apple.ApplePaymentGateway;
@@ -10,6 +11,7 @@ import com.datingtoday.adapter.providers.vip.wechat.WechatPaymentGateway;
 import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.application.shared.RandomSource;
 import com.datingtoday.application.vip.port.PaymentGateway;
+import com.datingtoday.domain.vip.PaymentChannel;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,18 +34,21 @@ class PaymentConfiguration {
 
     @Bean
     PaymentGateways paymentGateways(PaymentSettings settings, Clock clock) {
+        var timeouts = new CallTimeouts(settings.connectLimit(), settings.readLimit());
         var open = new ArrayList<PaymentGateway>();
         var alipay = settings.alipay();
         if (alipay != null) {
-            open.add(AlipayPaymentGateway.open(settings, alipay, calls(settings)));
+            open.add(AlipayPaymentGateway.open(
+                    alipay, settings.notifyUrl(PaymentChannel.ALIPAY.wireName()), timeouts, calls(settings)));
         }
         var wechat = settings.wechat();
         if (wechat != null) {
-            open.add(WechatPaymentGateway.open(settings, wechat, calls(settings), clock));
+            open.add(WechatPaymentGateway.open(
+                    wechat, settings.notifyUrl(PaymentChannel.WECHAT.wireName()), timeouts, calls(settings), clock));
         }
         var apple = settings.apple();
         if (apple != null) {
-            open.add(ApplePaymentGateway.open(settings, apple, calls(settings)));
+            open.add(ApplePaymentGateway.open(apple, timeouts, calls(settings)));
         }
         return new PaymentGateways(List.copyOf(open));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
+import com.datingtoday.adapter.providers.shared.CallTimeouts;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
@@ -32,6 +33,8 @@ public final class OrderSamples {
     public static final OrderNo OTHER = new OrderNo("f".repeat(32));
     public static final String APPLE_PRODUCT = "com.example.dating.vip.month";
     public static final String ADDRESS = "203.0.113.7";
+
+    public static final CallTimeouts TIMEOUTS = new CallTimeouts(Duration.ofSeconds(1), Duration.ofSeconds(4));
 
     /** A library's first call loads it, which may take longer on a busy machine than a call may take. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -1,7 +1,5 @@
 package com.datingtoday.adapter.providers.vip.alipay;
 
-import static com.datingtoday.adapter.providers.shared.PaymentSettings.PREFIX;
-
 import com.alipay.api.AlipayApiException;
 import com.alipay.api.AlipayConfig;
 import com.alipay.api.AlipayRequest;
@@ -13,8 +11,8 @@ import com.alipay.api.request.AlipayTradeQueryRequest;
 import com.alipay.api.response.AlipayTradeQueryResponse;
 import com.datingtoday.adapter.providers.shared.AlipaySettings;
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
+import com.datingtoday.adapter.providers.shared.CallTimeouts;
 import com.datingtoday.adapter.providers.shared.LoggableCode;
-import com.datingtoday.adapter.providers.shared.PaymentSettings;
 import com.datingtoday.adapter.providers.shared.ProviderException;
 import com.datingtoday.domain.vip.OrderNo;
 import java.util.Objects;
@@ -45,25 +43,25 @@ final class AlipayApiClient {
     }
 
     /** Gets ready, and calls nobody yet. */
-    static AlipayApiClient open(PaymentSettings payment, AlipaySettings settings, AlipayKeys keys, BoundedCalls calls) {
+    static AlipayApiClient open(AlipaySettings settings, AlipayKeys keys, CallTimeouts timeouts, BoundedCalls calls) {
         // It would write whole requests and answers into the log.
         AlipayLogger.setNeedEnableLogger(false);
-        var config = config(payment, settings, keys);
+        var config = config(settings, keys, timeouts);
         try {
             return new AlipayApiClient(new DefaultAlipayClient(config), keys.certificates() != null, calls);
         } catch (AlipayApiException e) {
             throw new IllegalStateException(
-                    PREFIX + ".alipay: the library refuses the certificates", ProviderException.from(e));
+                    AlipayKeys.PREFIX + ": the library refuses the certificates", ProviderException.from(e));
         }
     }
 
-    private static AlipayConfig config(PaymentSettings payment, AlipaySettings settings, AlipayKeys keys) {
+    private static AlipayConfig config(AlipaySettings settings, AlipayKeys keys, CallTimeouts timeouts) {
         var config = new AlipayConfig();
         config.setServerUrl(Objects.requireNonNullElse(settings.gateway(), GATEWAY));
         config.setAppId(settings.appId());
         config.setPrivateKey(keys.privateKey());
-        config.setConnectTimeout((int) payment.connectLimit().toMillis());
-        config.setReadTimeout((int) payment.readLimit().toMillis());
+        config.setConnectTimeout((int) timeouts.connect().toMillis());
+        config.setReadTimeout((int) timeouts.read().toMillis());
         var certificates = keys.certificates();
         if (certificates == null) {
             config.setAlipayPublicKey(keys.publicKey());

@@ -1,7 +1,5 @@
 package com.datingtoday.adapter.providers.vip.alipay;
 
-import static com.datingtoday.adapter.providers.shared.PaymentSettings.PREFIX;
-
 import com.alipay.api.AlipayApiException;
 import com.alipay.api.internal.util.AlipaySignature;
 import com.alipay.api.internal.util.AntCertificationUtil;
@@ -34,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 record AlipayKeys(
         String privateKey, String publicKey, @Nullable Certificates certificates) {
+
+    static final String PREFIX = "datingtoday.payment.alipay";
 
     private static final String PEM_LINES = "-----[A-Z ]+-----|\\s";
     private static final String RSA = "RSA";
@@ -72,7 +72,7 @@ record AlipayKeys(
         var root = text("certificates.root-file", files.rootFile());
         if (!AntCertificationUtil.isTrusted(alipay, root)) {
             throw new IllegalStateException(
-                    PREFIX + ".alipay.certificates.alipay-file was not issued by one of certificates.root-file");
+                    PREFIX + ".certificates.alipay-file was not issued by one of certificates.root-file");
         }
         var app = text("certificates.app-file", files.appFile());
         check("certificates.app-file", () -> certificate(app));
@@ -106,7 +106,7 @@ record AlipayKeys(
             return keyLoader.read();
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new IllegalStateException(
-                    "%s.alipay.%s holds nothing of that kind".formatted(PREFIX, property), ProviderException.from(e));
+                    "%s.%s holds nothing of that kind".formatted(PREFIX, property), ProviderException.from(e));
         }
     }
 
@@ -124,7 +124,7 @@ record AlipayKeys(
             return Files.readString(Path.of(file));
         } catch (IOException | IllegalArgumentException e) {
             throw new IllegalStateException(
-                    "%s.alipay.%s cannot be read".formatted(PREFIX, property), ProviderException.from(e));
+                    "%s.%s cannot be read".formatted(PREFIX, property), ProviderException.from(e));
         }
     }
 

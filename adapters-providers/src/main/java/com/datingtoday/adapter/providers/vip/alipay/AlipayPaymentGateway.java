@@ -9,7 +9,7 @@ import com.alipay.api.request.AlipayTradeWapPayRequest;
 import com.alipay.api.response.AlipayTradeQueryResponse;
 import com.datingtoday.adapter.providers.shared.AlipaySettings;
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
-import com.datingtoday.adapter.providers.shared.PaymentSettings;
+import com.datingtoday.adapter.providers.shared.CallTimeouts;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.application.vip.port.PaymentGateway;
@@ -60,14 +60,15 @@ public final class AlipayPaymentGateway implements PaymentGateway {
     private final AlipayRefundClient refunds;
     private final AlipayKeys keys;
     private final AlipaySettings settings;
-    private final URI notifyUrl;
+    private final URI callbackUrl;
 
-    private AlipayPaymentGateway(AlipayApiClient connection, AlipayKeys keys, AlipaySettings settings, URI notifyUrl) {
+    private AlipayPaymentGateway(
+            AlipayApiClient connection, AlipayKeys keys, AlipaySettings settings, URI callbackUrl) {
         this.connection = connection;
         this.refunds = new AlipayRefundClient(connection);
         this.keys = keys;
         this.settings = settings;
-        this.notifyUrl = notifyUrl;
+        this.callbackUrl = callbackUrl;
     }
 
     /**
@@ -75,10 +76,11 @@ public final class AlipayPaymentGateway implements PaymentGateway {
      *
      * @throws IllegalStateException if a file of the settings cannot be read, and which
      */
-    public static AlipayPaymentGateway open(PaymentSettings payment, AlipaySettings settings, BoundedCalls calls) {
+    public static AlipayPaymentGateway open(
+            AlipaySettings settings, URI callbackUrl, CallTimeouts timeouts, BoundedCalls calls) {
         var keys = AlipayKeys.read(settings);
-        var connection = AlipayApiClient.open(payment, settings, keys, calls);
-        return new AlipayPaymentGateway(connection, keys, settings, payment.notifyUrl("alipay"));
+        var connection = AlipayApiClient.open(settings, keys, timeouts, calls);
+        return new AlipayPaymentGateway(connection, keys, settings, callbackUrl);
     }
 
     @Override
@@ -110,7 +112,7 @@ public final class AlipayPaymentGateway implements PaymentGateway {
         model.setTimeExpire(AlipayTradeParser.time(purchase.expiredTime()));
         var request = new AlipayTradeAppPayRequest();
         request.setBizModel(model);
-        request.setNotifyUrl(notifyUrl.toString());
+        request.setNotifyUrl(callbackUrl.toString());
         return connection.encode(client -> client.sdkExecute(request).getBody());
     }
 
@@ -124,7 +126,7 @@ public final class AlipayPaymentGateway implements PaymentGateway {
         model.setQuitUrl(settings.returnUrl());
         var request = new AlipayTradeWapPayRequest();
         request.setBizModel(model);
-        request.setNotifyUrl(notifyUrl.toString());
+        request.setNotifyUrl(callbackUrl.toString());
         request.setReturnUrl(settings.returnUrl());
         return connection.encode(client -> client.pageExecute(request, "GET").getBody());
     }

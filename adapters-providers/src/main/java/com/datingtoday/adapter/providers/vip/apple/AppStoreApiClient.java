@@ -9,7 +9,6 @@ import com.apple.itunes.storekit.client.BearerTokenAuthenticator;
 import com.apple.itunes.storekit.client.BearerTokenAuthenticatorInterface;
 import com.apple.itunes.storekit.model.Environment;
 import com.datingtoday.adapter.providers.shared.AppleSettings;
-import com.datingtoday.adapter.providers.shared.PaymentSettings;
 import com.datingtoday.adapter.providers.shared.ProviderException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -73,7 +72,7 @@ final class AppStoreApiClient extends BaseAppStoreServerAPIClient implements Aut
             return tokens;
         } catch (IOException | RuntimeException e) {
             throw new IllegalStateException(
-                    PaymentSettings.PREFIX + ".apple.api.key-file must be a key for In-App Purchase of Apple (.p8)",
+                    AppleVerifier.PREFIX + ".api.key-file must be a key for In-App Purchase of Apple (.p8)",
                     ProviderException.from(e));
         }
     }

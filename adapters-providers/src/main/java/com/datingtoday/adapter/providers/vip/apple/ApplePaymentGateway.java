@@ -3,7 +3,7 @@ package com.datingtoday.adapter.providers.vip.apple;
 import com.apple.itunes.storekit.verification.VerificationException;
 import com.datingtoday.adapter.providers.shared.AppleSettings;
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
-import com.datingtoday.adapter.providers.shared.PaymentSettings;
+import com.datingtoday.adapter.providers.shared.CallTimeouts;
 import com.datingtoday.adapter.providers.shared.ProviderException;
 import com.datingtoday.application.vip.port.PaymentGateway;
 import com.datingtoday.domain.shared.DomainException;
@@ -47,10 +47,10 @@ public final class ApplePaymentGateway implements PaymentGateway, AutoCloseable 
      *
      * @throws IllegalStateException naming the property whose file cannot be read
      */
-    public static ApplePaymentGateway open(PaymentSettings payment, AppleSettings settings, BoundedCalls calls) {
+    public static ApplePaymentGateway open(AppleSettings settings, CallTimeouts timeouts, BoundedCalls calls) {
         var verifier = AppleVerifier.open(settings, calls);
         var api = settings.api();
-        var connection = api == null ? null : AppStoreApiClient.open(settings, api, payment.connectLimit());
+        var connection = api == null ? null : AppStoreApiClient.open(settings, api, timeouts.connect());
         return new ApplePaymentGateway(verifier, connection, calls);
     }
 

@@ -6,7 +6,6 @@ import com.apple.itunes.storekit.verification.VerificationException;
 import com.apple.itunes.storekit.verification.VerificationStatus;
 import com.datingtoday.adapter.providers.shared.AppleSettings;
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
-import com.datingtoday.adapter.providers.shared.PaymentSettings;
 import com.datingtoday.adapter.providers.shared.ProviderException;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
@@ -25,6 +24,8 @@ import java.util.Optional;
  * certificates must be valid now; without them, at the time that is signed, so that what is old stays readable.
  */
 final class AppleVerifier {
+
+    static final String PREFIX = "datingtoday.payment.apple";
 
     private final SignedDataVerifier library;
     private final boolean isOnline;
@@ -59,8 +60,7 @@ final class AppleVerifier {
             return new AppleVerifier(library, settings.onlineChecks(), calls);
         } catch (IOException | RuntimeException e) {
             throw new IllegalStateException(
-                    PaymentSettings.PREFIX + ".apple.root-files must name root certificates of Apple (DER)",
-                    ProviderException.from(e));
+                    PREFIX + ".root-files must name root certificates of Apple (DER)", ProviderException.from(e));
         }
     }
 

@@ -1,8 +1,8 @@
 package com.datingtoday.adapter.providers.vip.wechat;
 
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
+import com.datingtoday.adapter.providers.shared.CallTimeouts;
 import com.datingtoday.adapter.providers.shared.LoggableCode;
-import com.datingtoday.adapter.providers.shared.PaymentSettings;
 import com.datingtoday.adapter.providers.shared.ProviderException;
 import com.datingtoday.adapter.providers.shared.WechatSettings;
 import com.wechat.pay.java.core.RSAPublicKeyConfig;
@@ -27,10 +27,9 @@ final class WechatApiClient implements AutoCloseable {
     private final H5Service pages;
     private final RefundService refunds;
 
-    WechatApiClient(PaymentSettings payment, WechatSettings settings, RSAPublicKeyConfig keys, BoundedCalls calls) {
+    WechatApiClient(WechatSettings settings, RSAPublicKeyConfig keys, CallTimeouts timeouts, BoundedCalls calls) {
         this.calls = calls;
-        http = WechatHttpClientFactory.client(
-                settings.endpoint(), payment.connectLimit(), payment.readLimit(), payment.limit());
+        http = WechatHttpClientFactory.client(settings.endpoint(), timeouts);
         var client = new OkHttpClientAdapter(keys.createCredential(), keys.createValidator(), http);
         orders = new AppServiceExtension.Builder()
                 .config(keys)

@@ -1,8 +1,8 @@
 package com.datingtoday.adapter.providers.vip.wechat;
 
+import com.datingtoday.adapter.providers.shared.CallTimeouts;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Locale;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -22,14 +22,13 @@ final class WechatHttpClientFactory {
      * Makes the client.
      *
      * @param endpoint where to go instead of where the library wants to; null to follow it
-     * @param limit how long a whole request may take
      */
-    static OkHttpClient client(@Nullable String endpoint, Duration connectLimit, Duration readLimit, Duration limit) {
+    static OkHttpClient client(@Nullable String endpoint, CallTimeouts timeouts) {
         var client = new OkHttpClient.Builder()
-                .connectTimeout(connectLimit)
-                .readTimeout(readLimit)
-                .writeTimeout(readLimit)
-                .callTimeout(limit)
+                .connectTimeout(timeouts.connect())
+                .readTimeout(timeouts.read())
+                .writeTimeout(timeouts.read())
+                .callTimeout(timeouts.total())
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
                 .followSslRedirects(false)

@@ -1,6 +1,5 @@
 package com.datingtoday.adapter.providers.vip.wechat;
 
-import com.datingtoday.adapter.providers.shared.PaymentSettings;
 import com.datingtoday.adapter.providers.shared.ProviderException;
 import com.datingtoday.adapter.providers.shared.WechatSettings;
 import com.wechat.pay.java.core.RSAPublicKeyConfig;
@@ -12,7 +11,7 @@ import java.util.function.Function;
 /** The keys for WeChat Pay, from files. */
 final class WechatKeys {
 
-    private static final String PREFIX = PaymentSettings.PREFIX + ".wechat.";
+    private static final String PREFIX = "datingtoday.payment.wechat.";
 
     private WechatKeys() {}
 

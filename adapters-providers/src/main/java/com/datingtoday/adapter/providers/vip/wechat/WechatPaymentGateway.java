@@ -4,7 +4,7 @@ import static com.datingtoday.adapter.providers.vip.wechat.WechatTrade.given;
 import static com.datingtoday.adapter.providers.vip.wechat.WechatTrade.require;
 
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
-import com.datingtoday.adapter.providers.shared.PaymentSettings;
+import com.datingtoday.adapter.providers.shared.CallTimeouts;
 import com.datingtoday.adapter.providers.shared.WechatSettings;
 import com.datingtoday.adapter.providers.vip.wechat.WechatResult.Declined;
 import com.datingtoday.adapter.providers.vip.wechat.WechatResult.Success;
@@ -24,6 +24,7 @@ import com.datingtoday.domain.vip.VipError;
 import com.wechat.pay.java.service.payments.model.Transaction;
 import com.wechat.pay.java.service.payments.model.Transaction.TradeStateEnum;
 import com.wechat.pay.java.service.refund.model.Refund;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -62,11 +63,11 @@ public final class WechatPaymentGateway implements PaymentGateway, AutoCloseable
      * @throws IllegalStateException if a file holds no key, naming the property
      */
     public static WechatPaymentGateway open(
-            PaymentSettings payment, WechatSettings settings, BoundedCalls calls, Clock clock) {
+            WechatSettings settings, URI callbackUrl, CallTimeouts timeouts, BoundedCalls calls, Clock clock) {
         var keys = WechatKeys.read(settings);
         return new WechatPaymentGateway(
-                new WechatApiClient(payment, settings, keys, calls),
-                WechatRequestFactory.of(settings, payment.notifyUrl(PaymentChannel.WECHAT.wireName())),
+                new WechatApiClient(settings, keys, timeouts, calls),
+                WechatRequestFactory.of(settings, callbackUrl),
                 WechatNotificationParser.of(
                         settings.appId(), settings.merchantId(), settings.publicKeyId(), keys, clock));
     }

@@ -16,7 +16,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.datingtoday.adapter.providers.shared.AlipaySettings;
-import com.datingtoday.adapter.providers.shared.PaymentSettings;
 import com.datingtoday.adapter.providers.vip.OrderSamples;
 import com.datingtoday.adapter.providers.vip.TamperedCallbacks;
 import com.datingtoday.application.vip.port.PaymentGateway.VerifiedCallback;
@@ -73,9 +72,8 @@ class AlipayCallbackTest {
                 : null;
         var ours = file("ours", pem("PRIVATE KEY", OURS.getPrivate().getEncoded()));
         var settings = new AlipaySettings(AlipayStub.APP, AlipayStub.SELLER, ours, theirs, certificates, null, null);
-        var second = Duration.ofSeconds(1);
-        var payment = new PaymentSettings("https://api.example.com", 8, second, second, settings, null, null, null);
-        return AlipayPaymentGateway.open(payment, settings, OrderSamples.patient());
+        return AlipayPaymentGateway.open(
+                settings, AlipaySamples.CALLBACK_URL, OrderSamples.TIMEOUTS, OrderSamples.patient());
     }
 
     private String file(String name, String content) throws IOException {

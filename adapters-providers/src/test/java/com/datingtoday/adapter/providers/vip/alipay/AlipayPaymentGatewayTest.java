@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.datingtoday.adapter.providers.shared.AlipaySettings;
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
-import com.datingtoday.adapter.providers.shared.PaymentSettings;
 import com.datingtoday.adapter.providers.shared.ProviderStub;
 import com.datingtoday.adapter.providers.vip.OrderSamples;
 import com.datingtoday.application.vip.port.PaymentGateway.RefundState;
@@ -31,7 +30,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -77,13 +75,7 @@ class AlipayPaymentGatewayTest {
                 null,
                 endpoint == null ? null : endpoint + "/gateway.do",
                 "https://www.example.com/paid");
-        return AlipayPaymentGateway.open(payment(settings), settings, calls);
-    }
-
-    private static PaymentSettings payment(AlipaySettings settings) {
-        var second = Duration.ofSeconds(1);
-        return new PaymentSettings(
-                "https://api.example.com", 8, second, second.multipliedBy(4), settings, null, null, null);
+        return AlipayPaymentGateway.open(settings, AlipaySamples.CALLBACK_URL, OrderSamples.TIMEOUTS, calls);
     }
 
     private AlipayPaymentGateway open() {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import com.datingtoday.adapter.providers.vip.OrderSamples;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.net.URI;
 import java.security.Key;
 import java.security.KeyPair;
 import java.security.PrivateKey;
@@ -23,6 +24,8 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** What Alipay sends and hands out. */
 final class AlipaySamples {
+
+    static final URI CALLBACK_URL = URI.create("https://api.example.com/api/payments/alipay/notify");
 
     /** The fields of Alipay's document that are in no signature's text. */
     static final String SIGNATURE = "sign";

@@ -3,14 +3,12 @@ package com.datingtoday.adapter.providers.vip.apple;
 import com.datingtoday.adapter.providers.shared.AppleSettings;
 import com.datingtoday.adapter.providers.shared.AppleSettings.Environment;
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
-import com.datingtoday.adapter.providers.shared.PaymentSettings;
 import com.datingtoday.adapter.providers.vip.OrderSamples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +67,7 @@ final class AppleGatewayFixture {
     }
 
     static ApplePaymentGateway open(AppleSettings settings, BoundedCalls calls) {
-        var payment =
-                new PaymentSettings(null, 8, Duration.ofSeconds(1), Duration.ofSeconds(4), null, null, settings, null);
-        return ApplePaymentGateway.open(payment, settings, calls);
+        return ApplePaymentGateway.open(settings, OrderSamples.TIMEOUTS, calls);
     }
 
     private static String rootFile(Path folder, AppleCertificate root) {

@@ -57,7 +57,7 @@ class WechatPaymentGatewayOutageTest {
 
     private WechatPaymentGateway open(String endpoint, BoundedCalls calls) {
         var settings = WechatSamples.settings(folder, endpoint);
-        var gateway = WechatPaymentGateway.open(WechatSamples.payment(settings), settings, calls, Clock.systemUTC());
+        var gateway = WechatSamples.open(settings, calls, Clock.systemUTC());
         opened.add(gateway);
         return gateway;
     }
@@ -158,8 +158,7 @@ class WechatPaymentGatewayOutageTest {
     @Test
     void without_another_address_it_is_wechats_own() {
         var seen = new ArrayList<String>();
-        var client = WechatHttpClientFactory.client(
-                        null, Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(2))
+        var client = WechatHttpClientFactory.client(null, OrderSamples.TIMEOUTS)
                 .newBuilder()
                 .addInterceptor(chain -> {
                     seen.add(chain.request().url().toString());

@@ -61,7 +61,7 @@ class WechatPaymentGatewayRequestTest {
 
     private WechatPaymentGateway open(String endpoint, BoundedCalls calls) {
         var settings = WechatSamples.settings(folder, endpoint);
-        var gateway = WechatPaymentGateway.open(WechatSamples.payment(settings), settings, calls, Clock.systemUTC());
+        var gateway = WechatSamples.open(settings, calls, Clock.systemUTC());
         opened.add(gateway);
         return gateway;
     }

@@ -67,7 +67,7 @@ class WechatPaymentGatewayTest {
     }
 
     private WechatPaymentGateway open(WechatSettings settings) {
-        return WechatPaymentGateway.open(WechatSamples.payment(settings), settings, OrderSamples.patient(), clock);
+        return WechatSamples.open(settings, OrderSamples.patient(), clock);
     }
 
     @AfterEach

@@ -2,12 +2,13 @@ package com.datingtoday.adapter.providers.vip.wechat;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.datingtoday.adapter.providers.shared.PaymentSettings;
+import com.datingtoday.adapter.providers.shared.BoundedCalls;
 import com.datingtoday.adapter.providers.shared.WechatSettings;
 import com.datingtoday.adapter.providers.vip.OrderSamples;
 import com.datingtoday.domain.vip.PaymentCallback;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -16,7 +17,7 @@ import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
-import java.time.Duration;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
@@ -67,10 +68,9 @@ final class WechatSamples {
         return new WechatSettings(APP, MERCHANT, MERCHANT_SERIAL, privateKey, API_KEY, KEY_ID, publicKey, endpoint);
     }
 
-    static PaymentSettings payment(WechatSettings settings) {
-        var second = Duration.ofSeconds(1);
-        return new PaymentSettings(
-                "https://dating.example", 8, second, Duration.ofSeconds(4), null, settings, null, null);
+    static WechatPaymentGateway open(WechatSettings settings, BoundedCalls calls, Clock clock) {
+        var callbackUrl = URI.create("https://dating.example/api/payments/wechat/notify");
+        return WechatPaymentGateway.open(settings, callbackUrl, OrderSamples.TIMEOUTS, calls, clock);
     }
 
     private static String pem(String what, byte[] encoded) {
