@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who takes money for us, bound from {@value #PREFIX}. A channel is on if any of its credentials is set, and then all must
- * be; the sandbox, if it is said so.
+ * be.
  *
  * @param notifyAddress scheme and authority under which providers reach this service; needed unless Apple's is the only
  *     channel, which has it from App Store Connect
@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param alipay absent, it is off
  * @param wechat absent, it is off
  * @param apple absent, it is off
- * @param sandbox a provider that plays with no money, for development; absent, it is off
  */
 public record PaymentSettings(
         @Nullable String notifyAddress,
@@ -30,8 +29,7 @@ public record PaymentSettings(
         Duration readLimit,
         @Nullable AlipaySettings alipay,
         @Nullable WechatSettings wechat,
-        @Nullable AppleSettings apple,
-        @Nullable SandboxSettings sandbox) {
+        @Nullable AppleSettings apple) {
 
     /** Under which property it is bound. */
     public static final String PREFIX = "datingtoday.payment";
@@ -44,7 +42,6 @@ public record PaymentSettings(
         alipay = alipay != null && alipay.isGiven() ? alipay : null;
         wechat = wechat != null && wechat.isGiven() ? wechat : null;
         apple = apple != null && apple.isGiven() ? apple : null;
-        sandbox = sandbox != null && sandbox.enabled() ? sandbox : null;
         Settings.between(PREFIX + ".max-concurrent-calls", 1, maxConcurrentCalls, MOST_CALLS, "");
         Settings.millis(PREFIX + ".connect-limit", required(PREFIX + ".connect-limit", connectLimit), MOST_MILLIS);
         Settings.millis(PREFIX + ".read-limit", required(PREFIX + ".read-limit", readLimit), MOST_MILLIS);
@@ -52,17 +49,14 @@ public record PaymentSettings(
                 connectLimit.plus(readLimit).toMillis() <= MOST_MILLIS,
                 PREFIX + ".connect-limit and " + PREFIX + ".read-limit must not exceed 5 s together");
         Settings.endpoint(PREFIX + ".notify-address", notifyAddress);
-        if (alipay != null || wechat != null || sandbox != null) {
+        if (alipay != null || wechat != null) {
             required(PREFIX + ".notify-address", notifyAddress);
         }
-        checkChannels(alipay, wechat, apple, sandbox);
+        checkChannels(alipay, wechat, apple);
     }
 
     private static void checkChannels(
-            @Nullable AlipaySettings alipay,
-            @Nullable WechatSettings wechat,
-            @Nullable AppleSettings apple,
-            @Nullable SandboxSettings sandbox) {
+            @Nullable AlipaySettings alipay, @Nullable WechatSettings wechat, @Nullable AppleSettings apple) {
         if (alipay != null) {
             alipay.check(PREFIX + ".alipay.");
         }
@@ -71,9 +65,6 @@ public record PaymentSettings(
         }
         if (apple != null) {
             apple.check(PREFIX + ".apple.");
-        }
-        if (sandbox != null) {
-            sandbox.check(PREFIX + ".sandbox.");
         }
     }
 

@@ -51,7 +51,7 @@ public final class SettingsSamples {
     }
 
     public static PaymentSettings noPayment() {
-        return new PaymentSettings(null, 10, Duration.ofSeconds(1), Duration.ofSeconds(4), null, null, null, null);
+        return new PaymentSettings(null, 10, Duration.ofSeconds(1), Duration.ofSeconds(4), null, null, null);
     }
 
     public static MediaStorageSettings folder(Path root) {
