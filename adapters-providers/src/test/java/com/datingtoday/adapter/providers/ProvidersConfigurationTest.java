@@ -22,6 +22,7 @@ import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.KeyedHasher;
 import com.datingtoday.application.shared.Moderation;
 import com.datingtoday.application.shared.RandomSource;
+import com.datingtoday.application.vip.payment.PaymentGatewayRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -93,6 +94,13 @@ class ProvidersConfigurationTest {
         }
     }
 
+    @Test
+    void without_payment_channels_the_registry_is_empty() {
+        try (var context = context(SmsSettings.Provider.DEVELOPMENT)) {
+            assertThat(context.getBean(PaymentGatewayRegistry.class).gateways()).isEmpty();
+        }
+    }
+
     private AnnotationConfigApplicationContext context(SmsSettings.Provider provider) {
         return context(provider, SettingsSamples.folder(folder), SettingsSamples.words());
     }
@@ -111,7 +119,7 @@ class ProvidersConfigurationTest {
                 MediaProcessingSettings.class,
                 () -> new MediaProcessingSettings(1, 1, Duration.ofSeconds(1), Duration.ofSeconds(1)));
         context.registerBean(Clock.class, Clock::systemUTC);
-        context.register(ProvidersConfiguration.class);
+        context.register(ProvidersConfiguration.class, PaymentGatewayRegistry.class);
         context.refresh();
         return context;
     }

@@ -134,7 +134,7 @@ class SettingsConfiguration {
             HttpSettings web,
             MediaStorageSettings storage,
             ModerationSettings moderation,
-            PaymentSettings payment) {
+            Environment environment) {
         List<String> secrets = Stream.of(keys.encryption(), keys.hashing())
                 .flatMap(keyRing -> keyRing.keys().values().stream())
                 .toList();
@@ -144,7 +144,7 @@ class SettingsConfiguration {
                 web.publicAddresses(),
                 storage.kind() == MediaStorageSettings.Provider.FOLDER,
                 moderation.kind() == ModerationSettings.Provider.WORDS,
-                payment.sandbox() != null);
+                environment.getProperty("datingtoday.payment.sandbox.enabled", Boolean.class, false));
     }
 
     private static <T> T bind(Environment environment, String prefix, Class<T> type) {

@@ -100,7 +100,6 @@ enum ArchitectureModule {
             "com.github.houbb.sensitive.word..",
             "com.google.auth.oauth2",
             "com.google.i18n.phonenumbers",
-            "com.sun.net.httpserver",
             "com.twelvemonkeys.imageio..",
             "com.twilio..",
             "com.wechat.pay.java..",
@@ -125,6 +124,21 @@ enum ArchitectureModule {
             "software.amazon.awssdk..",
             "tools.jackson.."),
 
+    SANDBOX(
+            "adapter.sandbox",
+            "com.sun.net.httpserver",
+            "java.io",
+            "java.net",
+            "java.net.http",
+            "java.nio.charset",
+            "java.security..",
+            "java.util.concurrent..",
+            "org.slf4j",
+            "org.springframework.boot.autoconfigure..",
+            "org.springframework.boot.context.properties",
+            "org.springframework.context.annotation",
+            "tools.jackson.."),
+
     /** Puts everything together, so no list says what it may know. */
     BOOTSTRAP("bootstrap");
 
@@ -147,7 +161,7 @@ enum ArchitectureModule {
     static final String ROOT = "..com.datingtoday";
 
     static final List<ArchitectureModule> HEXAGON = List.of(DOMAIN, APPLICATION);
-    static final List<ArchitectureModule> DRIVEN_ADAPTERS = List.of(PERSISTENCE, REDIS, PROVIDERS);
+    static final List<ArchitectureModule> DRIVEN_ADAPTERS = List.of(PERSISTENCE, REDIS, PROVIDERS, SANDBOX);
 
     /** A pattern of ArchUnit that all of the room's packages match. */
     final String packages;

@@ -9,6 +9,7 @@ import static com.datingtoday.bootstrap.architecture.ArchitectureModule.PLAIN_JA
 import static com.datingtoday.bootstrap.architecture.ArchitectureModule.PROVIDERS;
 import static com.datingtoday.bootstrap.architecture.ArchitectureModule.REDIS;
 import static com.datingtoday.bootstrap.architecture.ArchitectureModule.ROOT;
+import static com.datingtoday.bootstrap.architecture.ArchitectureModule.SANDBOX;
 import static com.datingtoday.bootstrap.architecture.ArchitectureModule.WEB;
 import static com.datingtoday.bootstrap.architecture.Conditions.be;
 import static com.datingtoday.bootstrap.architecture.Conditions.notKnow;
@@ -39,6 +40,8 @@ final class ModuleRules {
 
     static final ArchRule the_providers_adapter_knows_their_libraries_and_the_hexagon =
             room(PROVIDERS, DOMAIN, APPLICATION);
+
+    static final ArchRule the_sandbox_knows_spring_and_the_hexagon = room(SANDBOX, DOMAIN, APPLICATION);
 
     static final ArchRule adapters_do_not_know_each_other = classes()
             .that()

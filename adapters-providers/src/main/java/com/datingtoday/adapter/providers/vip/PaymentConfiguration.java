@@ -5,61 +5,61 @@ import com.datingtoday.adapter.providers.shared.CallTimeouts;
 import com.datingtoday.adapter.providers.shared.PaymentSettings;
 import com.datingtoday.adapter.providers.vip.alipay.AlipayPaymentGateway;
 import com.datingtoday.adapter.providers.vip.apple.ApplePaymentGateway;
-import com.datingtoday.adapter.providers.vip.sandbox.SandboxEnvironment;
-import com.datingtoday.adapter.providers.vip.sandbox.SandboxHolder;
 import com.datingtoday.adapter.providers.vip.wechat.WechatPaymentGateway;
 import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
-import com.datingtoday.application.shared.RandomSource;
 import com.datingtoday.application.vip.port.PaymentGateway;
 import com.datingtoday.domain.vip.PaymentChannel;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Opens the channels that are on. */
+/**
+ * Gateways of the configured payment channels. A bean that is null is missing from an injected {@code
+ * List<PaymentGateway>}; a gateway that is {@link AutoCloseable} is closed with the application context.
+ */
 @Configuration(proxyBeanMethods = false)
 class PaymentConfiguration {
 
     @Bean
-    SandboxHolder sandboxHolder(PaymentSettings settings, RandomSource randomSource, Clock clock) {
-        var sandbox = settings.sandbox();
-        return new SandboxHolder(
-                sandbox == null
-                        ? null
-                        : SandboxEnvironment.open(settings, sandbox, calls(settings), randomSource, clock));
-    }
-
-    @Bean
-    PaymentGateways paymentGateways(PaymentSettings settings, Clock clock) {
-        var timeouts = new CallTimeouts(settings.connectLimit(), settings.readLimit());
-        var open = new ArrayList<PaymentGateway>();
+    @Nullable
+    PaymentGateway alipayPaymentGateway(PaymentSettings settings) {
         var alipay = settings.alipay();
-        if (alipay != null) {
-            open.add(AlipayPaymentGateway.open(
-                    alipay, settings.notifyUrl(PaymentChannel.ALIPAY.wireName()), timeouts, calls(settings)));
-        }
-        var wechat = settings.wechat();
-        if (wechat != null) {
-            open.add(WechatPaymentGateway.open(
-                    wechat, settings.notifyUrl(PaymentChannel.WECHAT.wireName()), timeouts, calls(settings), clock));
-        }
-        var apple = settings.apple();
-        if (apple != null) {
-            open.add(ApplePaymentGateway.open(apple, timeouts, calls(settings)));
-        }
-        return new PaymentGateways(List.copyOf(open));
+        return alipay == null
+                ? null
+                : AlipayPaymentGateway.open(
+                        alipay,
+                        settings.notifyUrl(PaymentChannel.ALIPAY.wireName()),
+                        timeouts(settings),
+                        calls(settings));
     }
 
     @Bean
-    List<PaymentGateway> paymentGateways(PaymentGateways channels, SandboxHolder sandbox) {
-        return Stream.concat(channels.gateways().stream(), sandbox.gateway().stream())
-                .toList();
+    @Nullable
+    PaymentGateway wechatPaymentGateway(PaymentSettings settings, Clock clock) {
+        var wechat = settings.wechat();
+        return wechat == null
+                ? null
+                : WechatPaymentGateway.open(
+                        wechat,
+                        settings.notifyUrl(PaymentChannel.WECHAT.wireName()),
+                        timeouts(settings),
+                        calls(settings),
+                        clock);
     }
 
-    /** A provider that is slow takes no places of another. */
+    @Bean
+    @Nullable
+    PaymentGateway applePaymentGateway(PaymentSettings settings) {
+        var apple = settings.apple();
+        return apple == null ? null : ApplePaymentGateway.open(apple, timeouts(settings), calls(settings));
+    }
+
+    private static CallTimeouts timeouts(PaymentSettings settings) {
+        return new CallTimeouts(settings.connectLimit(), settings.readLimit());
+    }
+
+    /** Returns a limit of its own for each provider, so that a slow provider does not exhaust the capacity of another. */
     private static BoundedCalls calls(PaymentSettings settings) {
         return new BoundedCalls(Dependency.PAYMENT_PROVIDER, settings.maxConcurrentCalls(), settings.limit());
     }

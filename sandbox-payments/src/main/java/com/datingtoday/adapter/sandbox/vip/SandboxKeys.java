@@ -1,0 +1,64 @@
+package com.datingtoday.adapter.sandbox.vip;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Ed25519 keys of the sandbox: each side signs with its own, and knows the other's public one.
+ *
+ * @param provider with a private key where the provider runs
+ * @param app ours
+ */
+record SandboxKeys(KeyPair provider, KeyPair app) {
+
+    static final String ALGORITHM = "Ed25519";
+
+    /** New ones. */
+    static SandboxKeys made() {
+        try {
+            var generator = KeyPairGenerator.getInstance(ALGORITHM);
+            return new SandboxKeys(generator.generateKeyPair(), generator.generateKeyPair());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has " + ALGORITHM, e);
+        }
+    }
+
+    /** Those of the settings; what is wrong with one is told by kinds of exceptions only. */
+    static SandboxKeys of(SandboxSettings.Keys keys) {
+        try {
+            return new SandboxKeys(
+                    new KeyPair(publicKey(keys.providerPublic()), privateKey(keys.providerPrivate())),
+                    new KeyPair(publicKey(keys.appPublic()), privateKey(keys.appPrivate())));
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw new IllegalArgumentException("%s.keys must be Ed25519 keys, base64 of their DER (%s)"
+                    .formatted(SandboxSettings.PREFIX, e.getClass().getSimpleName()));
+        }
+    }
+
+    private static PublicKey publicKey(String der) throws GeneralSecurityException {
+        var spec = new X509EncodedKeySpec(Base64.getDecoder().decode(der));
+        return KeyFactory.getInstance(ALGORITHM).generatePublic(spec);
+    }
+
+    private static @Nullable PrivateKey privateKey(@Nullable String der) throws GeneralSecurityException {
+        if (der == null) {
+            return null;
+        }
+        var spec = new PKCS8EncodedKeySpec(Base64.getDecoder().decode(der));
+        return KeyFactory.getInstance(ALGORITHM).generatePrivate(spec);
+    }
+
+    /** Nothing secret. */
+    @Override
+    public String toString() {
+        return "SandboxKeys[hidden]";
+    }
+}

@@ -1,0 +1,118 @@
+package com.datingtoday.adapter.sandbox.vip;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who says something to whom, and when. What travels between the sandbox and us, either way, carries three headers:
+ *
+ * <pre>
+ * {@value #APP}: <i>what we are called there</i>
+ * {@value #TIME}: <i>when it was signed, in seconds since 1970</i>
+ * {@value #SIGNATURE}: <i>base64 (RFC 4648 section 4) of an Ed25519 signature</i>
+ * </pre>
+ *
+ * What is signed is the UTF-8 of the purpose, the application, the time and the body, with a line feed between each two. The
+ * purpose of a request is {@code POST} and its path; of an answer {@code answer}, the status and the signature of the
+ * request; of a notice {@code notice}.
+ *
+ * @param app the application
+ * @param time in seconds since 1970
+ */
+record SandboxSignature(String app, long time, String signature) {
+
+    static final String APP = "sandbox-app";
+    static final String TIME = "sandbox-time";
+    static final String SIGNATURE = "sandbox-signature";
+
+    /** How far clocks may differ. */
+    static final Duration SKEW = Duration.ofMinutes(5);
+
+    private static final Pattern SECONDS = Pattern.compile("[1-9][0-9]{0,11}");
+
+    /** Signs. */
+    static SandboxSignature of(PrivateKey key, String purpose, String app, Instant now, String body) {
+        var time = now.getEpochSecond();
+        try {
+            var signature = Signature.getInstance(SandboxKeys.ALGORITHM);
+            signature.initSign(key);
+            signature.update(signed(purpose, app, time, body));
+            return new SandboxSignature(app, time, Base64.getEncoder().encodeToString(signature.sign()));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("an Ed25519 key signs", e);
+        }
+    }
+
+    /** Reads it. */
+    static Optional<SandboxSignature> read(UnaryOperator<@Nullable String> header) {
+        var app = header.apply(APP);
+        var time = header.apply(TIME);
+        var signature = header.apply(SIGNATURE);
+        return app == null
+                        || time == null
+                        || signature == null
+                        || !SECONDS.matcher(time).matches()
+                ? Optional.empty()
+                : Optional.of(new SandboxSignature(app, Long.parseLong(time), signature));
+    }
+
+    static String purpose(String path) {
+        return "POST " + path;
+    }
+
+    static String answerTo(SandboxSignature request, int status) {
+        return "answer " + status + " " + request.signature;
+    }
+
+    Map<String, String> headers() {
+        var headers = new LinkedHashMap<String, String>();
+        headers.put(APP, app);
+        headers.put(TIME, Long.toString(time));
+        headers.put(SIGNATURE, signature);
+        return headers;
+    }
+
+    /** Whether that key has signed just this. */
+    boolean isBy(PublicKey key, String purpose, String body) {
+        try {
+            var bytes = Base64.getDecoder().decode(signature);
+            var check = Signature.getInstance(SandboxKeys.ALGORITHM);
+            check.initVerify(key);
+            check.update(signed(purpose, app, time, body));
+            return check.verify(bytes)
+                    && Base64.getEncoder().encodeToString(bytes).equals(signature);
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** Whether it was signed so short a time ago, give or take what clocks differ. */
+    boolean isWithin(Duration age, Instant now) {
+        var signed = Instant.ofEpochSecond(time);
+        return !signed.isAfter(now.plus(SKEW))
+                && !signed.isBefore(now.minus(age).minus(SKEW));
+    }
+
+    private static byte[] signed(String purpose, String app, long time, String body) {
+        return String.join("\n", purpose, app, Long.toString(time), body).getBytes(UTF_8);
+    }
+
+    /** Nothing that could be used again. */
+    @Override
+    public String toString() {
+        return "SandboxSignature[" + app + ", " + time + "]";
+    }
+}

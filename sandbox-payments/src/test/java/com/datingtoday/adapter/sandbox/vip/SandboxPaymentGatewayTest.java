@@ -1,0 +1,464 @@
+package com.datingtoday.adapter.sandbox.vip;
+
+import static com.datingtoday.adapter.sandbox.vip.SandboxSamples.ORDER_NO;
+import static com.datingtoday.adapter.sandbox.vip.SandboxSamples.assertUnavailable;
+import static com.datingtoday.adapter.sandbox.vip.SandboxSamples.assertUnverified;
+import static com.datingtoday.adapter.sandbox.vip.SandboxSamples.awaitingPayment;
+import static com.datingtoday.adapter.sandbox.vip.SandboxSamples.product;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.datingtoday.adapter.sandbox.vip.SandboxSettings.Notifications;
+import com.datingtoday.application.shared.SeededRandomSource;
+import com.datingtoday.application.shared.TestClock;
+import com.datingtoday.application.vip.port.PaymentGateway.RefundState;
+import com.datingtoday.application.vip.port.PaymentGateway.VerifiedCallback;
+import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.vip.Money;
+import com.datingtoday.domain.vip.Payment;
+import com.datingtoday.domain.vip.PaymentCallback;
+import com.datingtoday.domain.vip.PaymentChannel;
+import com.datingtoday.domain.vip.PaymentNotification;
+import com.datingtoday.domain.vip.PaymentNotification.Paid;
+import com.datingtoday.domain.vip.PaymentNotification.RefundFailed;
+import com.datingtoday.domain.vip.PaymentNotification.RefundReversed;
+import com.datingtoday.domain.vip.PaymentNotification.Refunded;
+import com.datingtoday.domain.vip.PaymentScene;
+import com.datingtoday.domain.vip.Receipt;
+import com.datingtoday.domain.vip.Receipt.Content.PaidAmount;
+import com.datingtoday.domain.vip.VipError;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.security.KeyPair;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(60)
+class SandboxPaymentGatewayTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration IMPATIENCE = Duration.ofMillis(300);
+
+    private final NotificationReceiver receiver = new NotificationReceiver();
+    private final TestClock clock = new TestClock(NOW);
+    private final HttpClient browser = HttpClient.newHttpClient();
+    private @Nullable SandboxEnvironment sandboxEnvironment;
+
+    @AfterEach
+    void close() {
+        if (sandboxEnvironment != null) {
+            sandboxEnvironment.close();
+        }
+        receiver.close();
+        browser.close();
+    }
+
+    private SandboxEnvironment open(Notifications notifications) {
+        var settings = new SandboxSettings("dating", "127.0.0.1:0", null, notifications, null);
+        var opened = SandboxEnvironment.open(settings, connectionSettings(), new SeededRandomSource(1), clock);
+        sandboxEnvironment = opened;
+        return opened;
+    }
+
+    private SandboxConnectionSettings connectionSettings() {
+        return new SandboxConnectionSettings(receiver.endpoint(), Duration.ofSeconds(1), PATIENCE);
+    }
+
+    private SandboxEnvironment open() {
+        return open(new Notifications(Duration.ZERO, Duration.ofMillis(1), 1, 0));
+    }
+
+    private static String begin(SandboxEnvironment sandboxEnvironment, long minor) {
+        return sandboxEnvironment
+                .gateway()
+                .createPayment(
+                        awaitingPayment(minor, NOW),
+                        product(minor, "CNY"),
+                        PaymentScene.APP,
+                        SandboxSamples.CLIENT_ADDRESS)
+                .getOrDefault("pay_url", "");
+    }
+
+    private HttpResponse<String> press(String payUrl, String button) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(payUrl + "/" + button)).POST(BodyPublishers.noBody());
+        return browser.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private PaymentNotification told(SandboxEnvironment sandboxEnvironment) throws InterruptedException {
+        return sandboxEnvironment
+                .gateway()
+                .parseCallback(receiver.next())
+                .map(VerifiedCallback::notification)
+                .orElseThrow();
+    }
+
+    private static List<PaymentNotification> ask(SandboxEnvironment sandboxEnvironment) {
+        return sandboxEnvironment.gateway().query(ORDER_NO, List.of(), NOW);
+    }
+
+    private static String tradeNo(SandboxEnvironment sandboxEnvironment) {
+        return ask(sandboxEnvironment).getFirst().tradeNo();
+    }
+
+    private static Receipt receipt(String tradeNo, long minor) {
+        return new Receipt(PaymentChannel.SANDBOX, ORDER_NO, tradeNo, new PaidAmount(Money.of(minor, "CNY")));
+    }
+
+    private static Payment payment(SandboxEnvironment sandboxEnvironment) {
+        return SandboxSamples.payment(tradeNo(sandboxEnvironment), 1000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 1000, 123_456_789, 9_007_199_254_740_993L})
+    void who_pays_is_told_of_to_the_last_cent(long minor) throws Exception {
+        var sandboxEnvironment = open();
+        var page = begin(sandboxEnvironment, minor);
+        assertThat(ask(sandboxEnvironment)).isEmpty();
+
+        assertThat(press(page, "pay").statusCode()).isEqualTo(200);
+
+        var told = told(sandboxEnvironment);
+        assertThat(told).isEqualTo(new Paid(receipt(told.tradeNo(), minor)));
+        assertThat(ask(sandboxEnvironment)).containsExactly(told);
+    }
+
+    @Test
+    void an_order_is_begun_once_and_paid_once() throws Exception {
+        var sandboxEnvironment = open();
+        var page = begin(sandboxEnvironment, 1000);
+        assertThat(begin(sandboxEnvironment, 1000)).isEqualTo(page);
+
+        assertThat(press(page, "pay").statusCode()).isEqualTo(200);
+        assertThat(press(page, "pay").statusCode()).isEqualTo(409);
+        assertThatThrownBy(() -> begin(sandboxEnvironment, 1000))
+                .isInstanceOfSatisfying(
+                        DomainException.class, e -> assertThat(e.error()).isEqualTo(new VipError.OrderClosed(1)));
+        assertThat(ask(sandboxEnvironment)).hasSize(1);
+    }
+
+    @Test
+    void an_order_that_is_closed_is_not_paid_except_late() throws Exception {
+        var sandboxEnvironment = open();
+        var page = begin(sandboxEnvironment, 1000);
+        sandboxEnvironment.gateway().close(ORDER_NO);
+        sandboxEnvironment.gateway().close(ORDER_NO);
+
+        assertThat(press(page, "pay").statusCode()).isEqualTo(409);
+        assertThatThrownBy(() -> begin(sandboxEnvironment, 1000))
+                .isInstanceOfSatisfying(
+                        DomainException.class, e -> assertThat(e.error()).isEqualTo(new VipError.OrderClosed(2)));
+
+        press(page, "pay-late");
+        assertThat(told(sandboxEnvironment)).isInstanceOf(Paid.class);
+    }
+
+    @Test
+    void closing_what_is_unknown_or_paid_changes_nothing() throws Exception {
+        var sandboxEnvironment = open();
+        sandboxEnvironment.gateway().close(SandboxSamples.OTHER_ORDER_NO);
+        press(begin(sandboxEnvironment, 1000), "pay");
+        sandboxEnvironment.gateway().close(ORDER_NO);
+
+        assertThat(ask(sandboxEnvironment)).hasSize(1);
+        assertThat(sandboxEnvironment.gateway().query(SandboxSamples.OTHER_ORDER_NO, List.of(), NOW))
+                .isEmpty();
+    }
+
+    @Test
+    void a_refund_that_is_asked_twice_is_one() throws Exception {
+        var sandboxEnvironment = open();
+        press(begin(sandboxEnvironment, 1000), "pay");
+        told(sandboxEnvironment);
+        var payment = payment(sandboxEnvironment);
+
+        assertThat(sandboxEnvironment.gateway().refund(payment)).isEqualTo(RefundState.DONE);
+        assertThat(sandboxEnvironment.gateway().refund(payment)).isEqualTo(RefundState.DONE);
+
+        var refunded = new Refunded(receipt(payment.tradeNo(), 1000), Money.of(1000, "CNY"), NOW);
+        assertThat(told(sandboxEnvironment)).isEqualTo(refunded);
+        assertThat(ask(sandboxEnvironment)).containsExactly(new Paid(receipt(payment.tradeNo(), 1000)), refunded);
+        assertThat(receiver.isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_refund_may_take_its_time() throws Exception {
+        var sandboxEnvironment = open();
+        var page = begin(sandboxEnvironment, 1000);
+        press(page, "pay");
+        told(sandboxEnvironment);
+        press(page, "refunds-slow");
+        var payment = payment(sandboxEnvironment);
+
+        assertThat(sandboxEnvironment.gateway().refund(payment)).isEqualTo(RefundState.PENDING);
+        assertThat(sandboxEnvironment.gateway().refund(payment)).isEqualTo(RefundState.PENDING);
+        press(page, "finish-refund");
+
+        assertThat(told(sandboxEnvironment)).isInstanceOf(Refunded.class);
+        assertThat(sandboxEnvironment.gateway().refund(payment)).isEqualTo(RefundState.DONE);
+    }
+
+    @Test
+    void or_fail() throws Exception {
+        var sandboxEnvironment = open();
+        var page = begin(sandboxEnvironment, 1000);
+        press(page, "pay");
+        told(sandboxEnvironment);
+        press(page, "refunds-slow");
+        var payment = payment(sandboxEnvironment);
+        sandboxEnvironment.gateway().refund(payment);
+        press(page, "fail-refund");
+
+        assertThat(told(sandboxEnvironment))
+                .isEqualTo(new RefundFailed(PaymentChannel.SANDBOX, ORDER_NO, payment.tradeNo()));
+        assertThat(sandboxEnvironment.gateway().refund(payment)).isEqualTo(RefundState.FAILED);
+        assertThat(ask(sandboxEnvironment)).hasSize(2).last().isInstanceOf(RefundFailed.class);
+    }
+
+    @Test
+    void of_what_it_does_not_know_it_gives_nothing_back() {
+        var sandboxEnvironment = open();
+
+        assertThat(sandboxEnvironment.gateway().refund(SandboxSamples.payment("SB1", 1000)))
+                .isEqualTo(RefundState.FAILED);
+    }
+
+    @Test
+    void the_provider_may_give_back_by_itself_in_part_and_take_it_again() throws Exception {
+        var sandboxEnvironment = open();
+        var page = begin(sandboxEnvironment, 1001);
+        press(page, "pay");
+        told(sandboxEnvironment);
+        var tradeNo = tradeNo(sandboxEnvironment);
+
+        press(page, "refund-part");
+        assertThat(told(sandboxEnvironment)).isEqualTo(new Refunded(receipt(tradeNo, 1001), Money.of(501, "CNY"), NOW));
+        clock.advance(Duration.ofSeconds(1));
+        press(page, "refund");
+        assertThat(told(sandboxEnvironment))
+                .isEqualTo(new Refunded(receipt(tradeNo, 1001), Money.of(1001, "CNY"), NOW.plusSeconds(1)));
+        clock.advance(Duration.ofSeconds(1));
+        press(page, "reverse");
+        assertThat(told(sandboxEnvironment)).isEqualTo(new RefundReversed(receipt(tradeNo, 1001), NOW.plusSeconds(2)));
+        assertThat(ask(sandboxEnvironment)).hasSize(2).last().isInstanceOf(RefundReversed.class);
+    }
+
+    @Test
+    void paying_twice_makes_two_payments() throws Exception {
+        var sandboxEnvironment = open();
+        press(begin(sandboxEnvironment, 1000), "pay-twice");
+
+        assertThat(List.of(
+                        told(sandboxEnvironment).tradeNo(),
+                        told(sandboxEnvironment).tradeNo()))
+                .doesNotHaveDuplicates();
+        assertThat(ask(sandboxEnvironment)).hasSize(2);
+    }
+
+    @Test
+    void a_notice_may_be_lost_and_is_found_by_asking() throws Exception {
+        var sandboxEnvironment = open();
+        press(begin(sandboxEnvironment, 1000), "pay-silently");
+
+        assertThat(ask(sandboxEnvironment)).hasSize(1);
+        assertThat(receiver.isEmpty()).isTrue();
+    }
+
+    @Test
+    void another_amount_is_told_as_it_is() throws Exception {
+        var sandboxEnvironment = open();
+        press(begin(sandboxEnvironment, 1000), "pay-altered");
+
+        var told = told(sandboxEnvironment);
+        assertThat(told).isEqualTo(new Paid(receipt(told.tradeNo(), 1001)));
+    }
+
+    @Test
+    void what_somebody_else_has_signed_is_refused() throws Exception {
+        var sandboxEnvironment = open();
+        press(begin(sandboxEnvironment, 1000), "forge");
+
+        var call = receiver.next();
+        assertUnverified(() -> sandboxEnvironment.gateway().parseCallback(call));
+        assertThat(ask(sandboxEnvironment)).isEmpty();
+    }
+
+    @Test
+    void a_notice_comes_until_it_is_taken_and_is_the_same_each_time() throws Exception {
+        var sandboxEnvironment = open();
+        receiver.respond(
+                NotificationReceiver.text(500, "fail"),
+                NotificationReceiver.text(200, "success "),
+                NotificationReceiver.disconnecting(),
+                NotificationReceiver.accepting());
+        press(begin(sandboxEnvironment, 1000), "pay");
+        var first = receiver.next();
+        assertThat(receiver.next()).isEqualTo(first);
+        assertThat(receiver.next()).isEqualTo(first);
+        assertThat(receiver.next()).isEqualTo(first);
+    }
+
+    @Test
+    void copies_have_one_key_and_lost_ones_come_again() throws Exception {
+        var sandboxEnvironment = open(new Notifications(Duration.ofMillis(1), Duration.ofMillis(1), 3, 2));
+        var page = begin(sandboxEnvironment, 1000);
+        press(page, "pay");
+        var key = key(sandboxEnvironment);
+        assertThat(List.of(key(sandboxEnvironment), key(sandboxEnvironment))).containsOnly(key);
+
+        press(page, "repeat");
+        assertThat(List.of(key(sandboxEnvironment), key(sandboxEnvironment), key(sandboxEnvironment)))
+                .containsOnly(key);
+    }
+
+    private String key(SandboxEnvironment sandboxEnvironment) throws InterruptedException {
+        return sandboxEnvironment
+                .gateway()
+                .parseCallback(receiver.next())
+                .map(VerifiedCallback::key)
+                .orElseThrow();
+    }
+
+    @Test
+    void an_old_notice_is_good_as_long_as_the_provider_repeats_it() throws Exception {
+        var sandboxEnvironment = open();
+        press(begin(sandboxEnvironment, 1000), "pay");
+        var call = receiver.next();
+
+        clock.advance(SandboxNotifier.PERSISTENCE);
+        assertThat(sandboxEnvironment.gateway().parseCallback(call)).isPresent();
+        clock.advance(SandboxSignature.SKEW.plusSeconds(1));
+        assertUnverified(() -> sandboxEnvironment.gateway().parseCallback(call));
+        clock.advance(SandboxNotifier.PERSISTENCE
+                .plus(SandboxSignature.SKEW.multipliedBy(2))
+                .plusSeconds(2)
+                .negated());
+        assertUnverified(() -> sandboxEnvironment.gateway().parseCallback(call));
+    }
+
+    @Test
+    void the_page_shows_the_order_and_escapes_what_it_is_called() throws Exception {
+        var sandboxEnvironment = open();
+        var page = begin(sandboxEnvironment, 1000);
+
+        var shown = browser.send(HttpRequest.newBuilder(URI.create(page)).build(), BodyHandlers.ofString());
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.body())
+                .contains("VIP Ⅰ 月 &amp; &lt;more&gt;", "CNY 1000", SandboxSamples.NUMBER)
+                .contains("/pay-twice\"")
+                .doesNotContain("<more>");
+        assertThat(press(page, "nothing").statusCode()).isEqualTo(404);
+        assertThat(press(page + "1", "pay").statusCode()).isEqualTo(404);
+        var clicked = HttpRequest.newBuilder(URI.create(page + "/pay"))
+                .header("Accept", "text/html")
+                .POST(BodyPublishers.noBody());
+        assertThat(browser.send(clicked.build(), BodyHandlers.ofString()).statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void who_is_silent_or_gone_is_unavailable() {
+        var keys = SandboxKeys.made();
+        var nobody = new SandboxApiClient("http://127.0.0.1:1", "dating", keys, clock, Duration.ofSeconds(1), PATIENCE);
+        try (nobody) {
+            assertUnavailable(
+                    () -> nobody.ask(SandboxProtocol.QUERY, new SandboxProtocol.OrderRef(SandboxSamples.NUMBER)));
+        }
+        receiver.respond(receiver.hanging());
+        var silent =
+                new SandboxApiClient(receiver.endpoint(), "dating", keys, clock, Duration.ofSeconds(1), IMPATIENCE);
+        try (silent) {
+            assertUnavailable(
+                    () -> silent.ask(SandboxProtocol.QUERY, new SandboxProtocol.OrderRef(SandboxSamples.NUMBER)));
+        }
+    }
+
+    @Test
+    void who_signs_with_another_key_is_not_served_and_not_believed() {
+        var sandboxEnvironment = open();
+        var address = sandboxEnvironment.here().orElseThrow().address();
+        try (var stranger =
+                new SandboxApiClient(address, "dating", SandboxKeys.made(), clock, Duration.ofSeconds(1), PATIENCE)) {
+            assertUnavailable(
+                    () -> stranger.ask(SandboxProtocol.QUERY, new SandboxProtocol.OrderRef(SandboxSamples.NUMBER)));
+        }
+        receiver.respond(
+                NotificationReceiver.text(200, "{\"order_no\":\"" + SandboxSamples.NUMBER + "\",\"trades\":[]}"));
+        try (var fooled = new SandboxApiClient(
+                receiver.endpoint(), "dating", SandboxKeys.made(), clock, Duration.ofSeconds(1), PATIENCE)) {
+            assertUnavailable(
+                    () -> fooled.ask(SandboxProtocol.QUERY, new SandboxProtocol.OrderRef(SandboxSamples.NUMBER)));
+        }
+    }
+
+    @Test
+    void replies_to_the_letter() {
+        var gateway = open().gateway();
+
+        assertThat(gateway.callbackResponse(true).status()).isEqualTo(200);
+        assertThat(gateway.callbackResponse(true).body()).isEqualTo("success");
+        assertThat(gateway.callbackResponse(false).status()).isEqualTo(500);
+        assertThat(gateway.channel()).isEqualTo(PaymentChannel.SANDBOX);
+        assertThat(gateway.supports(product(1, "USD"))).isTrue();
+        assertUnverified(() -> gateway.parseReceipt("anything"));
+    }
+
+    @Test
+    void every_altered_notice_is_refused() throws Exception {
+        var sandboxEnvironment = open();
+        press(begin(sandboxEnvironment, 1000), "pay");
+        var call = receiver.next();
+
+        var altered = SandboxSamples.tampered(call);
+        assertThat(altered).hasSizeGreaterThanOrEqualTo(100).doesNotContain(call);
+        altered.forEach(
+                other -> assertUnverified(() -> sandboxEnvironment.gateway().parseCallback(other)));
+        assertThat(sandboxEnvironment.gateway().parseCallback(call)).isPresent();
+    }
+
+    @Test
+    void nor_is_one_believed_that_is_meant_for_another_application_or_purpose() {
+        var sandboxEnvironment = open();
+        var keys = SandboxKeys.made();
+        var provider = keys.provider();
+        var gateway = new SandboxPaymentGateway(
+                sandboxEnvironment.connection(),
+                "dating",
+                provider.getPublic(),
+                URI.create("http://localhost/n"),
+                clock);
+        var body = SandboxProtocol.JSON.writeValueAsString(new SandboxProtocol.Notification(
+                "n1",
+                SandboxProtocol.Event.PAID,
+                SandboxSamples.NUMBER,
+                new SandboxProtocol.Trade("SB1", 1, "CNY", 0, SandboxProtocol.RefundStatus.NONE, null, 0)));
+
+        assertThat(gateway.parseCallback(sealed(provider, "notice", "dating", body)))
+                .isPresent();
+        assertUnverified(() -> gateway.parseCallback(sealed(provider, "notice", "other", body)));
+        assertUnverified(() -> gateway.parseCallback(sealed(provider, "POST /api/orders", "dating", body)));
+        assertUnverified(() -> gateway.parseCallback(sealed(keys.app(), "notice", "dating", body)));
+        assertUnverified(() -> gateway.parseCallback(sealed(provider, "notice", "dating", "{")));
+        assertUnverified(() -> gateway.parseCallback(sealed(provider, "notice", "dating", "null")));
+    }
+
+    private static PaymentCallback sealed(KeyPair key, String purpose, String app, String body) {
+        var headers =
+                SandboxSignature.of(key.getPrivate(), purpose, app, NOW, body).headers();
+        return new PaymentCallback(headers, body, Map.of());
+    }
+}
