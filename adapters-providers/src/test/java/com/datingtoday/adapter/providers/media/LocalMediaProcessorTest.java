@@ -14,9 +14,6 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,27 +94,6 @@ class LocalMediaProcessorTest {
                 assertThat(OrientationPicture.distance(new Color(teaser.getRGB(x, y)), new Color(127, 127, 127)))
                         .isLessThan(16);
             }
-        }
-    }
-
-    @Test
-    void a_bomb_delays_nobody_beyond_its_place() throws Exception {
-        var picture = mediaProcessorFixture.file(
-                PictureFiles.jpeg(OrientationPicture.picture(64, 48, BufferedImage.TYPE_INT_RGB)));
-        var begun = new CountDownLatch(1);
-        var end = new CountDownLatch(1);
-        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
-            var bomb = callers.submit(() -> mediaProcessorFixture.place().run(() -> {
-                begun.countDown();
-                return end.await(1, TimeUnit.MINUTES);
-            }));
-            begun.await();
-
-            assertThat(mediaProcessorFixture.process(picture, MediaProcessorFixture.ALL))
-                    .isInstanceOf(ProcessedMedia.Picture.class);
-
-            assertThat(bomb).isNotDone();
-            end.countDown();
         }
     }
 

@@ -1,6 +1,5 @@
 package com.datingtoday.adapter.providers.media;
 
-import com.datingtoday.adapter.providers.media.picture.DecoderPool;
 import com.datingtoday.adapter.providers.shared.MediaProcessingSettings;
 import com.datingtoday.application.media.port.MediaProcessor.ProcessedMedia;
 import com.datingtoday.domain.media.MediaKind;
@@ -14,13 +13,12 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The processing as it is in production, for files that tests hold in memory. */
+/** Production media processor for files that tests hold in memory. */
 public final class MediaProcessorFixture implements AutoCloseable {
 
     public static final Set<MediaKind> ALL = EnumSet.allOf(MediaKind.class);
 
-    private final DecoderPool place;
-    private final LocalMediaProcessor processing;
+    private final LocalMediaProcessor processor;
     private final Path folder;
 
     public MediaProcessorFixture(Path folder) {
@@ -29,8 +27,7 @@ public final class MediaProcessorFixture implements AutoCloseable {
 
     MediaProcessorFixture(Path folder, MediaProcessingSettings settings) {
         this.folder = folder;
-        this.place = new DecoderPool(settings);
-        this.processing = new LocalMediaProcessor(place);
+        this.processor = new LocalMediaProcessor(settings);
     }
 
     Path file(byte[] content) {
@@ -42,7 +39,7 @@ public final class MediaProcessorFixture implements AutoCloseable {
     }
 
     public ProcessedMedia process(Path file, Set<MediaKind> kinds) {
-        return processing.process(file, kinds);
+        return processor.process(file, kinds);
     }
 
     public ProcessedMedia process(byte[] content) {
@@ -66,12 +63,8 @@ public final class MediaProcessorFixture implements AutoCloseable {
         return refusal(file(content), ALL);
     }
 
-    DecoderPool place() {
-        return place;
-    }
-
     @Override
     public void close() {
-        place.close();
+        processor.close();
     }
 }

@@ -1,6 +1,5 @@
 package com.datingtoday.adapter.providers.media.file;
 
-import com.datingtoday.adapter.providers.media.picture.PngProbe;
 import com.datingtoday.domain.media.MediaKind;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -17,6 +16,8 @@ public enum FileFormat {
     OGG("Ogg Opus", MediaKind.AUDIO),
     M4A("M4A", MediaKind.AUDIO),
     MP4("MP4", MediaKind.VIDEO);
+
+    public static final String PNG_SIGNATURE = "\u0089PNG\r\n\u001a\n";
 
     private static final Set<String> MP4_BRANDS =
             Set.of("isom", "iso2", "iso3", "iso4", "iso5", "iso6", "mp41", "mp42", "avc1", "M4A ", "M4V ");
@@ -50,7 +51,7 @@ public enum FileFormat {
         if (file.has(0, "\u00ff\u00d8\u00ff")) {
             return Optional.of(JPEG);
         }
-        if (file.has(0, PngProbe.SIGNATURE)) {
+        if (file.has(0, PNG_SIGNATURE)) {
             return Optional.of(PNG);
         }
         if (file.has(0, "RIFF") && file.has(8, "WEBP")) {

@@ -15,7 +15,7 @@ import java.util.zip.Inflater;
  * @param parts where it is; empty for none
  * @param deflated whether it is compressed, as in PNG
  */
-public record ColourProfile(DecoderInput parts, boolean deflated) {
+record ColourProfile(DecoderInput parts, boolean deflated) {
 
     private static final int MOST_BYTES = 4_000_000;
 
@@ -24,7 +24,7 @@ public record ColourProfile(DecoderInput parts, boolean deflated) {
     }
 
     /** The profile if it describes so many channels. */
-    public Optional<ICC_Profile> read(FileBytes file, int channels) {
+    Optional<ICC_Profile> read(FileBytes file, int channels) {
         if (parts.isEmpty() || parts.length() > MOST_BYTES) {
             return Optional.empty();
         }

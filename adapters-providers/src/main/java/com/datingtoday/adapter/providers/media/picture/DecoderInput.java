@@ -12,7 +12,7 @@ import java.util.List;
  * The parts of a picture's file that a decoder is shown: its coded pixels, and nothing of what else a file may hold.
  * What a decoder does not see cannot harm it.
  */
-public final class DecoderInput {
+final class DecoderInput {
 
     private static final int MOST_PARTS = 10_000;
 
@@ -75,7 +75,7 @@ public final class DecoderInput {
         return parts.stream().mapToLong(Section::length).sum();
     }
 
-    public byte[] bytes(FileBytes file) {
+    byte[] bytes(FileBytes file) {
         var bytes = ByteBuffer.allocate(Math.toIntExact(length()));
         for (var section : parts) {
             switch (section) {

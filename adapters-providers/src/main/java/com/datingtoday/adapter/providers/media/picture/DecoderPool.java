@@ -3,7 +3,6 @@ package com.datingtoday.adapter.providers.media.picture;
 import static com.datingtoday.adapter.providers.media.file.MediaChecks.unreadable;
 
 import com.datingtoday.adapter.providers.media.file.DecoderFailures;
-import com.datingtoday.adapter.providers.shared.MediaProcessingSettings;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import java.time.Duration;
@@ -16,28 +15,26 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.springframework.stereotype.Component;
 
 /**
  * A few threads of their own for work that only computes, so that it takes neither the carriers of virtual threads nor
  * more memory than so many pictures need. A work that does not end keeps its thread, and nobody else's.
  */
-@Component
-public final class DecoderPool implements AutoCloseable {
+final class DecoderPool implements AutoCloseable {
 
     private final ThreadPoolExecutor threads;
-    private final Duration waitLimit;
-    private final Duration timeLimit;
+    private final Duration queueTimeout;
+    private final Duration processingTimeout;
 
-    public DecoderPool(MediaProcessingSettings settings) {
-        this.waitLimit = settings.waitLimit();
-        this.timeLimit = settings.timeLimit();
+    DecoderPool(int threadCount, int queueCapacity, Duration queueTimeout, Duration processingTimeout) {
+        this.queueTimeout = queueTimeout;
+        this.processingTimeout = processingTimeout;
         this.threads = new ThreadPoolExecutor(
-                settings.threads(),
-                settings.threads(),
+                threadCount,
+                threadCount,
                 0,
                 TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(settings.queue()),
+                new ArrayBlockingQueue<>(queueCapacity),
                 Thread.ofPlatform().name("decoding-", 0).daemon(true).factory());
     }
 
@@ -47,7 +44,7 @@ public final class DecoderPool implements AutoCloseable {
      * @throws com.datingtoday.domain.shared.Refused as unreadable if it takes too long or fails by itself
      * @throws Unavailable if too many wait already, or its turn did not come in time
      */
-    public <T> T run(Callable<T> work) {
+    <T> T run(Callable<T> work) {
         var begun = new CountDownLatch(1);
         var task = new FutureTask<>(() -> {
             begun.countDown();
@@ -55,10 +52,10 @@ public final class DecoderPool implements AutoCloseable {
         });
         try {
             threads.execute(task);
-            if (!begun.await(waitLimit.toNanos(), TimeUnit.NANOSECONDS)) {
+            if (!begun.await(queueTimeout.toNanos(), TimeUnit.NANOSECONDS)) {
                 throw new DependencyUnavailableException(Dependency.CAPACITY, null);
             }
-            return task.get(timeLimit.toNanos(), TimeUnit.NANOSECONDS);
+            return task.get(processingTimeout.toNanos(), TimeUnit.NANOSECONDS);
         } catch (RejectedExecutionException e) {
             throw new DependencyUnavailableException(Dependency.CAPACITY, null);
         } catch (TimeoutException e) {

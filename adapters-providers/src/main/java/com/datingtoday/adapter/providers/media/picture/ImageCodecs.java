@@ -14,14 +14,14 @@ import javax.imageio.spi.ImageReaderWriterSpi;
 import javax.imageio.spi.ImageWriterSpi;
 
 /** The decoders that are used, and no others: a library that offers one more changes nothing here. */
-public final class ImageCodecs {
+final class ImageCodecs {
 
     private final ImageReaderSpi jpeg;
     private final ImageReaderSpi png;
     private final ImageReaderSpi webp = new WebPImageReaderSpi();
     private final ImageWriterSpi jpegWriter;
 
-    public ImageCodecs() {
+    ImageCodecs() {
         ImageIO.setUseCache(false);
         var known = IIORegistry.getDefaultInstance();
         jpeg = ofTheJdk(known.getServiceProviders(ImageReaderSpi.class, false), "jpeg");

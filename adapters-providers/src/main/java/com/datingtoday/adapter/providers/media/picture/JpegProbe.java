@@ -7,7 +7,7 @@ import com.datingtoday.adapter.providers.media.file.FileFormat;
 import com.datingtoday.adapter.providers.media.picture.PictureSource.CmykEncoding;
 
 /** Looks at a JPEG's structure (ITU-T T.81, annex B) from its beginning to its end, decoding nothing. */
-public record JpegProbe(FileBytes file) {
+record JpegProbe(FileBytes file) {
 
     private static final String START = "\u00ff\u00d8";
     private static final String END = "\u00ff\u00d9";
@@ -16,7 +16,7 @@ public record JpegProbe(FileBytes file) {
     /** Says that three channels are RGB or YCbCr, by its last byte. */
     private static final String ADOBE = "\u00ff\u00ee\0\u000eAdobe\0\144\0\0\0\0";
 
-    public PictureSource read() {
+    PictureSource read() {
         var walk = new JpegSegmentReader(file, 0);
         long end = walk.run();
         new JpegTrailer(file, walk.announcesPictures(), walk.announcesMotion()).check(end);

@@ -14,11 +14,11 @@ import javax.imageio.event.IIOReadProgressListener;
  * Decodes a picture, already small: a decoder leaves out pixels of those that would need too much memory, and the rest is
  * averaged down to the largest rendition.
  */
-public record PictureDecoder(ImageCodecs codecs) {
+record PictureDecoder(ImageCodecs codecs) {
 
     private static final long MOST_DECODED_BYTES = 40_000_000;
 
-    public Pixels decode(PictureSource source, byte[] coded) throws IOException {
+    Pixels decode(PictureSource source, byte[] coded) throws IOException {
         var reader = codecs.reader(source.codec());
         try (var input = new ByteArrayImageInputStream(coded)) {
             reader.setInput(input, true, true);

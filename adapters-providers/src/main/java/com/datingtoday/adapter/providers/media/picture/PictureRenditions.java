@@ -14,14 +14,14 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Writes a picture anew, in the sizes in which it is kept: progressive JPEG, of which nothing but pixels is new. */
-public record PictureRenditions(ImageCodecs codecs) {
+record PictureRenditions(ImageCodecs codecs) {
 
     private static final float QUALITY = 0.85f;
     /** So few pixels show nobody. */
     private static final int TEASER_PIXELS = 8;
 
     /** The picture, upright and in sRGB, no larger than the largest rendition. */
-    public ProcessedMedia.Picture of(Pixels picture) throws IOException {
+    ProcessedMedia.Picture of(Pixels picture) throws IOException {
         var renditions = new EnumMap<Rendition, byte[]>(Rendition.class);
         renditions.put(Rendition.LARGE, jpeg(image(picture)));
         var medium = picture.shrunk(Rendition.MEDIUM.longerSide());

@@ -18,7 +18,7 @@ import com.datingtoday.domain.shared.DomainException;
  * @param profile whose colours they are
  * @param orientation EXIF's, 1 to 8
  */
-public record PictureSource(
+record PictureSource(
         FileFormat codec,
         int width,
         int height,

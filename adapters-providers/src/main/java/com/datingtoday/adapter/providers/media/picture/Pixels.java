@@ -1,7 +1,7 @@
 package com.datingtoday.adapter.providers.media.picture;
 
 /** Pixels of some channels, 8 bits each, row by row: 1 grey, 3 red, green and blue, or 4 a print's inks. */
-public final class Pixels {
+final class Pixels {
 
     private final int width;
     private final int height;
@@ -39,7 +39,7 @@ public final class Pixels {
         return height;
     }
 
-    public int channels() {
+    int channels() {
         return channels;
     }
 
@@ -74,7 +74,7 @@ public final class Pixels {
      *
      * @param orientation EXIF's, 1 to 8
      */
-    public Pixels upright(int orientation) {
+    Pixels upright(int orientation) {
         if (orientation == ExifOrientation.UPRIGHT) {
             return this;
         }

@@ -10,9 +10,7 @@ import java.nio.ByteBuffer;
 import java.util.zip.CRC32;
 
 /** Looks at a PNG's chunks (W3C PNG, third edition) and their checksums, inflating nothing. */
-public final class PngProbe {
-
-    public static final String SIGNATURE = "\u0089PNG\r\n\u001a\n";
+final class PngProbe {
 
     private static final int MOST_CHUNKS = 100_000;
     private static final int MOST_EXTRAS = 1000;
@@ -21,7 +19,7 @@ public final class PngProbe {
     private final FileBytes file;
     private final CRC32 crc = new CRC32();
     private final byte[] window = new byte[1 << 14];
-    private final DecoderInput coded = new DecoderInput().append(SIGNATURE);
+    private final DecoderInput coded = new DecoderInput().append(FileFormat.PNG_SIGNATURE);
     private final DecoderInput profile = new DecoderInput();
     private int width;
     private int height;
@@ -32,13 +30,13 @@ public final class PngProbe {
     private boolean pixels;
     private int orientation = ExifOrientation.UPRIGHT;
 
-    public PngProbe(FileBytes file) {
+    PngProbe(FileBytes file) {
         this.file = file;
     }
 
-    public PictureSource read() {
+    PictureSource read() {
         check(file.u32(8) == 13 && file.has(12, "IHDR"));
-        long at = SIGNATURE.length();
+        long at = FileFormat.PNG_SIGNATURE.length();
         String name = "";
         for (int i = 0; !name.equals("IEND"); i++) {
             check(i < MOST_CHUNKS);

@@ -10,14 +10,14 @@ import java.awt.image.Raster;
 import java.util.Optional;
 
 /** Turns the channels of a picture into red, green and blue of sRGB. */
-public final class SrgbConverter {
+final class SrgbConverter {
 
     private static final ICC_Profile SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
 
     private SrgbConverter() {}
 
     /** By the profile, if there is one and it is of use; by the usual meaning of the channels otherwise. */
-    public static Pixels of(Pixels stored, CmykEncoding cmykEncoding, Optional<ICC_Profile> profile) {
+    static Pixels of(Pixels stored, CmykEncoding cmykEncoding, Optional<ICC_Profile> profile) {
         var samples = cmykEncoding == CmykEncoding.NONE ? stored : inks(stored, cmykEncoding);
         return profile.flatMap(its -> converted(samples, its)).orElseGet(() -> usual(samples));
     }

@@ -11,7 +11,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** Looks at a WebP's chunks (RFC 9649). */
-public final class WebpProbe {
+final class WebpProbe {
 
     private static final int MOST_CHUNKS = 256;
     private static final int CHANNELS = 4;
@@ -29,11 +29,11 @@ public final class WebpProbe {
     private int height;
     private int orientation = ExifOrientation.UPRIGHT;
 
-    public WebpProbe(FileBytes file) {
+    WebpProbe(FileBytes file) {
         this.file = file;
     }
 
-    public PictureSource read() {
+    PictureSource read() {
         long end = 8 + file.littleU32(4);
         check(end <= file.length() && file.afterZeros(end) == file.length());
         long at = START;

@@ -7,7 +7,7 @@ import com.datingtoday.adapter.providers.media.file.MediaChecks;
 import com.datingtoday.domain.media.MediaMetadata;
 
 /** Walks the frames of a raw AAC stream (ISO/IEC 14496-3, 1.A.2.2 ADTS), all of one kind, to the end of the file. */
-public record AdtsProbe(FileBytes file) {
+record AdtsProbe(FileBytes file) {
 
     private static final int SYNC = 0xfff0;
     /** Sync word and layer. */
@@ -16,7 +16,7 @@ public record AdtsProbe(FileBytes file) {
     private static final int HEADER = 7;
     private static final int CHECKED_HEADER = 9;
 
-    public MediaMetadata.Audio read() {
+    MediaMetadata.Audio read() {
         int kind = kind(0);
         int rate = AacConfig.rate(file.u8(2) >> 2 & 0xf);
         long samples = 0;

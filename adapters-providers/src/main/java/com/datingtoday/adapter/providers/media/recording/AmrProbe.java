@@ -7,7 +7,7 @@ import com.datingtoday.adapter.providers.media.file.MediaChecks;
 import com.datingtoday.domain.media.MediaMetadata;
 
 /** Counts the frames of an AMR file (RFC 4867, section 5): 20 ms each. */
-public record AmrProbe(FileBytes file) {
+record AmrProbe(FileBytes file) {
 
     private static final String NARROW = "#!AMR\n";
     private static final String WIDE = "#!AMR-WB\n";
@@ -23,7 +23,7 @@ public record AmrProbe(FileBytes file) {
 
     private static final int WIDE_LOST = 14;
 
-    public MediaMetadata.Audio read() {
+    MediaMetadata.Audio read() {
         boolean wide = file.has(0, WIDE);
         check(wide || file.has(0, NARROW));
         int[] bytes = wide ? WIDE_BYTES : NARROW_BYTES;

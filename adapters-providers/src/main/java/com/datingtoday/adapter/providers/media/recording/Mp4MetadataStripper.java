@@ -15,7 +15,7 @@ import java.util.Set;
  * Erases what an MP4 file says beside its samples: where it was made, with what, and by whom. Each such box becomes free
  * space of the same size, so that nothing moves (ISO/IEC 14496-12, 8.1.2).
  */
-public final class Mp4MetadataStripper {
+final class Mp4MetadataStripper {
 
     private static final Set<String> OF_A_FILE = Set.of("ftyp", "moov", "mdat", "wide");
     private static final Set<String> OF_A_MOVIE = Set.of("mvhd", "iods", "trak");
@@ -32,7 +32,7 @@ public final class Mp4MetadataStripper {
     }
 
     /** What must go, of a file that was understood. */
-    public static List<Mp4Box> toErase(FileBytes file) {
+    static List<Mp4Box> toErase(FileBytes file) {
         var erasing = new Mp4MetadataStripper(file);
         for (var box : erasing.kept(Mp4Box.all(file), OF_A_FILE)) {
             if (box.type().equals("moov")) {
@@ -60,7 +60,7 @@ public final class Mp4MetadataStripper {
     }
 
     /** Erases it. */
-    public static void erase(Path path, FileBytes file, List<Mp4Box> boxes) throws IOException {
+    static void erase(Path path, FileBytes file, List<Mp4Box> boxes) throws IOException {
         try (var channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
             for (var box : boxes) {
                 // The type stands before the content, or, where the size is a long one, before that.

@@ -12,10 +12,10 @@ import java.util.List;
  * Looks at an MP4 file (ISO/IEC 14496-12 and -14): a film with at most one sound track, or one sound track alone. Files
  * in fragments are not taken, because their length does not stand in one place, nor are further tracks.
  */
-public record Mp4Probe(FileBytes file) {
+record Mp4Probe(FileBytes file) {
 
     /** A voice or a film. */
-    public MediaMetadata read() {
+    MediaMetadata read() {
         var boxes = Mp4Box.all(file);
         check(boxes.getFirst().type().equals("ftyp"));
         Mp4Box.get(boxes, "ftyp");

@@ -10,7 +10,7 @@ import com.datingtoday.domain.media.MediaMetadata;
  * Walks the pages of an Ogg file (RFC 3533) that holds one Opus stream (RFC 7845) and nothing else, and adds up what its
  * packets themselves say that they last (RFC 6716, section 3.1).
  */
-public final class OggOpusProbe {
+final class OggOpusProbe {
 
     private static final int PAGE_HEADER = 27;
     private static final int CONTINUED = 1;
@@ -33,11 +33,11 @@ public final class OggOpusProbe {
     private long samples;
     private int skip;
 
-    public OggOpusProbe(FileBytes file) {
+    OggOpusProbe(FileBytes file) {
         this.file = file;
     }
 
-    public MediaMetadata.Audio read() {
+    MediaMetadata.Audio read() {
         for (long at = 0; at < file.length(); ) {
             at = page(at);
         }

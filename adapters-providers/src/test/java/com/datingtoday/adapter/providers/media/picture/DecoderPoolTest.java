@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import com.datingtoday.adapter.providers.shared.MediaProcessingSettings;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.datingtoday.domain.shared.DomainException;
@@ -32,7 +31,7 @@ class DecoderPoolTest {
 
     @Test
     void one_more_than_fits_is_refused_at_once() throws Exception {
-        var place = new DecoderPool(new MediaProcessingSettings(1, 1, LONG, LONG));
+        var place = new DecoderPool(1, 1, LONG, LONG);
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             var end = new CountDownLatch(1);
             var first = occupy(place, callers::submit, end);
@@ -51,7 +50,7 @@ class DecoderPoolTest {
 
     @Test
     void a_work_that_does_not_end_is_given_up_and_keeps_no_more_than_its_thread() throws Exception {
-        var place = new DecoderPool(new MediaProcessingSettings(2, 1, LONG, SHORT));
+        var place = new DecoderPool(2, 1, LONG, SHORT);
         var end = new CountDownLatch(1);
         try {
             assertThatThrownBy(() -> place.run(() -> deaf(end)))
@@ -73,7 +72,7 @@ class DecoderPoolTest {
 
     @Test
     void a_work_is_told_when_nobody_waits_for_it_any_more() throws Exception {
-        var place = new DecoderPool(new MediaProcessingSettings(1, 1, LONG, SHORT));
+        var place = new DecoderPool(1, 1, LONG, SHORT);
         var told = new CompletableFuture<Boolean>();
         try {
             assertThatThrownBy(() -> place.run(() -> {
@@ -94,7 +93,7 @@ class DecoderPoolTest {
 
     @Test
     void a_turn_that_does_not_come_is_not_waited_for() throws Exception {
-        var place = new DecoderPool(new MediaProcessingSettings(1, 1, TURN, LONG));
+        var place = new DecoderPool(1, 1, TURN, LONG);
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             var end = new CountDownLatch(1);
             var first = occupy(place, callers::submit, end);
@@ -114,7 +113,7 @@ class DecoderPoolTest {
             classes = {IOException.class, IllegalStateException.class, StackOverflowError.class, OutOfMemoryError.class
             })
     void whatever_a_decoder_throws_the_file_is_unreadable(Class<? extends Throwable> failure) throws Exception {
-        var place = new DecoderPool(new MediaProcessingSettings(1, 1, LONG, LONG));
+        var place = new DecoderPool(1, 1, LONG, LONG);
         var thrown = failure.getDeclaredConstructor().newInstance();
         try {
             assertThatThrownBy(() -> place.run(() -> fail(thrown)))

@@ -2,6 +2,7 @@ package com.datingtoday.adapter.providers.media.picture;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import com.datingtoday.adapter.providers.media.file.FileFormat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -96,7 +97,10 @@ public final class PictureFiles {
                 .put((byte) colours)
                 .array();
         return join(
-                latin(PngProbe.SIGNATURE), chunk("IHDR", header), chunk("IDAT", deflated), chunk("IEND", new byte[0]));
+                latin(FileFormat.PNG_SIGNATURE),
+                chunk("IHDR", header),
+                chunk("IDAT", deflated),
+                chunk("IEND", new byte[0]));
     }
 
     /** So many zeros, compressed. */
