@@ -11,14 +11,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A file of which only a small window is in memory. Whoever reads past its end is told that the file is unreadable, so
- * that a file cut off anywhere is refused without further checks.
+ * Random-access view of a file with a small window in memory. A read past the end rejects the file as unreadable, so
+ * parsers need no checks for truncated files.
  */
 public final class FileBytes implements AutoCloseable {
 
     private static final int WINDOW = 1 << 14;
-    /** Numbers are often read from just before the place that was asked for last. */
-    private static final int BACK = 16;
+    /** Bytes kept before the requested offset, because parsers often read backwards. */
+    private static final int LOOK_BEHIND = 16;
 
     private final FileChannel channel;
     private final long length;
@@ -36,7 +36,7 @@ public final class FileBytes implements AutoCloseable {
         return new FileBytes(channel, channel.size());
     }
 
-    /** Another window on the same file, for whoever reads in two places by turns; closed with this one. */
+    /** Returns a second window on the same file for alternating reads; it is closed with this one. */
     public FileBytes another() {
         return new FileBytes(channel, length);
     }
@@ -53,7 +53,7 @@ public final class FileBytes implements AutoCloseable {
     public int u8(long at) {
         if (at < start || at >= start + filled) {
             check(0 <= at && at < length);
-            fill(Math.max(0, at - BACK));
+            fill(Math.max(0, at - LOOK_BEHIND));
         }
         return window[(int) (at - start)] & 0xff;
     }
@@ -66,7 +66,7 @@ public final class FileBytes implements AutoCloseable {
         return (long) u16(at) << 16 | u16(at + 2);
     }
 
-    /** Eight bytes; a number that is not below 2^63 is unreadable. */
+    /** Returns eight bytes as a number; 2^63 and more is rejected as unreadable. */
     public long u64(long at) {
         long value = u32(at) << 32 | u32(at + 4);
         check(value >= 0);
@@ -85,12 +85,12 @@ public final class FileBytes implements AutoCloseable {
         return littleU16(at) | (long) littleU16(at + 2) << 16;
     }
 
-    /** Four characters. */
+    /** Returns four ISO 8859-1 characters. */
     public String name(long at) {
         return new String(copy(at, 4), StandardCharsets.ISO_8859_1);
     }
 
-    /** Whether these characters, all of one byte, stand there. */
+    /** Returns whether the file has these ISO 8859-1 characters at an offset. */
     public boolean has(long at, String text) {
         if (at < 0 || at + text.length() > length) {
             return false;
@@ -103,7 +103,7 @@ public final class FileBytes implements AutoCloseable {
         return true;
     }
 
-    /** The first place from here on that is not zero, or the end. */
+    /** Returns the first offset that does not hold zero, or the length of the file. */
     public long afterZeros(long at) {
         long next = at;
         while (next < length && u8(next) == 0) {
@@ -119,7 +119,7 @@ public final class FileBytes implements AutoCloseable {
         return bytes;
     }
 
-    /** As much as fits into the buffer, which must be there. */
+    /** Fills the buffer from an offset; the file must be long enough. */
     public void read(long at, ByteBuffer into) {
         try {
             long next = at;
@@ -136,8 +136,8 @@ public final class FileBytes implements AutoCloseable {
     private void fill(long from) {
         filled = 0;
         start = from;
-        int most = (int) Math.min(WINDOW, length - from);
-        read(from, ByteBuffer.wrap(window, 0, most));
-        filled = most;
+        int size = (int) Math.min(WINDOW, length - from);
+        read(from, ByteBuffer.wrap(window, 0, size));
+        filled = size;
     }
 }

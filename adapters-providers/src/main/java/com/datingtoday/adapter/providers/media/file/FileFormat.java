@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What is taken, told by its first bytes. */
+/** Accepted file format, detected by its first bytes. */
 public enum FileFormat {
     JPEG("JPEG", MediaKind.PICTURE),
     PNG("PNG", MediaKind.PICTURE),
@@ -21,7 +21,7 @@ public enum FileFormat {
 
     private static final Set<String> MP4_BRANDS =
             Set.of("isom", "iso2", "iso3", "iso4", "iso5", "iso6", "mp41", "mp42", "avc1", "M4A ", "M4V ");
-    private static final int MOST_BRANDS = 64;
+    private static final int MAX_BRANDS = 64;
 
     private final String name;
     private final MediaKind kind;
@@ -35,7 +35,7 @@ public enum FileFormat {
         return kind;
     }
 
-    /** The names of what may be sent. */
+    /** Returns the names of the formats of some kinds. */
     public static Set<String> names(Set<MediaKind> kinds) {
         return EnumSet.allOf(FileFormat.class).stream()
                 .filter(fileFormat -> kinds.contains(fileFormat.kind))
@@ -44,8 +44,8 @@ public enum FileFormat {
     }
 
     /**
-     * What a file begins like; empty for anything else, HEIC, AVIF and QuickTime among it. An {@link #MP4} may turn out
-     * to be an {@link #M4A}.
+     * Returns the format that the first bytes indicate; empty for all others, such as HEIC, AVIF and QuickTime. An
+     * {@link #MP4} may turn out to be an {@link #M4A}.
      */
     public static Optional<FileFormat> of(FileBytes file) {
         if (file.has(0, "\u00ff\u00d8\u00ff")) {
@@ -70,18 +70,18 @@ public enum FileFormat {
         if (file.length() > 1 && (file.u16(0) & 0xfff6) == 0xfff0) {
             return Optional.of(ADTS);
         }
-        return file.has(4, "ftyp") && ofMp4Brand(file) ? Optional.of(MP4) : Optional.empty();
+        return file.has(4, "ftyp") && hasMp4Brand(file) ? Optional.of(MP4) : Optional.empty();
     }
 
-    /** By its major brand; a 3GPP file may name one of the others as compatible. */
-    private static boolean ofMp4Brand(FileBytes file) {
+    /** Returns whether the major brand is allowed, or a compatible brand of a 3GPP file. */
+    private static boolean hasMp4Brand(FileBytes file) {
         if (file.length() < 16) {
             return false;
         }
         if (MP4_BRANDS.contains(file.name(8))) {
             return true;
         }
-        long end = Math.min(Math.min(file.length(), file.u32(0)), 16 + 4 * MOST_BRANDS);
+        long end = Math.min(Math.min(file.length(), file.u32(0)), 16 + 4 * MAX_BRANDS);
         for (long at = 16; file.has(8, "3gp") && at + 4 <= end; at += 4) {
             if (MP4_BRANDS.contains(file.name(at))) {
                 return true;

@@ -4,7 +4,7 @@ import com.datingtoday.domain.media.MediaError;
 import com.datingtoday.domain.shared.DomainException;
 import java.time.Duration;
 
-/** What files are refused with. */
+/** Errors and checks for rejected files. */
 public final class MediaChecks {
 
     private MediaChecks() {}
@@ -17,21 +17,21 @@ public final class MediaChecks {
         return new DomainException(new MediaError.Animated());
     }
 
-    /** Refuses a file that is not built as its format wants. */
-    public static void check(boolean sound) {
-        if (!sound) {
+    /** Rejects a file as unreadable unless the condition holds. */
+    public static void check(boolean condition) {
+        if (!condition) {
             throw unreadable();
         }
     }
 
     /**
-     * The time a recording takes, which is not more than the limit.
+     * Returns the duration of a recording, rejecting one over the limit.
      *
-     * @param seconds by its own frames
+     * @param seconds duration by its frames
      * @param limit in seconds
-     * @param padding how much longer the frames may be for what the codec adds before and after the sound, in seconds
+     * @param padding tolerance for codec frames before and after the condition, in seconds
      */
-    public static Duration within(double seconds, long limit, double padding) {
+    public static Duration requireWithin(double seconds, long limit, double padding) {
         check(seconds > 0);
         if (seconds > limit + padding) {
             throw new DomainException(new MediaError.TooLong(limit));

@@ -3,8 +3,7 @@ package com.datingtoday.adapter.providers.media.picture;
 import java.util.Arrays;
 
 /**
- * Makes a picture smaller while its rows come in, each new pixel the mean of the area that it covers: nothing is skipped,
- * so nothing flickers or is lost, and only one new row is held.
+ * Downscaler that averages each target pixel over the area it covers, row by row. It holds one target row in memory.
  */
 final class AreaScaler {
 
@@ -19,7 +18,7 @@ final class AreaScaler {
     private int row;
     private int newRow;
 
-    /** No side may grow. */
+    /** Creates a scaler. The new size must not exceed the old one in either dimension. */
     AreaScaler(int width, int height, int newWidth, int newHeight, int channels) {
         this.width = width;
         this.height = height;
@@ -31,10 +30,10 @@ final class AreaScaler {
         this.sums = new double[newWidth * channels];
     }
 
-    /** Takes the next row, the channels of a pixel side by side. */
+    /** Adds the next source row, with the channels of a pixel side by side. */
     void add(int[] samples) {
         shrinkAcross(samples);
-        // All in units of 1 / (height * newHeight), so that the borders are whole numbers.
+        // Positions are in units of 1 / (height * newHeight), so that row borders are integers.
         long top = (long) row * newHeight;
         long bottom = top + newHeight;
         long border = (long) (newRow + 1) * height;
@@ -63,9 +62,9 @@ final class AreaScaler {
                 across[x * channels + c] += inside * samples[i * channels + c];
             }
             if (right >= border && ++x < newWidth) {
-                double rest = (double) (right - border) / width;
+                double remainder = (double) (right - border) / width;
                 for (int c = 0; c < channels; c++) {
-                    across[x * channels + c] += rest * samples[i * channels + c];
+                    across[x * channels + c] += remainder * samples[i * channels + c];
                 }
             }
         }

@@ -9,23 +9,23 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * The ICC profile that a file brings. One that is broken, too large or for other channels is passed over: the colours
- * are then taken for sRGB.
+ * Embedded ICC profile. A profile that is broken, too large or for another number of channels is ignored; the colours
+ * then count as sRGB.
  *
- * @param parts where it is; empty for none
+ * @param parts position in the file; empty if there is no profile
  * @param deflated whether it is compressed, as in PNG
  */
 record ColourProfile(DecoderInput parts, boolean deflated) {
 
-    private static final int MOST_BYTES = 4_000_000;
+    private static final int MAX_BYTES = 4_000_000;
 
     static ColourProfile none() {
         return new ColourProfile(new DecoderInput(), false);
     }
 
-    /** The profile if it describes so many channels. */
+    /** Returns the profile if it has the given number of channels. */
     Optional<ICC_Profile> read(FileBytes file, int channels) {
-        if (parts.isEmpty() || parts.length() > MOST_BYTES) {
+        if (parts.isEmpty() || parts.length() > MAX_BYTES) {
             return Optional.empty();
         }
         try {
@@ -37,14 +37,14 @@ record ColourProfile(DecoderInput parts, boolean deflated) {
         }
     }
 
-    /** Stops where no profile is so large. */
+    /** Inflates at most the size that the profile header declares, up to 4 MB. */
     private static byte[] inflated(byte[] bytes) throws DataFormatException {
         try (var inflater = new Inflater()) {
             inflater.setInput(bytes);
             var first = new byte[128];
             int header = inflater.inflate(first);
             int size = header < first.length ? 0 : ByteBuffer.wrap(first).getInt();
-            if (size < first.length || size > MOST_BYTES) {
+            if (size < first.length || size > MAX_BYTES) {
                 throw new DataFormatException("no profile");
             }
             var profile = Arrays.copyOf(first, size);

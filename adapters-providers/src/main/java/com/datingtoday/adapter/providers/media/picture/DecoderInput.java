@@ -9,19 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The parts of a picture's file that a decoder is shown: its coded pixels, and nothing of what else a file may hold.
- * What a decoder does not see cannot harm it.
+ * Sections of a picture file that the decoder receives: coded pixels without metadata or trailing data. Data that the
+ * decoder does not receive cannot attack it.
  */
 final class DecoderInput {
 
-    private static final int MOST_PARTS = 10_000;
+    private static final int MAX_SECTIONS = 10_000;
 
-    /** What is shown. */
     private sealed interface Section {
 
         long length();
 
-        /** From a place in the file up to another one. */
+        /** Range of the file; {@code to} is exclusive. */
         record FileRange(long from, long to) implements Section {
 
             @Override
@@ -30,7 +29,7 @@ final class DecoderInput {
             }
         }
 
-        /** Bytes that stand nowhere. */
+        /** Bytes that are not in the file. */
         record Literal(ByteBuffer bytes) implements Section {
 
             @Override
@@ -40,50 +39,50 @@ final class DecoderInput {
         }
     }
 
-    private final List<Section> parts = new ArrayList<>();
+    private final List<Section> sections = new ArrayList<>();
 
-    /** Appends characters of one byte each. */
+    /** Appends ISO 8859-1 characters. */
     DecoderInput append(String bytes) {
         return append(bytes.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     DecoderInput append(byte[] bytes) {
-        parts.add(new Section.Literal(ByteBuffer.wrap(bytes)));
+        sections.add(new Section.Literal(ByteBuffer.wrap(bytes)));
         return this;
     }
 
     DecoderInput append(DecoderInput others) {
-        parts.addAll(others.parts);
+        sections.addAll(others.sections);
         return this;
     }
 
-    /** Appends what stands in the file; neighbours are joined. */
+    /** Appends a range of the file and merges it with an adjacent previous range. */
     void append(long from, long to) {
-        if (!parts.isEmpty() && parts.getLast() instanceof Section.FileRange last && last.to() == from) {
-            parts.set(parts.size() - 1, new Section.FileRange(last.from(), to));
+        if (!sections.isEmpty() && sections.getLast() instanceof Section.FileRange last && last.to() == from) {
+            sections.set(sections.size() - 1, new Section.FileRange(last.from(), to));
         } else {
-            parts.add(new Section.FileRange(from, to));
+            sections.add(new Section.FileRange(from, to));
         }
-        check(parts.size() <= MOST_PARTS);
+        check(sections.size() <= MAX_SECTIONS);
     }
 
     boolean isEmpty() {
-        return parts.isEmpty();
+        return sections.isEmpty();
     }
 
     long length() {
-        return parts.stream().mapToLong(Section::length).sum();
+        return sections.stream().mapToLong(Section::length).sum();
     }
 
     byte[] bytes(FileBytes file) {
         var bytes = ByteBuffer.allocate(Math.toIntExact(length()));
-        for (var section : parts) {
+        for (var section : sections) {
             switch (section) {
                 case Section.Literal(ByteBuffer given) -> bytes.put(given.duplicate());
                 case Section.FileRange(long from, long to) -> {
-                    var place = bytes.slice(bytes.position(), (int) (to - from));
-                    file.read(from, place);
-                    bytes.position(bytes.position() + place.capacity());
+                    var target = bytes.slice(bytes.position(), (int) (to - from));
+                    file.read(from, target);
+                    bytes.position(bytes.position() + target.capacity());
                 }
             }
         }

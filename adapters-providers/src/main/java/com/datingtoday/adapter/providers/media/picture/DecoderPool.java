@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * A few threads of their own for work that only computes, so that it takes neither the carriers of virtual threads nor
- * more memory than so many pictures need. A work that does not end keeps its thread, and nobody else's.
+ * Bounded pool of platform threads for decoding pictures. It protects the carriers of virtual threads and bounds the
+ * memory for decoded pictures. A task that never ends occupies only its own thread.
  */
 final class DecoderPool implements AutoCloseable {
 
@@ -39,20 +39,21 @@ final class DecoderPool implements AutoCloseable {
     }
 
     /**
-     * Does a work here.
+     * Runs a task and returns its result.
      *
-     * @throws com.datingtoday.domain.shared.Refused as unreadable if it takes too long or fails by itself
-     * @throws Unavailable if too many wait already, or its turn did not come in time
+     * @throws com.datingtoday.domain.shared.DomainException as unreadable if the task fails or exceeds the
+     *     processing timeout
+     * @throws DependencyUnavailableException of {@code CAPACITY} if the queue is full or the queue timeout passes
      */
-    <T> T run(Callable<T> work) {
-        var begun = new CountDownLatch(1);
+    <T> T run(Callable<T> decoding) {
+        var started = new CountDownLatch(1);
         var task = new FutureTask<>(() -> {
-            begun.countDown();
-            return work.call();
+            started.countDown();
+            return decoding.call();
         });
         try {
             threads.execute(task);
-            if (!begun.await(queueTimeout.toNanos(), TimeUnit.NANOSECONDS)) {
+            if (!started.await(queueTimeout.toNanos(), TimeUnit.NANOSECONDS)) {
                 throw new DependencyUnavailableException(Dependency.CAPACITY, null);
             }
             return task.get(processingTimeout.toNanos(), TimeUnit.NANOSECONDS);
@@ -64,14 +65,13 @@ final class DecoderPool implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new DependencyUnavailableException(Dependency.CAPACITY, null);
         } catch (ExecutionException e) {
-            throw DecoderFailures.refusal(e.getCause());
+            throw DecoderFailures.toRejection(e.getCause());
         } finally {
             task.cancel(true);
             threads.remove(task);
         }
     }
 
-    /** How many wait for their turn. */
     int queuedCount() {
         return threads.getQueue().size();
     }

@@ -2,10 +2,7 @@ package com.datingtoday.adapter.providers.media.picture;
 
 import com.datingtoday.adapter.providers.media.file.FileBytes;
 
-/**
- * The one fact that is used of a picture's EXIF (TIFF 6.0): which way it is up. Only the first directory is looked at,
- * nothing is followed, and what is broken counts as upright.
- */
+/** Reader of the EXIF orientation (TIFF 6.0). It reads only the first directory; broken data count as upright. */
 final class ExifOrientation {
 
     static final int UPRIGHT = 1;
@@ -13,7 +10,7 @@ final class ExifOrientation {
     private static final int TAG = 0x0112;
     private static final int SHORT = 3;
     private static final int ENTRY = 12;
-    private static final int MOST_ENTRIES = 512;
+    private static final int MAX_ENTRIES = 512;
 
     private final FileBytes file;
     private final long start;
@@ -28,11 +25,10 @@ final class ExifOrientation {
     }
 
     /**
-     * Reads it.
+     * Returns the orientation, 1 to 8.
      *
-     * @param start where the TIFF header begins
-     * @param end where the data end, inside the file
-     * @return 1 to 8
+     * @param start offset of the TIFF header
+     * @param end end of the data, inside the file
      */
     static int read(FileBytes file, long start, long end) {
         return end - start < 8 ? UPRIGHT : new ExifOrientation(file, start, end).value();
@@ -46,7 +42,7 @@ final class ExifOrientation {
         if (directory + 2 > end) {
             return UPRIGHT;
         }
-        int entries = Math.min(u16(directory), MOST_ENTRIES);
+        int entries = Math.min(u16(directory), MAX_ENTRIES);
         for (int i = 0; i < entries; i++) {
             long entry = directory + 2 + (long) i * ENTRY;
             if (entry + ENTRY > end) {

@@ -13,7 +13,7 @@ import javax.imageio.spi.ImageReaderSpi;
 import javax.imageio.spi.ImageReaderWriterSpi;
 import javax.imageio.spi.ImageWriterSpi;
 
-/** The decoders that are used, and no others: a library that offers one more changes nothing here. */
+/** Fixed set of image codecs, independent of other ImageIO plugins on the class path. */
 final class ImageCodecs {
 
     private final ImageReaderSpi jpeg;
@@ -23,13 +23,13 @@ final class ImageCodecs {
 
     ImageCodecs() {
         ImageIO.setUseCache(false);
-        var known = IIORegistry.getDefaultInstance();
-        jpeg = ofTheJdk(known.getServiceProviders(ImageReaderSpi.class, false), "jpeg");
-        png = ofTheJdk(known.getServiceProviders(ImageReaderSpi.class, false), "png");
-        jpegWriter = ofTheJdk(known.getServiceProviders(ImageWriterSpi.class, false), "jpeg");
+        var registry = IIORegistry.getDefaultInstance();
+        jpeg = jdkProvider(registry.getServiceProviders(ImageReaderSpi.class, false), "jpeg");
+        png = jdkProvider(registry.getServiceProviders(ImageReaderSpi.class, false), "png");
+        jpegWriter = jdkProvider(registry.getServiceProviders(ImageWriterSpi.class, false), "jpeg");
     }
 
-    /** A decoder of a picture's format; to be disposed of. */
+    /** Returns a new decoder, which the caller must dispose of. */
     ImageReader reader(FileFormat fileFormat) throws IOException {
         return switch (fileFormat) {
             case JPEG -> jpeg.createReaderInstance();
@@ -39,16 +39,16 @@ final class ImageCodecs {
         };
     }
 
-    /** An encoder of JPEG; to be disposed of. */
+    /** Returns a new JPEG encoder, which the caller must dispose of. */
     ImageWriter jpegWriter() throws IOException {
         return jpegWriter.createWriterInstance();
     }
 
-    private static <T extends ImageReaderWriterSpi> T ofTheJdk(Iterator<T> all, String format) {
+    private static <T extends ImageReaderWriterSpi> T jdkProvider(Iterator<T> all, String format) {
         while (all.hasNext()) {
             var next = all.next();
-            var ours = next.getClass().getModule() == ImageIO.class.getModule();
-            if (ours && Arrays.asList(next.getFormatNames()).contains(format)) {
+            var isJdkProvider = next.getClass().getModule() == ImageIO.class.getModule();
+            if (isJdkProvider && Arrays.asList(next.getFormatNames()).contains(format)) {
                 return next;
             }
         }

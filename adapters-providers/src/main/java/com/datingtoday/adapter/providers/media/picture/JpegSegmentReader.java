@@ -8,18 +8,18 @@ import com.datingtoday.adapter.providers.media.file.FileBytes;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One walk over the segments of a JPEG (ITU-T T.81, annex B), from SOI to EOI. */
+/** Reader of the segments of one JPEG (ITU-T T.81, annex B), from SOI to EOI. */
 final class JpegSegmentReader {
 
-    /** A place in the file up to another. */
+    /** Range of the file; {@code to} is exclusive. */
     record FileRange(long from, long to) {}
 
-    private static final int MOST_SEGMENTS = 4096;
-    private static final int MOST_SCANS = 32;
+    private static final int MAX_SEGMENTS = 4096;
+    private static final int MAX_SCANS = 32;
     private static final int END = 0xd9;
     private static final String PROFILE = "ICC_PROFILE\0";
     private static final String EXIF = "Exif\0\0";
-    private static final int MOTION_WORDS = 4096;
+    private static final int MAX_MOTION_SCAN_BYTES = 4096;
 
     private final FileBytes file;
     private final List<FileRange> coded = new ArrayList<>();
@@ -31,7 +31,7 @@ final class JpegSegmentReader {
     private int scans;
     private int adobe = -1;
     private int orientation = ExifOrientation.UPRIGHT;
-    private boolean namesRgb;
+    private boolean hasRgbComponentIds;
     private boolean pictures;
     private boolean motion;
 
@@ -40,9 +40,9 @@ final class JpegSegmentReader {
         this.at = start + 2;
     }
 
-    /** Walks to the end. */
-    long run() {
-        for (int i = 0; i < MOST_SEGMENTS; i++) {
+    /** Reads all segments and returns the offset after EOI. */
+    long readAll() {
+        for (int i = 0; i < MAX_SEGMENTS; i++) {
             int marker = marker();
             if (marker == END) {
                 check(scans > 0);
@@ -82,7 +82,7 @@ final class JpegSegmentReader {
         }
     }
 
-    /** What its first segment says of the picture; baseline, extended or progressive, 8 bits. */
+    /** Reads the frame header. Baseline, extended and progressive JPEGs with 8 bits per sample are allowed. */
     private void frame(long body, int length) {
         check(channels == 0 && length >= 6);
         check(file.u8(body) == 8);
@@ -91,14 +91,14 @@ final class JpegSegmentReader {
         channels = file.u8(body + 5);
         check(channels == 1 || channels == 3 || channels == 4);
         check(length == 6 + 3 * channels);
-        namesRgb = channels == 3 && file.u8(body + 6) == 'R' && file.u8(body + 9) == 'G' && file.u8(body + 12) == 'B';
+        hasRgbComponentIds = channels == 3 && file.u8(body + 6) == 'R' && file.u8(body + 9) == 'G' && file.u8(body + 12) == 'B';
         PictureSource.checkBounds(width, height);
     }
 
-    /** Skips coded pixels: up to a marker that is neither a stuffed byte nor a restart. */
+    /** Skips coded pixels up to a marker that is neither a stuffed byte nor a restart. */
     private void scan() {
         check(channels > 0);
-        if (++scans > MOST_SCANS) {
+        if (++scans > MAX_SCANS) {
             throw animated();
         }
         while (true) {
@@ -118,7 +118,7 @@ final class JpegSegmentReader {
                 if (file.has(body, EXIF)) {
                     orientation = ExifOrientation.read(file, body + EXIF.length(), end);
                 } else {
-                    motion |= speaksOfMotion(body, end);
+                    motion |= announcesMotion(body, end);
                 }
             }
             case 0xe2 -> {
@@ -132,8 +132,8 @@ final class JpegSegmentReader {
         }
     }
 
-    private boolean speaksOfMotion(long body, long end) {
-        for (long i = body; i < Math.min(end, body + MOTION_WORDS); i++) {
+    private boolean announcesMotion(long body, long end) {
+        for (long i = body; i < Math.min(end, body + MAX_MOTION_SCAN_BYTES); i++) {
             if (file.u8(i) == 'M' && (file.has(i, "MotionPhoto") || file.has(i, "MicroVideo"))) {
                 return true;
             }
@@ -161,26 +161,28 @@ final class JpegSegmentReader {
         return channels;
     }
 
-    /** Adobe's word on the colours, 0 none, 1 YCbCr, 2 YCCK; negative if it says nothing. */
+    /**
+     * Returns the colour transform of the Adobe segment: 0 none, 1 YCbCr, 2 YCCK; negative if there is no such segment.
+     */
     int adobe() {
         return adobe;
     }
 
-    /** Whether the channels are called R, G and B. */
-    boolean namesRgb() {
-        return namesRgb;
+    /** Returns whether the component ids are the letters R, G and B. */
+    boolean hasRgbComponentIds() {
+        return hasRgbComponentIds;
     }
 
     int orientation() {
         return orientation;
     }
 
-    /** Whether it says that further pictures follow (CIPA DC-007). */
+    /** Returns whether a multi-picture index announces further pictures (CIPA DC-007). */
     boolean announcesPictures() {
         return pictures;
     }
 
-    /** Whether it says that a short film follows. */
+    /** Returns whether the XMP data announce an appended motion photo. */
     boolean announcesMotion() {
         return motion;
     }

@@ -4,30 +4,33 @@ import com.datingtoday.adapter.providers.media.file.FileBytes;
 import com.datingtoday.adapter.providers.media.file.MediaChecks;
 
 /**
- * What may follow a JPEG's end. None of it survives, since each picture is made anew; what is not announced is refused
- * all the same, because a file that is two things at once was made to deceive somebody. Phones append zeros, further
- * pictures, a short film, and on some a directory of their own.
+ * Check of the data after the end of a JPEG. Phones append zeros, further pictures, a short video or a vendor
+ * directory. The data are never stored, but anything else is rejected, because a file with two formats can deceive
+ * other software.
  */
 record JpegTrailer(FileBytes file, boolean pictures, boolean motion) {
 
-    private static final int MOST_PICTURES = 8;
-    private static final int MOST_BOXES = 64;
+    private static final int MAX_PICTURES = 8;
+    private static final int MAX_BOXES = 64;
 
     void check(long end) {
         long at = file.afterZeros(end);
-        for (int i = 0; pictures && i < MOST_PICTURES && file.has(at, "\u00ff\u00d8\u00ff"); i++) {
-            at = file.afterZeros(new JpegSegmentReader(file, at).run());
+        for (int i = 0; pictures && i < MAX_PICTURES && file.has(at, "\u00ff\u00d8\u00ff"); i++) {
+            at = file.afterZeros(new JpegSegmentReader(file, at).readAll());
         }
-        MediaChecks.check(at == file.length() || (motion && (isFilm(end) || isFilm(at - 3))) || hasDirectory(at));
+        MediaChecks.check(at == file.length() || (motion && (isVideo(end) || isVideo(at - 3))) || hasDirectory(at));
     }
 
-    /** Its first box begins with three zeros, the upper bytes of a short length. */
-    private boolean isFilm(long start) {
+    /**
+     * Returns whether MP4 boxes fill the rest of the file. The first box begins with three zero bytes of a short
+     * length.
+     */
+    private boolean isVideo(long start) {
         if (!file.has(start + 4, "ftyp")) {
             return false;
         }
         long at = start;
-        for (int i = 0; i < MOST_BOXES && at + 8 <= file.length(); i++) {
+        for (int i = 0; i < MAX_BOXES && at + 8 <= file.length(); i++) {
             long size = file.u32(at);
             if (size < 8) {
                 return false;
@@ -37,7 +40,7 @@ record JpegTrailer(FileBytes file, boolean pictures, boolean motion) {
         return at == file.length() || (at < file.length() && hasDirectory(at));
     }
 
-    /** Samsung's: the file ends with the length of a directory and SEFT, the directory begins with SEFH. */
+    /** Returns whether the file ends with a Samsung directory: SEFH, entries, length and SEFT. */
     private boolean hasDirectory(long at) {
         long last = file.length() - 8;
         return last > at

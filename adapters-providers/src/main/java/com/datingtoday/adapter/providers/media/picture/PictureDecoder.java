@@ -11,12 +11,12 @@ import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadProgressListener;
 
 /**
- * Decodes a picture, already small: a decoder leaves out pixels of those that would need too much memory, and the rest is
- * averaged down to the largest rendition.
+ * Decoder that returns a picture downscaled to the largest rendition. Pixels are subsampled if the decoded picture
+ * would exceed 40 MB, and the rest is averaged.
  */
 record PictureDecoder(ImageCodecs codecs) {
 
-    private static final long MOST_DECODED_BYTES = 40_000_000;
+    private static final long MAX_DECODED_BYTES = 40_000_000;
 
     Pixels decode(PictureSource source, byte[] coded) throws IOException {
         var reader = codecs.reader(source.codec());
@@ -26,12 +26,12 @@ record PictureDecoder(ImageCodecs codecs) {
             var size = Pixels.Size.within(Rendition.LARGE.longerSide(), source.width(), source.height());
             var rows = rows(reader, source);
             MediaChecks.check(rows.width() >= size.width() && rows.height() >= size.height());
-            var scaling = new AreaScaler(rows.width(), rows.height(), size.width(), size.height(), rows.channels());
+            var scaler = new AreaScaler(rows.width(), rows.height(), size.width(), size.height(), rows.channels());
             for (int y = 0; y < rows.height(); y++) {
-                checkNotStopped();
-                scaling.add(rows.row(y));
+                checkNotInterrupted();
+                scaler.add(rows.row(y));
             }
-            return scaling.result();
+            return scaler.result();
         } finally {
             reader.dispose();
         }
@@ -42,23 +42,23 @@ record PictureDecoder(ImageCodecs codecs) {
         int step = step(source);
         parameters.setSourceSubsampling(step, step, 0, 0);
         if (source.ink() != PictureSource.CmykEncoding.NONE) {
-            return PixelRows.ofPrint(raster(reader, parameters));
+            return PixelRows.ofCmyk(raster(reader, parameters));
         }
         BufferedImage image = reader.read(0, parameters);
-        checkNotStopped();
+        checkNotInterrupted();
         return PixelRows.of(image);
     }
 
     private static Raster raster(ImageReader reader, ImageReadParam parameters) throws IOException {
         var raster = reader.readRaster(0, parameters);
-        checkNotStopped();
+        checkNotInterrupted();
         return raster;
     }
 
-    /** One pixel of how many is decoded, across and down. */
+    /** Returns the subsampling step for both directions. */
     private static int step(PictureSource source) {
         int step = 1;
-        while (decodedBytes(source, step) > MOST_DECODED_BYTES) {
+        while (decodedBytes(source, step) > MAX_DECODED_BYTES) {
             step++;
         }
         return step;
@@ -68,13 +68,13 @@ record PictureDecoder(ImageCodecs codecs) {
         return (long) Math.ceilDiv(source.width(), step) * Math.ceilDiv(source.height(), step) * source.bytesPerPixel();
     }
 
-    private static void checkNotStopped() throws IOException {
+    private static void checkNotInterrupted() throws IOException {
         if (Thread.currentThread().isInterrupted()) {
-            throw new IOException("stopped");
+            throw new IOException("decoding was interrupted");
         }
     }
 
-    /** Ends a decoder's work when nobody waits for it any more. */
+    /** Listener that aborts decoding when the thread is interrupted after the processing timeout. */
     private static final class CancellationListener implements IIOReadProgressListener {
 
         @Override

@@ -55,7 +55,7 @@ public final class PictureProcessor implements AutoCloseable {
                 default -> new WebpProbe(file).read();
             };
         } catch (RuntimeException e) {
-            throw DecoderFailures.refusal(e);
+            throw DecoderFailures.toRejection(e);
         }
     }
 

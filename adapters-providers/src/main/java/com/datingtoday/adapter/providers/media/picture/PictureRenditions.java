@@ -13,14 +13,18 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Writes a picture anew, in the sizes in which it is kept: progressive JPEG, of which nothing but pixels is new. */
+/** Encoder of the stored renditions: progressive JPEG without metadata. */
 record PictureRenditions(ImageCodecs codecs) {
 
     private static final float QUALITY = 0.85f;
-    /** So few pixels show nobody. */
+    /** Pixels of the longer side of a teaser; so few pixels identify nothing in it. */
     private static final int TEASER_PIXELS = 8;
 
-    /** The picture, upright and in sRGB, no larger than the largest rendition. */
+    /**
+     * Returns the renditions.
+     *
+     * @param picture upright, in sRGB, no larger than the largest rendition
+     */
     ProcessedMedia.Picture of(Pixels picture) throws IOException {
         var renditions = new EnumMap<Rendition, byte[]>(Rendition.class);
         renditions.put(Rendition.LARGE, jpeg(image(picture)));
@@ -29,19 +33,19 @@ record PictureRenditions(ImageCodecs codecs) {
         var small = medium.shrunk(Rendition.SMALL.longerSide());
         renditions.put(Rendition.SMALL, jpeg(image(small)));
         renditions.put(Rendition.TEASER, jpeg(teaser(small)));
-        var facts = new MediaMetadata.Picture(picture.width(), picture.height(), BlurHash.of(small));
-        return new ProcessedMedia.Picture(facts, renditions);
+        var metadata = new MediaMetadata.Picture(picture.width(), picture.height(), BlurHash.of(small));
+        return new ProcessedMedia.Picture(metadata, renditions);
     }
 
     private static BufferedImage teaser(Pixels small) {
         var size = Pixels.Size.within(Rendition.TEASER.longerSide(), small.width(), small.height());
         var blurred = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
-        var drawing = blurred.createGraphics();
+        var graphics = blurred.createGraphics();
         try {
-            drawing.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-            drawing.drawImage(image(small.shrunk(TEASER_PIXELS)), 0, 0, size.width(), size.height(), null);
+            graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+            graphics.drawImage(image(small.shrunk(TEASER_PIXELS)), 0, 0, size.width(), size.height(), null);
         } finally {
-            drawing.dispose();
+            graphics.dispose();
         }
         return blurred;
     }

@@ -7,16 +7,14 @@ import com.datingtoday.domain.media.MediaError;
 import com.datingtoday.domain.shared.DomainException;
 
 /**
- * A picture that is within bounds, as its header says, not decoded yet.
+ * Header data of a picture within the size limits, before decoding.
  *
- * @param codec its format
  * @param width pixels, as stored
  * @param height pixels, as stored
- * @param bytesPerPixel what a decoded pixel takes
- * @param coded what a decoder needs, and nothing else
- * @param ink how the four channels of a print are stored
- * @param profile whose colours they are
- * @param orientation EXIF's, 1 to 8
+ * @param bytesPerPixel memory of a decoded pixel
+ * @param coded input of the decoder
+ * @param ink encoding of CMYK channels
+ * @param orientation EXIF orientation, 1 to 8
  */
 record PictureSource(
         FileFormat codec,
@@ -28,26 +26,26 @@ record PictureSource(
         ColourProfile profile,
         int orientation) {
 
-    /** How the four channels of a print are stored. */
+    /** Encoding of the four channels of a CMYK picture. */
     enum CmykEncoding {
-        /** There are none. */
+        /** The picture is not CMYK. */
         NONE,
-        /** 255 is full ink. */
+        /** The value 255 is full ink. */
         PLAIN,
-        /** 0 is full ink: Adobe's way. */
+        /** The value 0 is full ink, as Adobe writes it. */
         INVERTED,
-        /** As {@link #INVERTED}, the three colours as luminance and two differences. */
+        /** As {@link #INVERTED}, with the three colours as YCbCr. */
         LUMINANCE
     }
 
-    private static final long MOST_PIXELS = 25_000_000;
-    private static final int MOST_SIDE = 12_000;
+    private static final long MAX_PIXELS = 25_000_000;
+    private static final int MAX_SIDE = 12_000;
 
-    /** Refuses a picture that is too large to be decoded. */
+    /** Rejects a picture that is too large to be decoded. */
     static void checkBounds(long width, long height) {
         check(width > 0 && height > 0);
-        if (width > MOST_SIDE || height > MOST_SIDE || width * height > MOST_PIXELS) {
-            throw new DomainException(new MediaError.TooManyPixels(MOST_PIXELS));
+        if (width > MAX_SIDE || height > MAX_SIDE || width * height > MAX_PIXELS) {
+            throw new DomainException(new MediaError.TooManyPixels(MAX_PIXELS));
         }
     }
 }

@@ -9,8 +9,8 @@ import java.awt.image.Raster;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a decoded picture, in 8 bits, on white where it is transparent. The stored numbers are taken as they are:
- * what colours they mean is decided later, once, and not by the drawing library.
+ * Rows of a decoded picture, in 8 bits per channel, with transparency blended onto white. Values are not
+ * colour-converted here; {@link SrgbConverter} does that once.
  */
 final class PixelRows {
 
@@ -21,7 +21,7 @@ final class PixelRows {
     private final boolean alpha;
     private final int shift;
     private final int @Nullable [] palette;
-    private int[] read = new int[0];
+    private int[] samples = new int[0];
     private final int[] row;
 
     private PixelRows(Raster raster, int channels, boolean alpha, int @Nullable [] palette) {
@@ -45,8 +45,8 @@ final class PixelRows {
         return new PixelRows(raster, bands <= 2 ? 1 : 3, bands % 2 == 0, null);
     }
 
-    /** Four channels of ink. */
-    static PixelRows ofPrint(Raster raster) {
+    /** Returns the rows of a CMYK picture. */
+    static PixelRows ofCmyk(Raster raster) {
         check(raster.getNumBands() == 4);
         return new PixelRows(raster, 4, false, null);
     }
@@ -63,24 +63,24 @@ final class PixelRows {
         return channels;
     }
 
-    /** A row, good until the next one is asked for. */
+    /** Returns a row. The array is reused by the next call. */
     int[] row(int y) {
-        read = raster.getPixels(raster.getMinX(), raster.getMinY() + y, width(), 1, read.length == 0 ? null : read);
+        samples = raster.getPixels(raster.getMinX(), raster.getMinY() + y, width(), 1, samples.length == 0 ? null : samples);
         if (palette != null) {
-            lookUp(palette);
+            applyPalette(palette);
         } else if (alpha) {
             blend();
         } else {
             for (int i = 0; i < row.length; i++) {
-                row[i] = read[i] >> shift;
+                row[i] = samples[i] >> shift;
             }
         }
         return row;
     }
 
-    private void lookUp(int[] colours) {
+    private void applyPalette(int[] colours) {
         for (int x = 0; x < width(); x++) {
-            int colour = colours[Math.min(read[x], colours.length - 1)];
+            int colour = colours[Math.min(samples[x], colours.length - 1)];
             for (int c = 0; c < 3; c++) {
                 row[x * 3 + c] = onWhite(colour >> (16 - 8 * c) & 0xff, colour >>> 24);
             }
@@ -91,7 +91,7 @@ final class PixelRows {
         for (int x = 0; x < width(); x++) {
             int from = x * (channels + 1);
             for (int c = 0; c < channels; c++) {
-                row[x * channels + c] = onWhite(read[from + c] >> shift, read[from + channels] >> shift);
+                row[x * channels + c] = onWhite(samples[from + c] >> shift, samples[from + channels] >> shift);
             }
         }
     }

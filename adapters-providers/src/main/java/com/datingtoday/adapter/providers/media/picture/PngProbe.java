@@ -9,11 +9,11 @@ import com.datingtoday.adapter.providers.media.picture.PictureSource.CmykEncodin
 import java.nio.ByteBuffer;
 import java.util.zip.CRC32;
 
-/** Looks at a PNG's chunks (W3C PNG, third edition) and their checksums, inflating nothing. */
+/** Structure and checksum check of a PNG (W3C PNG, third edition) without inflating pixels. */
 final class PngProbe {
 
-    private static final int MOST_CHUNKS = 100_000;
-    private static final int MOST_EXTRAS = 1000;
+    private static final int MAX_CHUNKS = 100_000;
+    private static final int MAX_IGNORED_CHUNKS = 1000;
     private static final int PALETTE = 3;
 
     private final FileBytes file;
@@ -24,8 +24,8 @@ final class PngProbe {
     private int width;
     private int height;
     private int depth;
-    private int colours;
-    private int extras;
+    private int colourType;
+    private int ignoredChunks;
     private boolean palette;
     private boolean pixels;
     private int orientation = ExifOrientation.UPRIGHT;
@@ -39,7 +39,7 @@ final class PngProbe {
         long at = FileFormat.PNG_SIGNATURE.length();
         String name = "";
         for (int i = 0; !name.equals("IEND"); i++) {
-            check(i < MOST_CHUNKS);
+            check(i < MAX_CHUNKS);
             long length = file.u32(at);
             long data = at + 8;
             check(data + length + 4 <= file.length());
@@ -68,7 +68,7 @@ final class PngProbe {
                 palette = true;
             }
             case "IDAT" -> {
-                check(palette || colours != PALETTE);
+                check(palette || colourType != PALETTE);
                 pixels = true;
             }
             case "IEND" -> check(length == 0);
@@ -76,7 +76,7 @@ final class PngProbe {
             case "tRNS" -> check(length <= 256);
             case "iCCP" -> profile(data, length);
             case "eXIf" -> orientation = ExifOrientation.read(file, data, data + length);
-            default -> extra(name);
+            default -> ignore(name);
         }
         switch (name) {
             case "IHDR", "PLTE", "IDAT", "IEND", "tRNS" -> coded.append(data - 8, data + length + 4);
@@ -92,9 +92,9 @@ final class PngProbe {
         width = (int) declaredWidth;
         height = (int) declaredHeight;
         depth = file.u8(data + 8);
-        colours = file.u8(data + 9);
+        colourType = file.u8(data + 9);
         check(
-                switch (colours) {
+                switch (colourType) {
                     case 0 -> depth == 1 || depth == 2 || depth == 4 || depth == 8 || depth == 16;
                     case PALETTE -> depth == 1 || depth == 2 || depth == 4 || depth == 8;
                     case 2, 4, 6 -> depth == 8 || depth == 16;
@@ -103,19 +103,19 @@ final class PngProbe {
         check(file.u16(data + 10) == 0 && file.u8(data + 12) <= 1);
     }
 
-    /** A name of up to 79 characters, a zero, the method, and the compressed profile. */
+    /** Reads the iCCP chunk: a name of up to 79 characters, a zero byte, the method and the compressed profile. */
     private void profile(long data, long length) {
         for (long at = data; at < Math.min(data + length - 2, data + 80) && profile.isEmpty(); at++) {
             if (file.u8(at) == 0) {
                 profile.append(at + 2, data + length);
             }
         }
-        extra("iCCP");
+        ignore("iCCP");
     }
 
-    /** Texts, times and the like: passed over, and not without end. A capital letter first: nobody may pass it over. */
-    private void extra(String name) {
-        check(name.charAt(0) >= 'a' && name.charAt(0) <= 'z' && ++extras <= MOST_EXTRAS);
+    /** Counts an ignored chunk. A chunk whose name begins with a capital letter is critical and is not ignored. */
+    private void ignore(String name) {
+        check(name.charAt(0) >= 'a' && name.charAt(0) <= 'z' && ++ignoredChunks <= MAX_IGNORED_CHUNKS);
     }
 
     private void checkSum(long from, long to) {
@@ -129,7 +129,7 @@ final class PngProbe {
     }
 
     private int channels() {
-        return switch (colours) {
+        return switch (colourType) {
             case 2 -> 3;
             case 4 -> 2;
             case 6 -> 4;

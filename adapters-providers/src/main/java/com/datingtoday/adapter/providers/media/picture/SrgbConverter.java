@@ -9,17 +9,17 @@ import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
 import java.util.Optional;
 
-/** Turns the channels of a picture into red, green and blue of sRGB. */
+/** Converter of decoded channels to sRGB. */
 final class SrgbConverter {
 
     private static final ICC_Profile SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
 
     private SrgbConverter() {}
 
-    /** By the profile, if there is one and it is of use; by the usual meaning of the channels otherwise. */
+    /** Converts with the profile, or with the default meaning of the channels if the profile is absent or unusable. */
     static Pixels of(Pixels stored, CmykEncoding cmykEncoding, Optional<ICC_Profile> profile) {
         var samples = cmykEncoding == CmykEncoding.NONE ? stored : inks(stored, cmykEncoding);
-        return profile.flatMap(its -> converted(samples, its)).orElseGet(() -> usual(samples));
+        return profile.flatMap(icc -> converted(samples, icc)).orElseGet(() -> defaultRgb(samples));
     }
 
     private static Optional<Pixels> converted(Pixels samples, ICC_Profile profile) {
@@ -46,17 +46,17 @@ final class SrgbConverter {
         return new Pixels(raster.getWidth(), raster.getHeight(), 3, values);
     }
 
-    private static Pixels usual(Pixels samples) {
+    private static Pixels defaultRgb(Pixels samples) {
         var values = new byte[samples.width() * samples.height() * 3];
         for (int i = 0; i < samples.width() * samples.height(); i++) {
             for (int c = 0; c < 3; c++) {
-                values[i * 3 + c] = (byte) usual(samples, i, c);
+                values[i * 3 + c] = (byte) defaultRgb(samples, i, c);
             }
         }
         return new Pixels(samples.width(), samples.height(), 3, values);
     }
 
-    private static int usual(Pixels samples, int pixel, int colour) {
+    private static int defaultRgb(Pixels samples, int pixel, int colour) {
         var values = samples.values();
         return switch (samples.channels()) {
             case 1 -> values[pixel] & 0xff;
@@ -65,7 +65,7 @@ final class SrgbConverter {
         };
     }
 
-    /** As 255 for full ink. */
+    /** Returns CMYK values in which 255 is full ink. */
     private static Pixels inks(Pixels stored, CmykEncoding cmykEncoding) {
         var values = stored.values().clone();
         for (int i = 0; i < values.length; i += 4) {
@@ -79,7 +79,7 @@ final class SrgbConverter {
         return new Pixels(stored.width(), stored.height(), 4, values);
     }
 
-    /** ITU-T T.871 gives red, green and blue, which Adobe has written as the complement of its own inverted inks. */
+    /** Converts YCbCr to inks (ITU-T T.871); Adobe stores the complement of icc inverted inks. */
     private static void separate(byte[] values, int i) {
         double y = values[i] & 0xff;
         double blue = (values[i + 1] & 0xff) - 128.0;

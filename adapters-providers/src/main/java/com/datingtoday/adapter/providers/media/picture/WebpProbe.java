@@ -10,10 +10,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
-/** Looks at a WebP's chunks (RFC 9649). */
+/** Structure check of a WebP file (RFC 9649). */
 final class WebpProbe {
 
-    private static final int MOST_CHUNKS = 256;
+    private static final int MAX_CHUNKS = 256;
     private static final int CHANNELS = 4;
     private static final int START = 12;
     private static final int ANIMATION = 0x02;
@@ -38,7 +38,7 @@ final class WebpProbe {
         check(end <= file.length() && file.afterZeros(end) == file.length());
         long at = START;
         for (int i = 0; at < end; i++) {
-            check(i < MOST_CHUNKS && at + 8 <= end);
+            check(i < MAX_CHUNKS && at + 8 <= end);
             long length = file.littleU32(at + 4);
             long next = at + 8 + length + (length & 1);
             check(next <= end);
@@ -51,7 +51,7 @@ final class WebpProbe {
                 width,
                 height,
                 CHANNELS,
-                whole(),
+                minimalFile(),
                 CmykEncoding.NONE,
                 new ColourProfile(profile, false),
                 orientation);
@@ -99,7 +99,7 @@ final class WebpProbe {
         PictureSource.checkBounds(width, height);
     }
 
-    /** The one frame, as large as its canvas. */
+    /** Reads the only frame, which must be as large as its canvas. */
     private void frame(int frameWidth, int frameHeight) {
         check(!pixels && (!extended || (frameWidth == width && frameHeight == height)));
         PictureSource.checkBounds(frameWidth, frameHeight);
@@ -108,8 +108,8 @@ final class WebpProbe {
         height = frameHeight;
     }
 
-    /** A file with nothing but the frame and its transparency. */
-    private DecoderInput whole() {
+    /** Returns a WebP file that contains only the frame and its transparency. */
+    private DecoderInput minimalFile() {
         var canvas = alpha ? canvas() : new byte[0];
         var head = ByteBuffer.allocate(START + canvas.length).order(ByteOrder.LITTLE_ENDIAN);
         head.put("RIFF".getBytes(StandardCharsets.US_ASCII));

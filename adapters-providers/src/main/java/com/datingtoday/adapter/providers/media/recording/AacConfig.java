@@ -5,14 +5,14 @@ import static com.datingtoday.adapter.providers.media.file.MediaChecks.check;
 import com.datingtoday.adapter.providers.media.file.FileBytes;
 
 /**
- * How AAC frames in MP4 are to be understood (ISO/IEC 14496-3, 1.6.2.1 AudioSpecificConfig).
+ * Decoder configuration of AAC in MP4 (ISO/IEC 14496-3, 1.6.2.1 AudioSpecificConfig).
  *
- * @param rate samples a second
- * @param frame samples of a frame
+ * @param rate samples per second
+ * @param frame samples per frame
  */
 record AacConfig(int rate, int frame) {
 
-    /** Samples of a frame, as a rule. */
+    /** Samples per frame, by default. */
     static final int FRAME = 1024;
 
     private static final int SHORT_FRAME = 960;
@@ -23,15 +23,15 @@ record AacConfig(int rate, int frame) {
     private static final int EXTENDED_TYPE = 31;
     private static final int SBR = 5;
     private static final int PARAMETRIC_STEREO = 29;
-    private static final int MOST_RATE = 96_000;
+    private static final int MAX_RATE = 96_000;
 
-    /** The rate that a number stands for. */
+    /** Returns the sample rate of a rate index. */
     static int rate(int index) {
         check(index < RATES.length);
         return RATES[index];
     }
 
-    /** Reads it; of a stream with a doubled upper half, what its frames themselves are. */
+    /** Reads the configuration. For SBR streams it returns the values of the core frames. */
     static AacConfig read(FileBytes file, long start, long end) {
         var bits = new Bits(file, start, end);
         int type = type(bits);
@@ -52,11 +52,11 @@ record AacConfig(int rate, int frame) {
     private static int rate(Bits bits) {
         int index = bits.next(4);
         int rate = index == EXPLICIT_RATE ? bits.next(24) : rate(index);
-        check(rate > 0 && rate <= MOST_RATE);
+        check(rate > 0 && rate <= MAX_RATE);
         return rate;
     }
 
-    /** Bits, the highest first. */
+    /** Bit reader, most significant bit first. */
     private static final class Bits {
 
         private final FileBytes file;

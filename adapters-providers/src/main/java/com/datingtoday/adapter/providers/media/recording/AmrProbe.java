@@ -6,19 +6,19 @@ import com.datingtoday.adapter.providers.media.file.FileBytes;
 import com.datingtoday.adapter.providers.media.file.MediaChecks;
 import com.datingtoday.domain.media.MediaMetadata;
 
-/** Counts the frames of an AMR file (RFC 4867, section 5): 20 ms each. */
+/** Frame check of an AMR file (RFC 4867, section 5). Each frame lasts 20 ms. */
 record AmrProbe(FileBytes file) {
 
     private static final String NARROW = "#!AMR\n";
     private static final String WIDE = "#!AMR-WB\n";
     private static final double FRAME_SECONDS = 0.02;
-    /** Bits of a frame's header that are always zero. */
+    /** Bits of the frame header that are always zero. */
     private static final int PADDING = 0x83;
 
     private static final int NO_DATA = 15;
-    /** Bytes after a frame's header, by its type: speech, then silence; what is missing does not exist (3GPP TS 26.101). */
+    /** Bytes after the frame header by frame type (3GPP TS 26.101): speech, then silence. */
     private static final int[] NARROW_BYTES = {12, 13, 15, 17, 19, 20, 26, 31, 5};
-    /** As above (3GPP TS 26.201). */
+    /** Bytes after the frame header by frame type (3GPP TS 26.201). */
     private static final int[] WIDE_BYTES = {17, 23, 32, 36, 40, 46, 50, 58, 60, 5};
 
     private static final int WIDE_LOST = 14;
@@ -39,7 +39,7 @@ record AmrProbe(FileBytes file) {
             check(at <= file.length());
         }
         check(speech);
-        var duration = MediaChecks.within(frames * FRAME_SECONDS, RecordingLimits.AUDIO, FRAME_SECONDS / 2);
+        var duration = MediaChecks.requireWithin(frames * FRAME_SECONDS, RecordingLimits.AUDIO, FRAME_SECONDS / 2);
         return new MediaMetadata.Audio(wide ? "audio/amr-wb" : "audio/amr", duration);
     }
 }

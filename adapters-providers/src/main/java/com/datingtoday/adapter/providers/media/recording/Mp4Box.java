@@ -9,41 +9,40 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A box of an MP4 file (ISO/IEC 14496-12, 4.2), inside the file and inside its parent. Only the boxes on the known path
- * to the samples are opened, so that how deep others are nested does not matter.
+ * Box of an MP4 file (ISO/IEC 14496-12, 4.2), inside the bounds of its parent. Only boxes on the path to the samples
+ * are opened, so the nesting of others does not matter.
  *
  * @param type four characters
- * @param from where its content begins
- * @param to where it ends
+ * @param from offset of the content
+ * @param to end of the content, exclusive
  */
 record Mp4Box(String type, long from, long to) {
 
-    private static final int MOST_BOXES = 1000;
+    private static final int MAX_BOXES = 1000;
 
-    /** All boxes of a file, which fill it to its last byte. */
+    /** Returns the top-level boxes, which must fill the file. */
     static List<Mp4Box> all(FileBytes file) {
         return inside(file, 0, file.length());
     }
 
-    /** All boxes inside. */
     List<Mp4Box> children(FileBytes file) {
         return inside(file, from, to);
     }
 
-    /** The one box of a type; two are not understood. */
+    /** Returns the box of a type; a file with two is rejected. */
     static Optional<Mp4Box> find(List<Mp4Box> boxes, String type) {
         var found = boxes.stream().filter(box -> box.type().equals(type)).toList();
         check(found.size() <= 1);
         return found.stream().findFirst();
     }
 
-    /** The one box of a type, which must be there. */
+    /** Returns the box of a type; a file without it is rejected. */
     static Mp4Box get(List<Mp4Box> boxes, String type) {
         return find(boxes, type).orElseThrow(MediaChecks::unreadable);
     }
 
-    /** The one box inside, down a path of types. */
-    Mp4Box down(FileBytes file, String... path) {
+    /** Returns the descendant on a path of types. */
+    Mp4Box descendant(FileBytes file, String... path) {
         var box = this;
         for (var type : path) {
             box = get(box.children(file), type);
@@ -51,8 +50,8 @@ record Mp4Box(String type, long from, long to) {
         return box;
     }
 
-    /** Refuses a box that is too short for what it must hold. */
-    Mp4Box atLeast(long bytes) {
+    /** Rejects a box that is shorter than the given number of bytes. */
+    Mp4Box requireLength(long bytes) {
         check(to - from >= bytes);
         return this;
     }
@@ -61,7 +60,7 @@ record Mp4Box(String type, long from, long to) {
         var boxes = new ArrayList<Mp4Box>();
         long at = from;
         while (at < to) {
-            check(at + 8 <= to && boxes.size() < MOST_BOXES);
+            check(at + 8 <= to && boxes.size() < MAX_BOXES);
             boolean large = file.u32(at) == 1;
             long size = large ? file.u64(at + 8) : file.u32(at);
             if (size == 0 && to == file.length()) {

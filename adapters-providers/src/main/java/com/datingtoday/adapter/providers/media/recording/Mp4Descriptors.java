@@ -4,7 +4,10 @@ import static com.datingtoday.adapter.providers.media.file.MediaChecks.check;
 
 import com.datingtoday.adapter.providers.media.file.FileBytes;
 
-/** The descriptors inside an {@code esds} box (ISO/IEC 14496-1, 7.2.6): elementary stream, decoder, its configuration. */
+/**
+ * Reader of the descriptors in an {@code esds} box (ISO/IEC 14496-1, 7.2.6): elementary stream, decoder and its
+ * configuration.
+ */
 final class Mp4Descriptors {
 
     private static final int STREAM = 3;
@@ -24,25 +27,25 @@ final class Mp4Descriptors {
         this.end = box.to();
     }
 
-    /** How AAC is coded in a track. */
+    /** Returns the AAC configuration of a track. */
     static AacConfig aac(FileBytes file, Mp4Box box) {
         return new Mp4Descriptors(file, box).read();
     }
 
     private AacConfig read() {
-        open(STREAM);
+        enter(STREAM);
         int flags = file.u8(at + 2);
         check((flags & 0xe0) == 0);
         at += 3;
-        open(DECODER);
+        enter(DECODER);
         check(file.u8(at) == AAC);
         at += DECODER_BYTES;
-        open(CONFIGURATION);
+        enter(CONFIGURATION);
         return AacConfig.read(file, at, at + length);
     }
 
-    /** Goes into a descriptor, whose length stands in up to four groups of seven bits. */
-    private void open(int tag) {
+    /** Enters a descriptor, whose length is coded in up to four groups of seven bits. */
+    private void enter(int tag) {
         check(file.u8(at++) == tag);
         length = 0;
         for (int i = 0; i < 4; i++) {

@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Erases what an MP4 file says beside its samples: where it was made, with what, and by whom. Each such box becomes free
- * space of the same size, so that nothing moves (ISO/IEC 14496-12, 8.1.2).
+ * Removes the metadata of an MP4 file, such as location, device and author. Each such box becomes free space of the
+ * same size, so no offset changes (ISO/IEC 14496-12, 8.1.2).
  */
 final class Mp4MetadataStripper {
 
-    private static final Set<String> OF_A_FILE = Set.of("ftyp", "moov", "mdat", "wide");
-    private static final Set<String> OF_A_MOVIE = Set.of("mvhd", "iods", "trak");
-    private static final Set<String> OF_A_TRACK = Set.of("tkhd", "edts", "tref", "mdia");
-    private static final Set<String> OF_MEDIA = Set.of("mdhd", "hdlr", "minf", "elng");
+    private static final Set<String> ALLOWED_IN_FILE = Set.of("ftyp", "moov", "mdat", "wide");
+    private static final Set<String> ALLOWED_IN_MOVIE = Set.of("mvhd", "iods", "trak");
+    private static final Set<String> ALLOWED_IN_TRACK = Set.of("tkhd", "edts", "tref", "mdia");
+    private static final Set<String> ALLOWED_IN_MEDIA = Set.of("mdhd", "hdlr", "minf", "elng");
 
     private static final int ZEROS = 64 * 1024;
 
@@ -31,39 +31,39 @@ final class Mp4MetadataStripper {
         this.file = file;
     }
 
-    /** What must go, of a file that was understood. */
-    static List<Mp4Box> toErase(FileBytes file) {
-        var erasing = new Mp4MetadataStripper(file);
-        for (var box : erasing.kept(Mp4Box.all(file), OF_A_FILE)) {
+    /** Returns the boxes to erase in a file that passed the probe. */
+    static List<Mp4Box> metadataBoxes(FileBytes file) {
+        var stripper = new Mp4MetadataStripper(file);
+        for (var box : stripper.retained(Mp4Box.all(file), ALLOWED_IN_FILE)) {
             if (box.type().equals("moov")) {
-                erasing.movie(box);
+                stripper.movie(box);
             }
         }
-        return erasing.found;
+        return stripper.found;
     }
 
     private void movie(Mp4Box movie) {
-        for (var box : kept(movie.children(file), OF_A_MOVIE)) {
+        for (var box : retained(movie.children(file), ALLOWED_IN_MOVIE)) {
             if (box.type().equals("trak")) {
-                for (var part : kept(box.children(file), OF_A_TRACK)) {
-                    if (part.type().equals("mdia")) {
-                        kept(part.children(file), OF_MEDIA);
+                for (var child : retained(box.children(file), ALLOWED_IN_TRACK)) {
+                    if (child.type().equals("mdia")) {
+                        retained(child.children(file), ALLOWED_IN_MEDIA);
                     }
                 }
             }
         }
     }
 
-    private List<Mp4Box> kept(List<Mp4Box> boxes, Set<String> types) {
+    private List<Mp4Box> retained(List<Mp4Box> boxes, Set<String> types) {
         boxes.stream().filter(box -> !types.contains(box.type())).forEach(found::add);
         return boxes.stream().filter(box -> types.contains(box.type())).toList();
     }
 
-    /** Erases it. */
+    /** Overwrites the boxes in the file. */
     static void erase(Path path, FileBytes file, List<Mp4Box> boxes) throws IOException {
         try (var channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
             for (var box : boxes) {
-                // The type stands before the content, or, where the size is a long one, before that.
+                // The type precedes the content, or precedes the 64-bit size if there is one.
                 long type = file.name(box.from() - 4).equals(box.type()) ? box.from() - 4 : box.from() - 12;
                 write(channel, ByteBuffer.wrap("free".getBytes(StandardCharsets.US_ASCII)), type);
                 zero(channel, box.from(), box.to());
@@ -78,9 +78,9 @@ final class Mp4MetadataStripper {
     }
 
     private static void write(FileChannel channel, ByteBuffer bytes, long at) throws IOException {
-        long place = at;
+        long position = at;
         while (bytes.hasRemaining()) {
-            place += channel.write(bytes, place);
+            position += channel.write(bytes, position);
         }
     }
 }

@@ -9,12 +9,12 @@ import com.datingtoday.domain.media.MediaMetadata;
 import java.util.List;
 
 /**
- * Looks at an MP4 file (ISO/IEC 14496-12 and -14): a film with at most one sound track, or one sound track alone. Files
- * in fragments are not taken, because their length does not stand in one place, nor are further tracks.
+ * Structure check of an MP4 file (ISO/IEC 14496-12 and -14). It must hold one audio track, or one video track with at
+ * most one audio track. Fragmented files are rejected, because their duration is not stored in one place.
  */
 record Mp4Probe(FileBytes file) {
 
-    /** A voice or a film. */
+    /** Returns the metadata of an audio or a video. */
     MediaMetadata read() {
         var boxes = Mp4Box.all(file);
         check(boxes.getFirst().type().equals("ftyp"));
@@ -25,25 +25,25 @@ record Mp4Probe(FileBytes file) {
         check(Mp4Box.find(movie, "mvex").isEmpty());
         var tracks = movie.stream().filter(box -> box.type().equals("trak")).toList();
         check(tracks.size() == 1 || tracks.size() == 2);
-        return facts(tracks.stream().map(track -> Mp4Track.read(file, track)).toList());
+        return metadata(tracks.stream().map(track -> Mp4Track.read(file, track)).toList());
     }
 
-    private static MediaMetadata facts(List<Mp4Track> tracks) {
-        var films =
+    private static MediaMetadata metadata(List<Mp4Track> tracks) {
+        var videoTracks =
                 tracks.stream().filter(track -> track.kind() == MediaKind.VIDEO).toList();
-        if (films.isEmpty()) {
+        if (videoTracks.isEmpty()) {
             check(tracks.size() == 1);
             double seconds = tracks.getFirst().seconds();
             return new MediaMetadata.Audio(
-                    "audio/mp4", MediaChecks.within(seconds, RecordingLimits.AUDIO, RecordingLimits.PADDING));
+                    "audio/mp4", MediaChecks.requireWithin(seconds, RecordingLimits.AUDIO, RecordingLimits.PADDING));
         }
-        check(films.size() == 1 && films.getFirst().seconds() > 0);
+        check(videoTracks.size() == 1 && videoTracks.getFirst().seconds() > 0);
         double longest = tracks.stream().mapToDouble(Mp4Track::seconds).max().orElse(0);
-        var duration = MediaChecks.within(longest, RecordingLimits.VIDEO, RecordingLimits.PADDING);
+        var duration = MediaChecks.requireWithin(longest, RecordingLimits.VIDEO, RecordingLimits.PADDING);
         return new MediaMetadata.Video(
                 "video/mp4",
                 duration,
-                films.getFirst().width(),
-                films.getFirst().height());
+                videoTracks.getFirst().width(),
+                videoTracks.getFirst().height());
     }
 }

@@ -7,29 +7,29 @@ import com.datingtoday.adapter.providers.media.file.MediaChecks;
 import java.util.List;
 
 /**
- * The samples of one track (ISO/IEC 14496-12, 8.6 and 8.7): what the tables say must agree with each other and with the
- * length of the file. The tables are read side by side, never loaded.
+ * Sample tables of one track (ISO/IEC 14496-12, 8.6 and 8.7), which must agree with each other and with the file
+ * length. The tables are read in parallel and never loaded as a whole.
  *
- * @param count how many there are
- * @param time how long they last, in units of the track
+ * @param count number of samples
+ * @param time total duration, in units of the track
  */
 record Mp4Samples(long count, long time) {
 
-    /** The last is beyond what fits into a film of five minutes at 240 frames a second. */
-    private static final long MOST = 100_000;
+    /** Maximum number of samples: more than five minutes at 240 frames per second. */
+    private static final long MAX_SAMPLES = 100_000;
 
     /** Reads and compares the tables in an {@code stbl} box. */
     static Mp4Samples read(FileBytes file, Mp4Box tables) {
         var boxes = tables.children(file);
-        var sizes = Mp4Box.get(boxes, "stsz").atLeast(12);
+        var sizes = Mp4Box.get(boxes, "stsz").requireLength(12);
         long count = file.u32(sizes.from() + 8);
-        check(count > 0 && count <= MOST);
+        check(count > 0 && count <= MAX_SAMPLES);
         long time = time(file, Mp4Box.get(boxes, "stts"), count);
         new ChunkTable(file, boxes, sizes, count).check();
         return new Mp4Samples(count, time);
     }
 
-    /** The sum over runs of samples that last equally long. */
+    /** Returns the sum over runs of samples with equal duration. */
     private static long time(FileBytes file, Mp4Box box, long count) {
         long runs = entries(file, box, 8);
         long samples = 0;
@@ -44,14 +44,14 @@ record Mp4Samples(long count, long time) {
         return time;
     }
 
-    /** How many entries a table has: as many as fit. */
+    /** Returns the number of table entries, which must fit into the box. */
     private static long entries(FileBytes file, Mp4Box box, int bytes) {
-        long entries = file.u32(box.atLeast(8).from() + 4);
+        long entries = file.u32(box.requireLength(8).from() + 4);
         check(entries > 0 && entries <= (box.to() - box.from() - 8) / bytes);
         return entries;
     }
 
-    /** Where the samples lie. */
+    /** Positions of the samples. */
     private static final class ChunkTable {
 
         private final FileBytes file;

@@ -2,12 +2,15 @@ package com.datingtoday.adapter.providers.media.recording;
 
 import com.datingtoday.adapter.providers.media.file.FileBytes;
 
-/** The checksum of an Ogg page (RFC 3533, section 6): polynomial 0x04c11db7, not reflected, its own place as zero. */
+/**
+ * Checksum of an Ogg page (RFC 3533, section 6): polynomial 0x04c11db7, not reflected, the checksum field itself as
+ * zero.
+ */
 final class OggChecksum {
 
     private static final int POLYNOMIAL = 0x04c11db7;
-    private static final int PLACE = 22;
-    private static final int PLACE_END = 26;
+    private static final int CHECKSUM_START = 22;
+    private static final int CHECKSUM_END = 26;
 
     private final int[] table = new int[256];
 
@@ -24,7 +27,7 @@ final class OggChecksum {
     long of(FileBytes file, long from, long to) {
         int sum = 0;
         for (long at = from; at < to; at++) {
-            int next = at - from >= PLACE && at - from < PLACE_END ? 0 : file.u8(at);
+            int next = at - from >= CHECKSUM_START && at - from < CHECKSUM_END ? 0 : file.u8(at);
             sum = sum << 8 ^ table[sum >>> 24 ^ next];
         }
         return Integer.toUnsignedLong(sum);

@@ -7,8 +7,8 @@ import com.datingtoday.adapter.providers.media.file.MediaChecks;
 import com.datingtoday.domain.media.MediaMetadata;
 
 /**
- * Walks the pages of an Ogg file (RFC 3533) that holds one Opus stream (RFC 7845) and nothing else, and adds up what its
- * packets themselves say that they last (RFC 6716, section 3.1).
+ * Page check of an Ogg file (RFC 3533) with exactly one Opus stream (RFC 7845). The duration is the sum of the packet
+ * durations (RFC 6716, section 3.1).
  */
 final class OggOpusProbe {
 
@@ -18,8 +18,8 @@ final class OggOpusProbe {
     private static final int LAST = 4;
     private static final int FULL_SEGMENT = 255;
     private static final double RATE = 48_000;
-    /** 1 s: nobody starts later. */
-    private static final int MOST_SKIP = 48_000;
+    /** Maximum pre-skip, 1 s. */
+    private static final int MAX_SKIP = 48_000;
 
     private final FileBytes file;
     private final OggChecksum checksum = new OggChecksum();
@@ -44,10 +44,10 @@ final class OggOpusProbe {
         check(ended && packetStart < 0 && packets > 2);
         double seconds = (samples - skip) / RATE;
         return new MediaMetadata.Audio(
-                "audio/ogg", MediaChecks.within(seconds, RecordingLimits.AUDIO, RecordingLimits.PADDING));
+                "audio/ogg", MediaChecks.requireWithin(seconds, RecordingLimits.AUDIO, RecordingLimits.PADDING));
     }
 
-    /** One page; all belong to one stream, and none is missing. */
+    /** Reads one page. All pages must belong to one stream and be numbered without a gap. */
     private long page(long at) {
         check(!ended && file.has(at, "OggS\0"));
         int flags = file.u8(at + 5);
@@ -67,7 +67,7 @@ final class OggOpusProbe {
         return end;
     }
 
-    /** Puts the packets of a page together; what counts are their first two bytes. */
+    /** Assembles the packets of a page; only their first two bytes matter. */
     private void segments(long table, int segments) {
         long data = table + segments;
         for (int i = 0; i < segments; i++) {
@@ -100,12 +100,12 @@ final class OggOpusProbe {
         packets++;
     }
 
-    /** One or two channels. */
+    /** Reads the stream header, which must have one or two channels. */
     private void head(long start, long bytes) {
         check(bytes == 19 && file.has(start, "OpusHead") && (file.u8(start + 8) & 0xf0) == 0);
         int channels = file.u8(start + 9);
         check(channels >= 1 && channels <= 2 && file.u8(start + 18) == 0);
         skip = file.littleU16(start + 10);
-        check(skip <= MOST_SKIP);
+        check(skip <= MAX_SKIP);
     }
 }

@@ -26,12 +26,12 @@ public final class RecordingInspector {
                 default -> new Mp4Probe(file).read();
             };
         } catch (RuntimeException e) {
-            throw DecoderFailures.refusal(e);
+            throw DecoderFailures.toRejection(e);
         }
     }
 
     /** Overwrites the location, device and author data of an inspected MP4 file in place. */
     public static void stripMp4Metadata(Path path, FileBytes file) throws IOException {
-        Mp4MetadataStripper.erase(path, file, Mp4MetadataStripper.toErase(file));
+        Mp4MetadataStripper.erase(path, file, Mp4MetadataStripper.metadataBoxes(file));
     }
 }
