@@ -1,4 +1,4 @@
-/** What others run for us: text messages now; payment, storage and push where a feature needs them. */
+/** Adapters for external providers: text messages, push, payments, media storage and moderation. */
 @NullMarked
 package com.datingtoday.adapter.providers;
 

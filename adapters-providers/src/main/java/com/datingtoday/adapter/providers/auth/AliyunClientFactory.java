@@ -8,7 +8,7 @@ import java.net.URI;
 import java.util.Map;
 import okhttp3.OkHttpClient;
 
-/** The way to Aliyun: at most one request for each message, so that nobody gets a message twice. */
+/** Factory of the Aliyun client. It disables retries, so that no message is sent twice. */
 final class AliyunClientFactory {
 
     private static final String HTTPS = "https";
@@ -25,10 +25,10 @@ final class AliyunClientFactory {
     static Client open(SmsSettings.Aliyun settings, RuntimeOptions options) {
         try {
             var client = new Client(config(settings));
-            forbidSecondRequests(URI.create(client._protocol + "://" + client._endpoint), options);
+            disableRetries(URI.create(client._protocol + "://" + client._endpoint), options);
             return client;
         } catch (Exception e) {
-            throw new IllegalStateException("the library of Aliyun does not start", e);
+            throw new IllegalStateException("the Aliyun client cannot be created", e);
         }
     }
 
@@ -47,10 +47,10 @@ final class AliyunClientFactory {
     }
 
     /**
-     * The library keeps one HTTP client for each address and set of limits, and gives no say in how it is made. By
-     * itself it sends again when a connection breaks, even after the provider has read the request.
+     * Replaces the HTTP client that the library caches per address and limits. The default client retries on a broken
+     * connection, even after the provider has read the request.
      */
-    private static void forbidSecondRequests(URI address, RuntimeOptions options) throws Exception {
+    private static void disableRetries(URI address, RuntimeOptions options) throws Exception {
         var theirs = ClientHelper.getOkHttpClient(address.getHost(), address.getPort(), limits(options));
         var ours = onceOnly(theirs);
         ClientHelper.clients.replaceAll((key, client) -> client.equals(theirs) ? ours : client);
@@ -65,7 +65,7 @@ final class AliyunClientFactory {
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
                 .followSslRedirects(false)
-                // "503, try again in 0 seconds" is followed in spite of all that, unless it is not seen.
+                // The client would follow a Retry-After header of a 503 response despite these options.
                 .addNetworkInterceptor(chain -> chain.proceed(chain.request())
                         .newBuilder()
                         .removeHeader("Retry-After")

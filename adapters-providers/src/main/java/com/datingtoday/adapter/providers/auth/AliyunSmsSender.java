@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends by Alibaba Cloud Short Message Service, with the provider's own library. */
+/** SMS sender for Alibaba Cloud Short Message Service. */
 final class AliyunSmsSender implements SmsSender {
 
     private static final Logger LOG = LoggerFactory.getLogger(AliyunSmsSender.class);
@@ -57,15 +57,18 @@ final class AliyunSmsSender implements SmsSender {
         if (name.equals("OK")) {
             return Delivery.ACCEPTED;
         }
-        if (!isRefusal(status, name)) {
+        if (!isRejection(status, name)) {
             throw new ProviderException("Aliyun answered status %d, code %s".formatted(status, name));
         }
-        LOG.warn("Aliyun refused a message: code {}, request {}", name, LoggableCode.sanitize(requestId));
+        LOG.warn("aliyun message rejected code={} request={}", name, LoggableCode.sanitize(requestId));
         return Delivery.REJECTED;
     }
 
-    /** {@code isv.} is what we did wrong or may not do, {@code isp.} mostly what the provider did. */
-    private static boolean isRefusal(int status, String code) {
+    /**
+     * Returns whether the response is a final rejection: {@code isv.} codes are client errors, most {@code isp.} codes
+     * are provider errors.
+     */
+    private static boolean isRejection(int status, String code) {
         if (code.startsWith("Throttling") || status == 408 || status == 429) {
             return false;
         }

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks Google's libphonenumber. The library reads far more than we take (letters, digits of any script, extensions,
- * addresses), so it is shown only what has our form, reduced to its digits.
+ * Phone number parser based on Google's libphonenumber. The library accepts letters, digits of any script and
+ * extensions, so the input is validated and reduced to digits first.
  */
 @Component
 final class LibPhoneNumberParser implements PhoneNumberParser {

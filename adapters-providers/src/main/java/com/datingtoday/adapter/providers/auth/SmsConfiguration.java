@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Chooses who sends text messages. */
+/** Selects the SMS sender of the settings. */
 @Configuration(proxyBeanMethods = false)
 class SmsConfiguration {
 

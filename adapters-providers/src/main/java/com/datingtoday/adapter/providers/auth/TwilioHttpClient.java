@@ -15,8 +15,8 @@ import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way to Twilio: exactly one request for each message, so that nobody gets a message twice. By itself the library
- * tries three times when the provider fails, and the HTTP client below it once more.
+ * HTTP client for Twilio with exactly one request per message, so that no message is sent twice. By default the library
+ * tries three times, and the HTTP client below it retries once.
  */
 final class TwilioHttpClient extends NetworkHttpClient {
 
@@ -38,7 +38,7 @@ final class TwilioHttpClient extends NetworkHttpClient {
         return endpoint == null ? http : http.setRoutePlanner((host, context) -> route(URI.create(endpoint)));
     }
 
-    /** A kept connection is looked at before each use: what breaks on a dead one cannot be tried again. */
+    /** Validates a pooled connection before each use, because a failure on a dead one is not retried. */
     private static PoolingHttpClientConnectionManager connections(SmsSettings sms) {
         var limits = ConnectionConfig.custom()
                 .setConnectTimeout(Timeout.of(sms.connectLimit()))

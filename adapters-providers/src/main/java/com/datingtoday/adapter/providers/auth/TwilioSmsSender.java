@@ -12,7 +12,7 @@ import com.twilio.rest.api.v2010.account.MessageCreator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends by Twilio Programmable Messaging, with the provider's own library. */
+/** SMS sender for Twilio Programmable Messaging. */
 final class TwilioSmsSender implements SmsSender {
 
     private static final Logger LOG = LoggerFactory.getLogger(TwilioSmsSender.class);
@@ -36,13 +36,13 @@ final class TwilioSmsSender implements SmsSender {
 
     private Delivery ask(MessageCreator message) throws ProviderException {
         try {
-            return verdict(message.create(client));
+            return deliveryFor(message.create(client));
         } catch (ApiException e) {
-            return verdict(e);
+            return deliveryFor(e);
         }
     }
 
-    private static Delivery verdict(Message answer) throws ProviderException {
+    private static Delivery deliveryFor(Message answer) throws ProviderException {
         if (answer.getSid() == null) {
             throw new ProviderException("Twilio answered without the message's id");
         }
@@ -52,8 +52,8 @@ final class TwilioSmsSender implements SmsSender {
         return refused(String.valueOf(answer.getErrorCode()));
     }
 
-    /** The text of the exception is not for us: it names the number. */
-    private static Delivery verdict(ApiException e) throws ProviderException {
+    /** Maps an error to its result. The exception message is not logged, because it contains the number. */
+    private static Delivery deliveryFor(ApiException e) throws ProviderException {
         var status = e.getStatusCode();
         if (status == null) {
             throw e;
@@ -65,7 +65,7 @@ final class TwilioSmsSender implements SmsSender {
     }
 
     private static Delivery refused(String code) {
-        LOG.warn("Twilio refused a message: code {}", code);
+        LOG.warn("twilio message rejected code={}", code);
         return Delivery.REJECTED;
     }
 

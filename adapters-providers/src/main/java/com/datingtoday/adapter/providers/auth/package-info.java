@@ -1,4 +1,4 @@
-/** Reading phone numbers and sending codes to them. */
+/** Phone numbers and SMS providers. */
 @NullMarked
 package com.datingtoday.adapter.providers.auth;
 

@@ -10,7 +10,7 @@ import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 
-/** The way to Apple: one HTTP/2 connection that is kept, and for which the library cares. */
+/** Factory of the APNs client, which maintains one HTTP/2 connection. */
 final class ApnsClientFactory {
 
     private ApnsClientFactory() {}
@@ -28,7 +28,7 @@ final class ApnsClientFactory {
         try {
             return builder.build();
         } catch (IOException e) {
-            throw new IllegalStateException("the library of APNs does not start", e);
+            throw new IllegalStateException("the APNs client cannot be created", e);
         }
     }
 
@@ -43,7 +43,7 @@ final class ApnsClientFactory {
                         : ApnsClientBuilder.PRODUCTION_APNS_HOST));
     }
 
-    /** What is wrong with a key is told by kinds of exceptions only. */
+    /** Reads the signing key. A failure names only exception classes. */
     private static ApnsSigningKey key(PushSettings.Apns settings) {
         try {
             return ApnsSigningKey.loadFromPkcs8File(new File(settings.keyFile()), settings.teamId(), settings.keyId());

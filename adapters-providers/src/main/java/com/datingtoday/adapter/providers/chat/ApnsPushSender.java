@@ -18,16 +18,16 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Pushes by Apple's service, with Pushy. A notice that is sent twice replaces itself on the phone. */
+/** Push sender for APNs, based on Pushy. A repeated notification replaces the earlier one on the device. */
 final class ApnsPushSender implements ClosablePushSender {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApnsPushSender.class);
 
-    /** What Apple calls a phone is a number of bytes in hex; anything else would be another address at Apple. */
+    /** Hexadecimal device token; other characters could change the request path. */
     private static final Pattern TOKEN = Pattern.compile("[0-9A-Fa-f]{16,512}");
 
-    /** The library connects again after a minute at the latest; what waits longer than that is lost. */
-    private static final long LONGEST_SECONDS = 90;
+    /** Maximum wait in seconds. The library reconnects within a minute. */
+    private static final long MAX_WAIT_SECONDS = 90;
 
     private static final int GONE = 410;
     private static final Set<Integer> FINAL = Set.of(400, 404, 405, 413);
@@ -52,15 +52,21 @@ final class ApnsPushSender implements ClosablePushSender {
         return calls.call(() -> ask(notification(token, pushNotification)));
     }
 
-    /** Is not interrupted: the library cannot take back what it has, so the place among the calls stays taken as long. */
+    /**
+     * Sends a notification. An interrupt does not end the wait, because the library cannot cancel a notification; its
+     * permit stays in use.
+     */
     private Result ask(SimpleApnsPushNotification notification) throws ProviderException {
-        return verdict(client.sendNotification(notification)
-                .orTimeout(LONGEST_SECONDS, TimeUnit.SECONDS)
+        return resultFor(client.sendNotification(notification)
+                .orTimeout(MAX_WAIT_SECONDS, TimeUnit.SECONDS)
                 .join());
     }
 
-    /** Only what is about this phone or this notice is final; what is about us will be different once it is repaired. */
-    private static Result verdict(PushNotificationResponse<?> answer) throws ProviderException {
+    /**
+     * Maps a response. Only errors about this device or notification are final; errors about our credentials or quota
+     * are retried.
+     */
+    private static Result resultFor(PushNotificationResponse<?> answer) throws ProviderException {
         if (answer.isAccepted()) {
             return Result.SENT;
         }
@@ -72,7 +78,7 @@ final class ApnsPushSender implements ClosablePushSender {
         if (!FINAL.contains(status) || reason.equals("IdleTimeout")) {
             throw new ProviderException("APNs answered status %d, reason %s".formatted(status, reason));
         }
-        LOG.warn("APNs refused a notice: reason {}", reason);
+        LOG.warn("apns notification rejected reason={}", reason);
         return Result.REJECTED;
     }
 

@@ -2,7 +2,7 @@ package com.datingtoday.adapter.providers.chat;
 
 import com.datingtoday.application.chat.port.PushSender;
 
-/** A connection to one service. */
+/** Push sender with a connection that must be closed. */
 interface ClosablePushSender extends PushSender, AutoCloseable {
 
     @Override

@@ -7,27 +7,27 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is sent to Firebase (<a href="https://firebase.google.com/docs/reference/fcm/rest/v1/projects.messages">
- * projects.messages</a>), in snake case. {@code data} tells the application which notice it is and how many messages are
- * unread, both as text.
+ * Request body of Firebase (<a
+ * href="https://firebase.google.com/docs/reference/fcm/rest/v1/projects.messages">projects.messages</a>), in snake
+ * case. {@code data} holds the notification id and the number of unread messages, both as text.
  */
 record FcmMessage(Content message) {
 
-    /** What the application finds in the data. */
+    /** Key of the notification id in the data. */
     static final String NOTICE = "notice";
 
     static final String BADGE = "badge";
 
     record Content(String token, Map<String, String> data, AndroidConfig android) {
 
-        /** Never to whom. */
+        /** Omits the device token. */
         @Override
         public String toString() {
             return "Content";
         }
     }
 
-    /** The key replaces what waits at the service, the tag what the phone shows already. */
+    /** The collapse key replaces a queued notification, the tag a displayed one. */
     record AndroidConfig(String collapseKey, String priority, String ttl, AndroidNotification notification) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -38,7 +38,7 @@ record FcmMessage(Content message) {
             String tag,
             int notificationCount) {
 
-        /** Never what it says. */
+        /** Omits the text. */
         @Override
         public String toString() {
             return "Shown[" + notificationCount + "]";

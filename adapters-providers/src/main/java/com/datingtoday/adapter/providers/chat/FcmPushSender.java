@@ -20,8 +20,8 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Pushes by Firebase Cloud Messaging, HTTP v1. Google's own library signs in; its library for Firebase would bring a
- * hundred others along, so the one request is made here. A notice that is sent twice replaces itself on the phone.
+ * Push sender for Firebase Cloud Messaging, HTTP v1. Google's auth library signs in; the Firebase SDK is avoided
+ * because of its many dependencies. A repeated notification replaces the earlier one on the device.
  */
 final class FcmPushSender implements ClosablePushSender {
 
@@ -49,7 +49,7 @@ final class FcmPushSender implements ClosablePushSender {
                 .build();
     }
 
-    /** What is wrong with a key is told by kinds of exceptions only. */
+    /** Reads the credentials. A failure names only exception classes. */
     private static GoogleCredentials credentials(String keyFile) {
         try (var key = Files.newInputStream(Path.of(keyFile))) {
             return ServiceAccountCredentials.fromStream(key).toBuilder()

@@ -10,9 +10,9 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What an answer of Firebase means (<a href="https://firebase.google.com/docs/reference/fcm/rest/v1/ErrorCode">
- * ErrorCode</a>). Only what is about this phone or this message is final; what is about us, such as credentials or a
- * quota, will be different once it is repaired.
+ * Parser of Firebase responses (<a
+ * href="https://firebase.google.com/docs/reference/fcm/rest/v1/ErrorCode">ErrorCode</a>). Only errors about this device
+ * or message are final; errors about credentials or a quota are retried.
  */
 final class FcmResponseParser {
 
@@ -36,18 +36,19 @@ final class FcmResponseParser {
     }
 
     private static Result refused(String code) {
-        LOG.warn("FCM refused a notice: code {}", code);
+        LOG.warn("fcm notification rejected code={}", code);
         return Result.REJECTED;
     }
 
-    /** The service's own code says more than the general one. */
+    /** Returns the FCM error code if present, which is more specific than the general status. */
     private static String code(JsonNode error) {
         var general = error.path("status").asString("");
         return LoggableCode.sanitize(codes(error).findFirst().orElse(general));
     }
 
     /**
-     * For a token that was never one, there is mostly no word about which argument is meant; of other arguments there is.
+     * Returns whether an invalid argument is the token. FCM usually names no field for a malformed token, but names
+     * other fields.
      */
     private static boolean isAboutToken(JsonNode error) {
         var isSaid = codes(error).anyMatch(INVALID::equals);

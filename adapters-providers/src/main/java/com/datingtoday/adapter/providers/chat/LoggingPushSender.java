@@ -5,14 +5,14 @@ import com.datingtoday.domain.chat.DeviceToken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends nothing and keeps nothing, so that a client can be tried without the services. */
+/** Push sender for development that only logs. */
 final class LoggingPushSender implements PushSender {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoggingPushSender.class);
 
     @Override
     public Result send(DeviceToken token, PushNotification pushNotification) {
-        LOG.info("A phone of {} would be told that {} are unread", token.platform(), pushNotification.badge());
+        LOG.info("push notification not sent platform={} unread={}", token.platform(), pushNotification.badge());
         return Result.SENT;
     }
 }

@@ -5,7 +5,7 @@ import com.datingtoday.domain.chat.DeviceToken;
 import com.datingtoday.domain.chat.DeviceToken.Platform;
 import java.util.Map;
 
-/** Reaches each phone by its own service; by one that is not set up, not at all. */
+/** Push sender that selects the service by platform; a platform without a service is skipped. */
 record PlatformPushSender(Map<Platform, ClosablePushSender> channels) implements PushSender, AutoCloseable {
 
     PlatformPushSender {

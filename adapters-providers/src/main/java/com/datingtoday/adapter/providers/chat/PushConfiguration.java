@@ -10,7 +10,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Chooses who reaches phones. */
+/** Selects the push senders of the settings. */
 @Configuration(proxyBeanMethods = false)
 class PushConfiguration {
 
@@ -36,7 +36,9 @@ class PushConfiguration {
         return channels;
     }
 
-    /** A service that is slow takes no places of the other. */
+    /**
+     * Returns a limit of its own for each service, so that a slow service does not exhaust the capacity of the other.
+     */
     private static BoundedCalls calls(PushSettings settings) {
         return new BoundedCalls(Dependency.PUSH_PROVIDER, settings.maxConcurrentPushes(), settings.limit());
     }

@@ -3,18 +3,17 @@ package com.datingtoday.adapter.providers.chat;
 import com.datingtoday.application.chat.port.PushSender.PushNotification;
 import org.jspecify.annotations.Nullable;
 
-/** What a phone says in its own language: strings that the application on it brings along. */
+/** Keys of the localized strings in the client application. */
 final class PushTexts {
 
-    /** There is a new message. */
     static final String NEW = "chat.new";
 
-    /** He has sent something that is not a text. */
+    /** The message is not a text. */
     static final String FILE = "chat.file";
 
     private PushTexts() {}
 
-    /** What stands for the body; null if the notice brings its own. */
+    /** Returns the key of the body, or null if the notification has its own body. */
     static @Nullable String key(PushNotification pushNotification) {
         if (!pushNotification.body().isEmpty()) {
             return null;
@@ -22,7 +21,6 @@ final class PushTexts {
         return pushNotification.title().isEmpty() ? NEW : FILE;
     }
 
-    /** Null for what is empty. */
     static @Nullable String given(String text) {
         return text.isEmpty() ? null : text;
     }

@@ -1,4 +1,4 @@
-/** Reaching phones by the services of their makers. */
+/** Push services. */
 @NullMarked
 package com.datingtoday.adapter.providers.chat;
 

@@ -1,4 +1,4 @@
-/** Looking into files, and keeping them. */
+/** Processing of uploaded media. */
 @NullMarked
 package com.datingtoday.adapter.providers.media;
 

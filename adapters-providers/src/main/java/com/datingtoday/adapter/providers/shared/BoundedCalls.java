@@ -12,90 +12,90 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /**
- * Calls of a provider's library, bounded in number and in time. The library's own limits are for single steps; this one
- * also ends a name that is not resolved, an answer that trickles, and whatever else it may wait for.
+ * Limit for calls to one provider, in number and in time. It also ends waits that the library's own timeouts do not
+ * cover, such as name resolution and slow response bodies.
  */
 public final class BoundedCalls {
 
     private final Dependency dependency;
-    private final Duration limit;
-    private final Semaphore places;
+    private final Duration timeout;
+    private final Semaphore permits;
 
     /**
-     * Bounds the calls of one provider.
+     * Creates a timeout.
      *
-     * @param dependency what is unavailable when a call fails
-     * @param most how many calls may be under way; one more is refused at once, never queued
-     * @param limit how long a call may take
+     * @param dependency dependency reported when a call fails
+     * @param maxConcurrent maximum number of running calls; further calls are rejected, never queued
+     * @param timeout maximum duration of a call
      */
-    public BoundedCalls(Dependency dependency, int most, Duration limit) {
+    public BoundedCalls(Dependency dependency, int maxConcurrent, Duration timeout) {
         this.dependency = dependency;
-        this.limit = limit;
-        this.places = new Semaphore(most);
+        this.timeout = timeout;
+        this.permits = new Semaphore(maxConcurrent);
     }
 
     /**
-     * Makes a call, once.
+     * Makes a call without retries.
      *
-     * @throws Unavailable if there was no answer in time, or an exception; of {@code CAPACITY} if there was no place, so
-     *     that nothing was sent; its cause is safe to log
+     * @throws DependencyUnavailableException if the call fails or times out, with a cause that is safe to log; of
+     *     {@code CAPACITY} if the timeout is reached, so that nothing was sent
      */
     public <T> T call(Callable<T> work) {
         return call(work, _ -> {});
     }
 
     /**
-     * As {@link #call(Callable)}, for what must be given back.
+     * Makes a call whose result must be released.
      *
-     * @param tooLate is handed what the work gives when nobody waits for it any more
+     * @param lateResult receives a result that arrives after the timeout
      */
-    public <T> T call(Callable<T> work, Consumer<T> tooLate) {
-        if (!places.tryAcquire()) {
+    public <T> T call(Callable<T> work, Consumer<T> lateResult) {
+        if (!permits.tryAcquire()) {
             throw new DependencyUnavailableException(
-                    Dependency.CAPACITY, new ProviderException("too many calls are under way"));
+                    Dependency.CAPACITY, new ProviderException("the limit of concurrent calls is reached"));
         }
-        var answer = new CompletableFuture<T>();
-        var caller = Thread.ofVirtual().name("provider-call").start(() -> run(work, answer, tooLate));
+        var result = new CompletableFuture<T>();
+        var caller = Thread.ofVirtual().name("provider-call").start(() -> run(work, result, lateResult));
         try {
-            return answer.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+            return result.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
             throw unavailable(e.getCause() == null ? e : e.getCause());
         } catch (TimeoutException e) {
-            leave(answer, tooLate);
-            throw unavailable(new ProviderException("no answer within " + limit.toMillis() + " ms"));
+            discard(result, lateResult);
+            throw unavailable(new ProviderException("no result within " + timeout.toMillis() + " ms"));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            leave(answer, tooLate);
+            discard(result, lateResult);
             throw unavailable(e);
         } finally {
             caller.interrupt();
         }
     }
 
-    /** What has come in the last moment comes too late as well. */
-    private static <T> void leave(CompletableFuture<T> answer, Consumer<T> tooLate) {
-        if (!answer.cancel(false) && !answer.isCompletedExceptionally()) {
-            tooLate.accept(answer.join());
+    /** Passes a result that arrived at the moment of the timeout to the consumer. */
+    private static <T> void discard(CompletableFuture<T> result, Consumer<T> lateResult) {
+        if (!result.cancel(false) && !result.isCompletedExceptionally()) {
+            lateResult.accept(result.join());
         }
     }
 
-    private <T> void run(Callable<T> work, CompletableFuture<T> answer, Consumer<T> tooLate) {
+    private <T> void run(Callable<T> work, CompletableFuture<T> result, Consumer<T> lateResult) {
         try {
-            var result = inPlace(work);
-            if (!answer.complete(result)) {
-                tooLate.accept(result);
+            var value = callAndRelease(work);
+            if (!result.complete(value)) {
+                lateResult.accept(value);
             }
         } catch (Throwable e) {
-            answer.completeExceptionally(e);
+            result.completeExceptionally(e);
         }
     }
 
-    /** The place stays taken until the work has really ended, not only until nobody waits for it any more. */
-    private <T> T inPlace(Callable<T> work) throws Exception {
+    /** Runs the work. The permit is held until the work ends, even if the caller has timed out. */
+    private <T> T callAndRelease(Callable<T> work) throws Exception {
         try {
             return work.call();
         } finally {
-            places.release();
+            permits.release();
         }
     }
 

@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a provider could not be used, in words that are safe to log. Libraries put numbers, texts and addresses into their
- * exceptions, so of those only the kinds are told, never the messages.
+ * Failure of a provider with a message that is safe to log. Exceptions of libraries can contain numbers, texts and
+ * addresses, so only their class names are used.
  */
 public final class ProviderException extends Exception {
 
-    private static final int MOST_CAUSES = 8;
+    private static final int MAX_CAUSES = 8;
 
-    /** Tells a fact that names nobody, such as a status. */
+    /** Creates a failure from a fact without personal data, such as a status. */
     public ProviderException(String fact) {
         super(fact);
     }
 
-    /** Tells what kinds of exceptions led to this one, and where the outermost came from. */
+    /** Returns a failure with the class names of the exception and its causes, and its stack trace. */
     public static ProviderException from(Throwable e) {
-        if (e instanceof ProviderException known) {
-            return known;
+        if (e instanceof ProviderException providerException) {
+            return providerException;
         }
         var failure = new ProviderException(kinds(e));
         failure.setStackTrace(e.getStackTrace());
@@ -28,7 +28,7 @@ public final class ProviderException extends Exception {
 
     private static String kinds(Throwable e) {
         var kinds = new ArrayList<String>();
-        for (@Nullable Throwable t = e; t != null && kinds.size() < MOST_CAUSES; t = t.getCause()) {
+        for (@Nullable Throwable t = e; t != null && kinds.size() < MAX_CAUSES; t = t.getCause()) {
             kinds.add(t.getClass().getName());
         }
         return String.join(" because of ", kinds);

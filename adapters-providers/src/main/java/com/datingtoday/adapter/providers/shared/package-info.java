@@ -1,4 +1,4 @@
-/** What every provider's adapter needs: settings, keys, randomness, and calls that end in time. */
+/** Bounded calls, timeouts and loggable errors of all providers. */
 @NullMarked
 package com.datingtoday.adapter.providers.shared;
 

@@ -1,4 +1,4 @@
-/** Taking money by those who do that for others. */
+/** Payment channels. */
 @NullMarked
 package com.datingtoday.adapter.providers.vip;
 

@@ -1,33 +1,33 @@
 package com.datingtoday.adapter.providers.media.picture;
 
 /**
- * A picture's rough colours in 28 characters: the first terms of its cosine transform in linear light
+ * BlurHash of a picture in 28 characters: the first terms of its cosine transform in linear light
  * (https://github.com/woltapp/blurhash/blob/master/Algorithm.md).
  */
 final class BlurHash {
 
     private static final String DIGITS =
             "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz#$%*+,-.:;=?@[]^_{|}~";
-    private static final int ACROSS = 4;
-    private static final int DOWN = 3;
-    /** More pixels would not change the first terms visibly. */
+    private static final int COLUMNS = 4;
+    private static final int ROWS = 3;
+    /** Longer side, in pixels; more pixels do not visibly change the first terms. */
     private static final int LONGER_SIDE = 32;
 
     private BlurHash() {}
 
     static String of(Pixels picture) {
-        var small = picture.shrunk(LONGER_SIDE);
-        var terms = new double[ACROSS * DOWN][];
+        var small = picture.downscale(LONGER_SIDE);
+        var terms = new double[COLUMNS * ROWS][];
         double greatest = 0;
         for (int i = 0; i < terms.length; i++) {
-            terms[i] = term(small, i % ACROSS, i / ACROSS);
+            terms[i] = term(small, i % COLUMNS, i / COLUMNS);
             for (int c = 0; i > 0 && c < 3; c++) {
                 greatest = Math.max(greatest, Math.abs(terms[i][c]));
             }
         }
         int scale = Math.clamp((int) Math.floor(greatest * 166 - 0.5), 0, 82);
         var hash = new StringBuilder();
-        append(hash, ACROSS - 1 + (DOWN - 1) * 9, 1);
+        append(hash, COLUMNS - 1 + (ROWS - 1) * 9, 1);
         append(hash, scale, 1);
         append(hash, mean(terms[0]), 4);
         for (int i = 1; i < terms.length; i++) {
@@ -63,21 +63,21 @@ final class BlurHash {
                 + quantised(term[2] / greatest);
     }
 
-    /** 0 to 18; 9 is none. */
+    /** Returns 0 to 18; 9 represents zero. */
     private static int quantised(double value) {
         double root = Math.copySign(Math.sqrt(Math.abs(value)), value);
         return Math.clamp((int) Math.floor(root * 9 + 9.5), 0, 18);
     }
 
-    /** From sRGB's 0 to 255 to linear light, 0 to 1 (IEC 61966-2-1). */
+    /** Converts an sRGB value, 0 to 255, to linear light, 0 to 1 (IEC 61966-2-1). */
     private static double linear(int value) {
-        double part = value / 255.0;
-        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+        double fraction = value / 255.0;
+        return fraction <= 0.04045 ? fraction / 12.92 : Math.pow((fraction + 0.055) / 1.055, 2.4);
     }
 
     private static int stored(double linear) {
-        double part = Math.clamp(linear, 0, 1);
-        double value = part <= 0.0031308 ? part * 12.92 : 1.055 * Math.pow(part, 1 / 2.4) - 0.055;
+        double fraction = Math.clamp(linear, 0, 1);
+        double value = fraction <= 0.0031308 ? fraction * 12.92 : 1.055 * Math.pow(fraction, 1 / 2.4) - 0.055;
         return (int) Math.round(value * 255);
     }
 

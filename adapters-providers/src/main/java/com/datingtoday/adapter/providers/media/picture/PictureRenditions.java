@@ -28,9 +28,9 @@ record PictureRenditions(ImageCodecs codecs) {
     ProcessedMedia.Picture of(Pixels picture) throws IOException {
         var renditions = new EnumMap<Rendition, byte[]>(Rendition.class);
         renditions.put(Rendition.LARGE, jpeg(image(picture)));
-        var medium = picture.shrunk(Rendition.MEDIUM.longerSide());
+        var medium = picture.downscale(Rendition.MEDIUM.longerSide());
         renditions.put(Rendition.MEDIUM, jpeg(image(medium)));
-        var small = medium.shrunk(Rendition.SMALL.longerSide());
+        var small = medium.downscale(Rendition.SMALL.longerSide());
         renditions.put(Rendition.SMALL, jpeg(image(small)));
         renditions.put(Rendition.TEASER, jpeg(teaser(small)));
         var metadata = new MediaMetadata.Picture(picture.width(), picture.height(), BlurHash.of(small));
@@ -43,7 +43,7 @@ record PictureRenditions(ImageCodecs codecs) {
         var graphics = blurred.createGraphics();
         try {
             graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-            graphics.drawImage(image(small.shrunk(TEASER_PIXELS)), 0, 0, size.width(), size.height(), null);
+            graphics.drawImage(image(small.downscale(TEASER_PIXELS)), 0, 0, size.width(), size.height(), null);
         } finally {
             graphics.dispose();
         }

@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.providers.media.picture;
 
-/** Pixels of some channels, 8 bits each, row by row: 1 grey, 3 red, green and blue, or 4 a print's inks. */
+/** Pixels with 8 bits per channel, row by row. 1 channel is grey, 3 are RGB, 4 are CMYK. */
 final class Pixels {
 
     private final int width;
@@ -15,7 +15,7 @@ final class Pixels {
         this.values = values;
     }
 
-    /** The size of a picture whose longer side is shortened to so many pixels; it is never lengthened. */
+    /** Size with the longer side reduced to a maximum; it is never enlarged. */
     record Size(int width, int height) {
 
         static Size within(int longerSide, int width, int height) {
@@ -43,7 +43,7 @@ final class Pixels {
         return channels;
     }
 
-    /** Not a copy. */
+    /** Returns the backing array. */
     byte[] values() {
         return values;
     }
@@ -52,35 +52,35 @@ final class Pixels {
         return values[(y * width + x) * channels + channel] & 0xff;
     }
 
-    /** Made smaller, each pixel the mean of those it covers. */
-    Pixels shrunk(int longerSide) {
+    /** Returns the pixels downscaled by area averaging. */
+    Pixels downscale(int longerSide) {
         var size = Size.within(longerSide, width, height);
         if (size.width() == width && size.height() == height) {
             return this;
         }
-        var scaling = new AreaScaler(width, height, size.width(), size.height(), channels);
+        var scaler = new AreaScaler(width, height, size.width(), size.height(), channels);
         var row = new int[width * channels];
         for (int y = 0; y < height; y++) {
             for (int i = 0; i < row.length; i++) {
                 row[i] = values[y * row.length + i] & 0xff;
             }
-            scaling.add(row);
+            scaler.add(row);
         }
-        return scaling.result();
+        return scaler.result();
     }
 
     /**
-     * Turned so that it is upright.
+     * Returns the pixels rotated and mirrored to upright.
      *
-     * @param orientation EXIF's, 1 to 8
+     * @param orientation EXIF orientation, 1 to 8
      */
     Pixels upright(int orientation) {
         if (orientation == ExifOrientation.UPRIGHT) {
             return this;
         }
-        boolean lying = orientation >= 5;
-        int newWidth = lying ? height : width;
-        int newHeight = lying ? width : height;
+        boolean swapsSides = orientation >= 5;
+        int newWidth = swapsSides ? height : width;
+        int newHeight = swapsSides ? width : height;
         var turned = new byte[values.length];
         for (int y = 0; y < newHeight; y++) {
             for (int x = 0; x < newWidth; x++) {
@@ -91,7 +91,7 @@ final class Pixels {
         return new Pixels(newWidth, newHeight, channels, turned);
     }
 
-    /** Which stored pixel is shown at a place. */
+    /** Returns the index of the stored pixel for a displayed position. */
     private int source(int orientation, int x, int y, int newWidth, int newHeight) {
         int right = newWidth - 1 - x;
         int down = newHeight - 1 - y;

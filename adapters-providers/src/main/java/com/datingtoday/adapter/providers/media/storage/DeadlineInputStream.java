@@ -6,8 +6,8 @@ import java.time.Duration;
 import software.amazon.awssdk.core.ResponseInputStream;
 
 /**
- * The bytes of an answer as they come. Each wait for some is limited by the connection; this limits all of them together,
- * so that nobody holds a connection for ever by reading slowly.
+ * Stream with a deadline for the whole response. The connection's timeout limits single reads only; the deadline keeps
+ * slow clients from holding the connection.
  */
 final class DeadlineInputStream extends FilterInputStream {
 
@@ -47,11 +47,11 @@ final class DeadlineInputStream extends FilterInputStream {
     private void checkTime() throws IOException {
         if (System.nanoTime() - begin > limit.toNanos()) {
             answer.abort();
-            throw new IOException("a stored file was not read within " + limit.toMillis() + " ms");
+            throw new IOException("the stored file was not read within " + limit.toMillis() + " ms");
         }
     }
 
-    /** Closing an answer that was not read to its end would read it to its end. */
+    /** Aborts the response, because closing an unread response would read it to its end. */
     @Override
     public void close() throws IOException {
         if (ended) {

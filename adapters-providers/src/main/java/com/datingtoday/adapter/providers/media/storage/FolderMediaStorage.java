@@ -23,19 +23,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps files in a folder of this machine, for development: {@code <first two digits>/<id>/<rendition>}. The content type
- * and its length in one byte stand behind the file's own bytes, so that both come into being, are replaced and go in one
- * step; what shows pictures and plays films does not mind.
+ * Media storage in a local folder, for development: {@code <first two digits>/<id>/<rendition>}. The content type and
+ * its one-byte length follow the file's bytes, so that all are written, replaced and deleted atomically. Viewers of
+ * pictures and videos ignore the trailing bytes.
  */
 final class FolderMediaStorage implements MediaStorage {
 
     private static final int LONGEST_TYPE = 255;
 
-    /**
-     * How often a folder may vanish, emptied by another, between making it and moving a file into it, or, which tells of
-     * a file in its place, between being found there and being looked at.
-     */
-    private static final int TRIES = 100;
+    /** Attempts when another thread deletes an empty folder between its creation and the move of a file into it. */
+    private static final int MAX_ATTEMPTS = 100;
 
     private final Path root;
     private final Path unfinished;
@@ -45,7 +42,6 @@ final class FolderMediaStorage implements MediaStorage {
         this.unfinished = this.root.resolve("unfinished");
     }
 
-    /** What writes a file's own bytes. */
     private interface ContentWriter {
         void writeTo(OutputStream file) throws IOException;
     }
@@ -63,7 +59,7 @@ final class FolderMediaStorage implements MediaStorage {
     private void put(Key key, String contentType, ContentWriter bytes) {
         var type = contentType.getBytes(US_ASCII);
         if (type.length > LONGEST_TYPE) {
-            throw new IllegalArgumentException("a content type is at most 255 characters");
+            throw new IllegalArgumentException("the content type must have at most 255 characters");
         }
         try {
             Files.createDirectories(unfinished);
@@ -94,7 +90,7 @@ final class FolderMediaStorage implements MediaStorage {
                 Files.move(written, place(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 return;
             } catch (NoSuchFileException | FileAlreadyExistsException e) {
-                if (tries == TRIES) {
+                if (tries == MAX_ATTEMPTS) {
                     throw e;
                 }
             }
@@ -133,7 +129,7 @@ final class FolderMediaStorage implements MediaStorage {
         var bytes = ByteBuffer.allocate(count);
         while (bytes.hasRemaining()) {
             if (first < 0 || file.read(bytes, first + bytes.position()) < 0) {
-                throw new IOException("a stored file is damaged");
+                throw new IOException("the stored file is damaged");
             }
         }
         return bytes.array();
@@ -146,7 +142,7 @@ final class FolderMediaStorage implements MediaStorage {
             Files.deleteIfExists(folder(key));
             Files.deleteIfExists(folders(key));
         } catch (DirectoryNotEmptyException e) {
-            // Others are in a folder, so it stays.
+            // The folder is not empty.
         } catch (IOException e) {
             throw unavailable(e);
         }
@@ -164,12 +160,12 @@ final class FolderMediaStorage implements MediaStorage {
         return root.resolve(key.id().value().substring(0, 2));
     }
 
-    /** Without the exception's words: they name the file. */
+    /** Omits the exception message, which contains the file name. */
     private static DependencyUnavailableException unavailable(IOException e) {
         return new DependencyUnavailableException(Dependency.MEDIA_STORAGE, ProviderException.from(e));
     }
 
-    /** Some bytes of an open file, which is closed with them. */
+    /** Range of an open file; closing it closes the file. */
     private static final class BoundedFileStream extends InputStream {
 
         private final FileChannel file;

@@ -16,9 +16,8 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3Configuration;
 
 /**
- * The way to an S3-compatible storage. Every call may be repeated without harm, so one that fails quickly is tried once
- * more within its time. Nothing is taken from profiles or the environment of the machine, and nothing is asked of the
- * storage that only Amazon's own can do.
+ * Factory of the S3 client. Calls are idempotent, so a fast failure is retried once within the timeout. Profiles and
+ * environment variables are ignored, and only features of S3-compatible storages are used.
  */
 final class S3ClientFactory {
 
@@ -40,7 +39,7 @@ final class S3ClientFactory {
         return (endpoint == null ? client : client.endpointOverride(URI.create(endpoint))).build();
     }
 
-    /** Bodies in signed chunks are understood by few storages but Amazon's. */
+    /** Disables chunked signing, which few storages other than Amazon's support. */
     private static S3Configuration style(MediaStorageSettings.S3 settings) {
         return S3Configuration.builder()
                 .pathStyleAccessEnabled(settings.pathStyle())

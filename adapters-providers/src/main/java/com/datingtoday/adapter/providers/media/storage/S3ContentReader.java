@@ -9,37 +9,37 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 
-/** What a storage says of an object. */
+/** Reader of S3 responses. */
 final class S3ContentReader {
 
-    /** Content-Range, RFC 9110 section 14.4, with a known length. */
-    private static final Pattern PART = Pattern.compile("bytes ([0-9]{1,18})-([0-9]{1,18})/([0-9]{1,18})");
+    /** Content-Range (RFC 9110, section 14.4) with a known length. */
+    private static final Pattern CONTENT_RANGE = Pattern.compile("bytes ([0-9]{1,18})-([0-9]{1,18})/([0-9]{1,18})");
 
     private static final String UNKNOWN_TYPE = "application/octet-stream";
 
     private S3ContentReader() {}
 
-    /** All of an object, or a part of it. */
-    static Content of(GetObjectResponse facts, InputStream bytes) throws ProviderException {
-        var part = facts.contentRange();
+    /** Returns the content of an object or of a range. */
+    static Content of(GetObjectResponse response, InputStream bytes) throws ProviderException {
+        var part = response.contentRange();
         if (part == null) {
-            var length = length(facts.contentLength());
-            return new Content(type(facts.contentType()), length, 0, length - 1, bytes);
+            var length = length(response.contentLength());
+            return new Content(type(response.contentType()), length, 0, length - 1, bytes);
         }
-        var numbers = PART.matcher(part);
+        var numbers = CONTENT_RANGE.matcher(part);
         if (!numbers.matches()) {
-            throw new ProviderException("S3 answered a part of unknown place");
+            throw new ProviderException("the S3 response has no valid Content-Range");
         }
         var first = Long.parseLong(numbers.group(1));
         var last = Long.parseLong(numbers.group(2));
-        return new Content(type(facts.contentType()), Long.parseLong(numbers.group(3)), first, last, bytes);
+        return new Content(type(response.contentType()), Long.parseLong(numbers.group(3)), first, last, bytes);
     }
 
-    /** What there is of an object behind its end. */
-    static Content nothingOf(HeadObjectResponse facts, ByteRange byteRange) throws ProviderException {
-        var length = length(facts.contentLength());
+    /** Returns the empty content for a range beyond the end of an object. */
+    static Content emptyRange(HeadObjectResponse response, ByteRange byteRange) throws ProviderException {
+        var length = length(response.contentLength());
         return new Content(
-                type(facts.contentType()),
+                type(response.contentType()),
                 length,
                 byteRange.first(),
                 byteRange.first() - 1,
@@ -48,7 +48,7 @@ final class S3ContentReader {
 
     private static long length(@Nullable Long length) throws ProviderException {
         if (length == null) {
-            throw new ProviderException("S3 answered without the object's length");
+            throw new ProviderException("the S3 response has no object length");
         }
         return length;
     }

@@ -24,8 +24,8 @@ import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /**
- * Keeps files in a bucket of an S3-compatible storage, as objects {@code <prefix><id>/<rendition>}: private, as long as
- * the bucket is. Only an object known to be missing is missing; a missing bucket is an outage.
+ * Media storage in a bucket of an S3-compatible storage, with objects {@code <prefix><id>/<rendition>}. A missing
+ * object is an empty result; a missing bucket is an outage.
  */
 final class S3MediaStorage implements MediaStorage, AutoCloseable {
 
@@ -48,7 +48,7 @@ final class S3MediaStorage implements MediaStorage, AutoCloseable {
     @Override
     public void put(Key key, String contentType, byte[] bytes) {
         var request = put(key, contentType).build();
-        calls.call(told(() -> client.putObject(request, RequestBody.fromBytes(bytes))));
+        calls.call(withLoggableErrors(() -> client.putObject(request, RequestBody.fromBytes(bytes))));
     }
 
     @Override
@@ -56,7 +56,7 @@ final class S3MediaStorage implements MediaStorage, AutoCloseable {
         var request = put(key, contentType)
                 .overrideConfiguration(call -> call.apiCallTimeout(settings.transferLimit()))
                 .build();
-        transfers.call(told(() -> client.putObject(request, RequestBody.fromFile(file))));
+        transfers.call(withLoggableErrors(() -> client.putObject(request, RequestBody.fromFile(file))));
     }
 
     private PutObjectRequest.Builder put(Key key, String contentType) {
@@ -73,7 +73,7 @@ final class S3MediaStorage implements MediaStorage, AutoCloseable {
             request.range("bytes=" + byteRange.first() + "-" + (byteRange.last() == null ? "" : byteRange.last()));
         }
         return calls.call(
-                told(() -> get(request.build(), key, byteRange)), late -> late.ifPresent(S3MediaStorage::leave));
+                withLoggableErrors(() -> get(request.build(), key, byteRange)), late -> late.ifPresent(S3MediaStorage::leave));
     }
 
     private Optional<Content> get(GetObjectRequest request, Key key, @Nullable ByteRange byteRange)
@@ -84,7 +84,7 @@ final class S3MediaStorage implements MediaStorage, AutoCloseable {
             return Optional.empty();
         } catch (S3Exception e) {
             if (e.statusCode() == RANGE_NOT_SATISFIABLE && byteRange != null) {
-                return nothingOf(key, byteRange);
+                return emptyRange(key, byteRange);
             }
             throw e;
         }
@@ -103,15 +103,15 @@ final class S3MediaStorage implements MediaStorage, AutoCloseable {
         try {
             late.bytes().close();
         } catch (IOException e) {
-            LOG.debug("An answer that came too late could not be left", e);
+            LOG.debug("late response not aborted", e);
         }
     }
 
-    /** The refusal of a range behind the end does not say what there is, so that is asked. */
-    private Optional<Content> nothingOf(Key key, ByteRange byteRange) throws ProviderException {
+    /** Reads the object's length, which the error for an unsatisfiable range does not contain. */
+    private Optional<Content> emptyRange(Key key, ByteRange byteRange) throws ProviderException {
         try {
             var facts = client.headObject(head -> head.bucket(settings.bucket()).key(name(key)));
-            return Optional.of(S3ContentReader.nothingOf(facts, byteRange));
+            return Optional.of(S3ContentReader.emptyRange(facts, byteRange));
         } catch (NoSuchKeyException e) {
             return Optional.empty();
         }
@@ -119,7 +119,7 @@ final class S3MediaStorage implements MediaStorage, AutoCloseable {
 
     @Override
     public void delete(Key key) {
-        calls.call(told(() ->
+        calls.call(withLoggableErrors(() ->
                 client.deleteObject(delete -> delete.bucket(settings.bucket()).key(name(key)))));
     }
 
@@ -133,13 +133,13 @@ final class S3MediaStorage implements MediaStorage, AutoCloseable {
         return folder + key.id().value() + "/" + key.rendition().name().toLowerCase(Locale.ROOT);
     }
 
-    /** Tells the storage's refusals by status and code: their words name the object. */
-    private static <T> Callable<T> told(Callable<T> call) {
+    /** Maps errors to status and code, because their messages contain the object name. */
+    private static <T> Callable<T> withLoggableErrors(Callable<T> call) {
         return () -> {
             try {
                 return call.call();
             } catch (S3Exception e) {
-                throw new ProviderException("S3 answered status %d, code %s".formatted(e.statusCode(), code(e)));
+                throw new ProviderException("S3 error status=%d code=%s".formatted(e.statusCode(), code(e)));
             }
         };
     }

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Chooses where files are kept. */
+/** Selects the media storage of the settings. */
 @Configuration(proxyBeanMethods = false)
 class StorageConfiguration {
 

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * AES-256-GCM with a random nonce of 96 bits, which is safe for 2<sup>32</sup> texts under one key. What is
- * authenticated beside the text is the key's id and the context.
+ * AES-256-GCM encryption with a random nonce of 96 bits, which is safe for 2<sup>32</sup> texts per key. The key id and
+ * the context are authenticated too.
  */
 @Component
 final class JcaEncryption implements Encryption {
@@ -47,7 +47,7 @@ final class JcaEncryption implements Encryption {
         try {
             cipher(Cipher.ENCRYPT_MODE, current, context, nonce).doFinal(ByteBuffer.wrap(text), sealed);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has " + AES_GCM, e);
+            throw new IllegalStateException("the Java runtime lacks " + AES_GCM, e);
         }
         return new EncryptedText(current, Base64.getEncoder().encodeToString(sealed.array()));
     }
@@ -64,7 +64,7 @@ final class JcaEncryption implements Encryption {
         }
     }
 
-    /** The nonce is the beginning of the given bytes. */
+    /** Creates a cipher; the nonce is the beginning of the given bytes. */
     private Cipher cipher(int mode, String keyId, String context, byte[] nonce) throws GeneralSecurityException {
         var key = keys.get(keyId);
         if (key == null) {
@@ -76,7 +76,10 @@ final class JcaEncryption implements Encryption {
         return cipher;
     }
 
-    /** Java's decoder overlooks stray bits at the end; only what {@link #encrypt} writes is taken. */
+    /**
+     * Decodes base64 strictly. Java's decoder ignores stray bits at the end; only output of {@link #encrypt} is
+     * accepted.
+     */
     private static byte[] decoded(String ciphertext) {
         try {
             var bytes = Base64.getDecoder().decode(ciphertext);
@@ -91,6 +94,6 @@ final class JcaEncryption implements Encryption {
     }
 
     private static IllegalArgumentException refusal(String why, @Nullable Exception cause) {
-        return new IllegalArgumentException("cannot open: " + why, cause);
+        return new IllegalArgumentException("cannot decrypt: " + why, cause);
     }
 }

@@ -17,7 +17,7 @@ import javax.crypto.spec.HKDFParameterSpec;
 import org.springframework.stereotype.Component;
 
 /**
- * HMAC-SHA256 with a key for each purpose, derived from the master key by HKDF (RFC 5869). All keys are derived at the
+ * HMAC-SHA256 with one key per purpose, derived from the master key by HKDF (RFC 5869). All keys are derived at the
  * start; a call costs one HMAC.
  */
 @Component
@@ -58,7 +58,10 @@ final class JcaKeyedHasher implements KeyedHasher {
         return macs;
     }
 
-    /** Part of every stored hash: a label never changes, even if its purpose is renamed. */
+    /**
+     * Returns the label of a purpose. It is part of every stored hash and must not change, even if the purpose is
+     * renamed.
+     */
     private static String label(Purpose purpose) {
         return switch (purpose) {
             case PHONE_LOOKUP -> "phone-lookup";
@@ -79,11 +82,11 @@ final class JcaKeyedHasher implements KeyedHasher {
             mac.init(KDF.getInstance("HKDF-SHA256").deriveKey(HMAC, derivation));
             return mac;
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java from 25 on has HKDF and " + HMAC, e);
+            throw new IllegalStateException("the Java runtime lacks HKDF or " + HMAC, e);
         }
     }
 
-    /** A key of the ring: its initialised macs are only ever copied, so that threads do not meet. */
+    /** Key of the key ring. Its initialised macs are cloned for each call, because a Mac is not thread-safe. */
     private record KeyVersion(String id, Map<Purpose, Mac> macs) {
 
         String hash(Purpose purpose, String text) {
@@ -91,7 +94,7 @@ final class JcaKeyedHasher implements KeyedHasher {
                 var mac = (Mac) requireNonNull(macs.get(purpose)).clone();
                 return id + "." + BASE64.encodeToString(mac.doFinal(text.getBytes(UTF_8)));
             } catch (CloneNotSupportedException e) {
-                throw new IllegalStateException(HMAC + " of the JDK can be copied", e);
+                throw new IllegalStateException(HMAC + " of the Java runtime cannot be cloned", e);
             }
         }
     }

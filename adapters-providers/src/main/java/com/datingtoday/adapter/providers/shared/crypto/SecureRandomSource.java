@@ -6,7 +6,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import org.springframework.stereotype.Component;
 
-/** Takes it from the operating system, which never blocks once it has started. */
+/** Random source of the operating system; it does not block after the system has started. */
 @Component
 final class SecureRandomSource implements RandomSource {
 

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Chooses who judges texts and pictures. */
+/** Selects the moderation of the settings. */
 @Configuration(proxyBeanMethods = false)
 class ModerationConfiguration {
 

@@ -25,7 +25,7 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Asks the operator's own address, once for each judgement. The request is
+ * Moderation by a webhook of the operator, with one request per content. The request is
  *
  * <pre>
  * POST <i>address</i>
@@ -36,17 +36,16 @@ import tools.jackson.databind.json.JsonMapper;
  * {"case_id": "…", "field": "photo", "kind": "picture", "picture": "<i>a JPEG in base64, RFC 4648 section 4</i>"}
  * </pre>
  *
- * where <i>time</i> is when it was signed, in seconds since 1970, and <i>signature</i> the HMAC-SHA256, in 64 lower-case
- * hex digits, of the time as it stands there, a point, and the bytes of the body; its key is the UTF-8 of the secret. Who
- * receives it should compare the signature in constant time and refuse a time more than 5 minutes off. The same
- * {@code case_id} may come again, and then asks for the current judgement of the same thing.
+ * where <i>time</i> is the time of the signature in seconds since 1970. The <i>signature</i> is an HMAC-SHA256 in 64
+ * lower-case hex digits over the time, a point and the bytes of the body; its key is the UTF-8 of the secret. The receiver
+ * should compare signatures in constant time and reject a time more than 5 minutes off. A repeated {@code case_id}
+ * requests the current verdict on the same content.
  *
- * <p>The answer is status 200 and {@code {"verdict": "visible"}}, {@code "pending"} or {@code "refused"}, at most 16 KiB;
- * members besides are not looked at. Any other answer counts as none. Redirects are not followed.
+ * <p>The response is status 200 and {@code {"verdict": "visible"}}, {@code "pending"} or {@code "refused"}, at most
+ * 16 KiB; other members are ignored. Any other response counts as an outage. Redirects are not followed.
  */
 final class WebhookModeration implements Moderation, AutoCloseable {
 
-    /** The header with the signature. */
     static final String SIGNATURE = "DatingToday-Signature";
 
     private static final int LONGEST_ANSWER = 16 * 1024;
@@ -75,7 +74,7 @@ final class WebhookModeration implements Moderation, AutoCloseable {
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @SuppressWarnings("ArrayRecordComponent") // written, never compared
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record ModerationRequest(
             String caseId,
             String field,

@@ -14,13 +14,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses texts with a word of a list, whatever its case, width or script (traditional or simplified), and with letters
- * repeated; English words only as whole ones. Shows all pictures. For development: the list is a library's, and nobody
- * looks after it. It is read when the first text is judged, which then takes about a second.
+ * Moderation by a word list, for development. It rejects a text with a listed word in any case, width or script, also
+ * with repeated letters. English words match only as whole words, and all pictures are accepted. The unmaintained list
+ * comes from a library and is loaded by the first text, which then takes about a second.
  */
 final class WordListModeration implements Moderation {
 
-    /** The list means other things by them. */
+    /** Listed words that are harmless here. */
     private static final List<String> HARMLESS = List.of("chicken", "duck", "fowl", "gender");
 
     private static final Pattern REPEATED =
@@ -31,9 +31,9 @@ final class WordListModeration implements Moderation {
     private volatile @Nullable SensitiveWordBs loaded;
 
     /**
-     * Reads the file of further words.
+     * Reads additional words.
      *
-     * @param wordFile UTF-8, a word each line; absent, there are none
+     * @param wordFile UTF-8 with one word per line; absent, there are none
      */
     WordListModeration(@Nullable String wordFile) {
         further = wordFile == null ? List.of() : words(wordFile);
@@ -56,7 +56,10 @@ final class WordListModeration implements Moderation {
         };
     }
 
-    /** Told to overlook repeated letters, the library overlooks words that have some by themselves. */
+    /**
+     * Returns whether the text holds a listed word. The library, if it ignores repeated letters, misses words that
+     * contain some.
+     */
     private boolean hasListedWord(String text) {
         var list = list();
         return list.contains(text) || list.contains(REPEATED.matcher(text).replaceAll("$1"));

@@ -18,10 +18,13 @@ import com.datingtoday.domain.vip.OrderNo;
 import java.util.Objects;
 import java.util.Set;
 
-/** The way to Alipay, by its own library; what is asked is signed by us, and what it answers must be signed by it. */
+/**
+ * Client for the Alipay API, based on its library. Requests are signed with our key, and responses are verified with
+ * Alipay's key.
+ */
 final class AlipayApiClient {
 
-    /** Nobody has opened the order there. */
+    /** Error code of an order that is unknown at Alipay because its payment page was never opened. */
     static final String UNKNOWN = "ACQ.TRADE_NOT_EXIST";
 
     private static final String GATEWAY = "https://openapi.alipay.com/gateway.do";
@@ -31,7 +34,6 @@ final class AlipayApiClient {
     private final boolean byCertificates;
     private final BoundedCalls calls;
 
-    /** How a request is put into a text. */
     interface RequestEncoder<T> {
         T of(DefaultAlipayClient client) throws AlipayApiException;
     }
@@ -42,16 +44,16 @@ final class AlipayApiClient {
         this.calls = calls;
     }
 
-    /** Gets ready, and calls nobody yet. */
+    /** Creates the client without a request. */
     static AlipayApiClient open(AlipaySettings settings, AlipayKeys keys, CallTimeouts timeouts, BoundedCalls calls) {
-        // It would write whole requests and answers into the log.
+        // The library would log whole requests and responses.
         AlipayLogger.setNeedEnableLogger(false);
         var config = config(settings, keys, timeouts);
         try {
             return new AlipayApiClient(new DefaultAlipayClient(config), keys.certificates() != null, calls);
         } catch (AlipayApiException e) {
             throw new IllegalStateException(
-                    AlipayKeys.PREFIX + ": the library refuses the certificates", ProviderException.from(e));
+                    AlipayKeys.PREFIX + ": the library rejects the certificates", ProviderException.from(e));
         }
     }
 
@@ -73,44 +75,43 @@ final class AlipayApiClient {
         return config;
     }
 
-    /** Signs a request that the client shall make. */
+    /** Returns a signed request for the client. */
     <T> T encode(RequestEncoder<T> requestEncoder) {
         return calls.call(() -> requestEncoder.of(client));
     }
 
     /**
-     * Asks, once.
+     * Sends a request without retries.
      *
-     * @param refusals the codes with which it may say no; any other is a failure
+     * @param expectedCodes error codes that are returned as a response; other codes are failures
      */
-    <T extends AlipayResponse> T ask(AlipayRequest<T> request, Set<String> refusals) {
+    <T extends AlipayResponse> T send(AlipayRequest<T> request, Set<String> expectedCodes) {
         return calls.call(() -> {
-            var answer = byCertificates ? client.certificateExecute(request) : client.execute(request);
-            if (!isSuccess(answer) && !refusals.contains(answer.getSubCode())) {
-                throw new ProviderException("alipay answered code %s, %s"
+            var response = byCertificates ? client.certificateExecute(request) : client.execute(request);
+            if (!isSuccess(response) && !expectedCodes.contains(response.getSubCode())) {
+                throw new ProviderException("alipay error code=%s subCode=%s"
                         .formatted(
-                                LoggableCode.sanitize(answer.getCode()), LoggableCode.sanitize(answer.getSubCode())));
+                                LoggableCode.sanitize(response.getCode()), LoggableCode.sanitize(response.getSubCode())));
             }
-            return answer;
+            return response;
         });
     }
 
-    /** How the trade of an order stands. */
+    /** Returns the trade of an order. */
     AlipayTradeQueryResponse query(OrderNo orderNo) {
         var model = new AlipayTradeQueryModel();
         model.setOutTradeNo(orderNo.value());
         var request = new AlipayTradeQueryRequest();
         request.setBizModel(model);
-        return ask(request, Set.of(UNKNOWN));
+        return send(request, Set.of(UNKNOWN));
     }
 
-    /** Whether all the money of a trade was given back, by whomever; otherwise a closed one was never paid. */
+    /** Returns true if the whole amount of a closed trade was refunded, and false if it was never paid. */
     static boolean isRefunded(AlipayTradeQueryResponse trade) {
         return "TRADE_CLOSED".equals(trade.getTradeStatus()) && trade.getSendPayDate() != null;
     }
 
-    /** Whether it did what was asked. */
-    static boolean isSuccess(AlipayResponse answer) {
-        return SUCCESS.equals(answer.getCode());
+    static boolean isSuccess(AlipayResponse response) {
+        return SUCCESS.equals(response.getCode());
     }
 }

@@ -24,11 +24,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Our key and Alipay's.
+ * Keys of the merchant and of Alipay.
  *
- * @param privateKey ours: base64 of PKCS #8
- * @param publicKey Alipay's: base64 of X.509
- * @param certificates null in the mode of public keys
+ * @param privateKey of the merchant: base64 of PKCS #8
+ * @param publicKey of Alipay: base64 of X.509
+ * @param certificates null in public key mode
  */
 record AlipayKeys(
         String privateKey, String publicKey, @Nullable Certificates certificates) {
@@ -40,23 +40,23 @@ record AlipayKeys(
     private static final String SIGN_TYPE = "RSA2";
 
     /**
-     * What Alipay hands out in the mode of certificates, as PEM.
+     * Certificates of certificate mode, as PEM.
      *
-     * @param proof Alipay's own one
+     * @param proof parsed certificate of Alipay
      */
     record Certificates(String app, String alipay, String root, X509Certificate proof) {}
 
-    /** Reads the files of the settings; what is wrong with one is told by its property and kinds of exceptions only. */
+    /** Reads the files of the settings. A failure names the property and exception classes only. */
     static AlipayKeys read(AlipaySettings settings) {
-        var ours = key("private-key-file", settings.privateKeyFile());
+        var privateKey = key("private-key-file", settings.privateKeyFile());
         check(
                 "private-key-file",
                 () -> KeyFactory.getInstance(RSA)
                         .generatePrivate(
-                                new PKCS8EncodedKeySpec(Base64.getDecoder().decode(ours))));
+                                new PKCS8EncodedKeySpec(Base64.getDecoder().decode(privateKey))));
         var files = settings.certificates();
         if (files != null) {
-            return byCertificates(ours, files);
+            return byCertificates(privateKey, files);
         }
         var theirs = key("public-key-file", Objects.requireNonNull(settings.publicKeyFile()));
         check(
@@ -64,10 +64,10 @@ record AlipayKeys(
                 () -> KeyFactory.getInstance(RSA)
                         .generatePublic(
                                 new X509EncodedKeySpec(Base64.getDecoder().decode(theirs))));
-        return new AlipayKeys(ours, theirs, null);
+        return new AlipayKeys(privateKey, theirs, null);
     }
 
-    private static AlipayKeys byCertificates(String ours, AlipaySettings.Certificates files) {
+    private static AlipayKeys byCertificates(String privateKey, AlipaySettings.Certificates files) {
         var alipay = text("certificates.alipay-file", files.alipayFile());
         var root = text("certificates.root-file", files.rootFile());
         if (!AntCertificationUtil.isTrusted(alipay, root)) {
@@ -78,11 +78,11 @@ record AlipayKeys(
         check("certificates.app-file", () -> certificate(app));
         var proof = check("certificates.alipay-file", () -> certificate(alipay));
         var theirs = Base64.getEncoder().encodeToString(proof.getPublicKey().getEncoded());
-        return new AlipayKeys(ours, theirs, new Certificates(app, alipay, root, proof));
+        return new AlipayKeys(privateKey, theirs, new Certificates(app, alipay, root, proof));
     }
 
-    /** Whether Alipay has signed this form, with a key that is good just now. */
-    boolean haveSigned(Map<String, String> form) {
+    /** Returns whether Alipay signed the form with a key that is valid now. */
+    boolean isSignedByAlipay(Map<String, String> form) {
         if (!SIGN_TYPE.equals(form.get("sign_type"))) {
             return false;
         }
@@ -90,7 +90,7 @@ record AlipayKeys(
             if (certificates != null) {
                 certificates.proof().checkValidity();
             }
-            // The library takes the signature out of what it is given.
+            // The library removes the signature from the map.
             return AlipaySignature.rsaCheckV1(new TreeMap<>(form), publicKey, "UTF-8", SIGN_TYPE);
         } catch (AlipayApiException | CertificateException e) {
             return false;
@@ -128,7 +128,6 @@ record AlipayKeys(
         }
     }
 
-    /** Nothing secret. */
     @Override
     public String toString() {
         return "AlipayKeys[hidden]";

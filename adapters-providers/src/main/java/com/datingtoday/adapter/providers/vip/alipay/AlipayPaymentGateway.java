@@ -37,9 +37,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pays by Alipay: <a href="https://opendocs.alipay.com/open/204/105051">in its app</a> or
- * <a href="https://opendocs.alipay.com/open/203/105285">in a browser</a>. What the client needs is signed here, and Alipay
- * hears of an order when somebody opens it there; the order's last moment goes with it.
+ * Payment gateway of Alipay: <a href="https://opendocs.alipay.com/open/204/105051">in its app</a> or <a
+ * href="https://opendocs.alipay.com/open/203/105285">in a browser</a>. The gateway signs the parameters for the client.
+ * Alipay learns of an order when the user opens the payment, including the order's expiry.
  */
 public final class AlipayPaymentGateway implements PaymentGateway {
 
@@ -50,11 +50,11 @@ public final class AlipayPaymentGateway implements PaymentGateway {
             "ACQ.REASON_TRADE_STATUS_INVALID",
             "ACQ.REASON_ILLEGAL_STATUS");
 
-    /** As long as the inbox allows. */
-    private static final int LONGEST_KEY = 96;
+    /** Maximum length of a key in the payment inbox. */
+    private static final int MAX_KEY_LENGTH = 96;
 
-    /** Characters that a subject may not have, by Alipay's document. */
-    private static final String ILL_IN_SUBJECTS = "[/=&<>\\p{Cntrl}]";
+    /** Characters that Alipay forbids in a subject. */
+    private static final String FORBIDDEN_IN_SUBJECT = "[/=&<>\\p{Cntrl}]";
 
     private final AlipayApiClient connection;
     private final AlipayRefundClient refunds;
@@ -72,9 +72,9 @@ public final class AlipayPaymentGateway implements PaymentGateway {
     }
 
     /**
-     * Gets ready, and calls nobody yet.
+     * Creates the gateway without a request.
      *
-     * @throws IllegalStateException if a file of the settings cannot be read, and which
+     * @throws IllegalStateException if a file of the settings cannot be read; it names the property
      */
     public static AlipayPaymentGateway open(
             AlipaySettings settings, URI callbackUrl, CallTimeouts timeouts, BoundedCalls calls) {
@@ -93,7 +93,7 @@ public final class AlipayPaymentGateway implements PaymentGateway {
         return product.price().regular().currency().getCurrencyCode().equals(AlipayTradeParser.CURRENCY);
     }
 
-    /** Answers {@code order_string} for its library in an application, or {@code pay_url} for a browser. */
+    /** Returns {@code order_string} for the library in an app, or {@code pay_url} for a browser. */
     @Override
     public Map<String, String> createPayment(
             Order.AwaitingPayment order, Product product, PaymentScene scene, String clientAddress) {
@@ -132,7 +132,7 @@ public final class AlipayPaymentGateway implements PaymentGateway {
     }
 
     private static String subject(Purchase purchase) {
-        return purchase.productName().replaceAll(ILL_IN_SUBJECTS, " ");
+        return purchase.productName().replaceAll(FORBIDDEN_IN_SUBJECT, " ");
     }
 
     @Override
@@ -140,7 +140,7 @@ public final class AlipayPaymentGateway implements PaymentGateway {
         var form = call.form();
         var isOurs = settings.appId().equals(form.get("app_id"))
                 && settings.sellerId().equals(form.get("seller_id"));
-        if (!isOurs || !keys.haveSigned(form)) {
+        if (!isOurs || !keys.isSignedByAlipay(form)) {
             throw unverified();
         }
         try {
@@ -151,12 +151,12 @@ public final class AlipayPaymentGateway implements PaymentGateway {
         }
     }
 
-    /** Alipay allows itself longer ones than it uses. */
+    /** Returns the id of the notification, or a hash of an id that is longer than the inbox allows. */
     private static String key(@Nullable String notifyId) {
         if (notifyId == null || notifyId.isEmpty()) {
             throw unverified();
         }
-        return notifyId.length() <= LONGEST_KEY
+        return notifyId.length() <= MAX_KEY_LENGTH
                         && StandardCharsets.US_ASCII.newEncoder().canEncode(notifyId)
                 ? notifyId
                 : UUID.nameUUIDFromBytes(notifyId.getBytes(StandardCharsets.UTF_8))
@@ -167,7 +167,10 @@ public final class AlipayPaymentGateway implements PaymentGateway {
         return new DomainException(new VipError.PaymentUnverified());
     }
 
-    /** <a href="https://opendocs.alipay.com/open/204/105301">Seven letters</a>; whatever else lets it come again. */
+    /**
+     * Returns the <a href="https://opendocs.alipay.com/open/204/105301">text {@code success}</a>; any other text makes
+     * Alipay repeat the notification.
+     */
     @Override
     public CallbackResponse callbackResponse(boolean taken) {
         return new CallbackResponse(200, TEXT, taken ? "success" : "fail");
@@ -178,50 +181,50 @@ public final class AlipayPaymentGateway implements PaymentGateway {
         throw unverified();
     }
 
-    /** Part of the money that was given back is told by notifications alone. */
+    /** Returns payments and full refunds; partial refunds arrive only as notifications. */
     @Override
     public List<PaymentNotification> query(OrderNo orderNo, List<Payment> trades, Instant now) {
-        var answer = connection.query(orderNo);
-        if (!AlipayApiClient.isSuccess(answer)) {
+        var response = connection.query(orderNo);
+        if (!AlipayApiClient.isSuccess(response)) {
             return List.of();
         }
         try {
-            return notices(orderNo, answer, now);
+            return notices(orderNo, response, now);
         } catch (IllegalArgumentException e) {
             throw new DependencyUnavailableException(Dependency.PAYMENT_PROVIDER, e);
         }
     }
 
-    private static List<PaymentNotification> notices(OrderNo orderNo, AlipayTradeQueryResponse answer, Instant now) {
-        return switch (answer.getTradeStatus()) {
-            case "TRADE_SUCCESS", "TRADE_FINISHED" -> List.of(new PaymentNotification.Paid(receipt(orderNo, answer)));
-            case "TRADE_CLOSED" -> closed(orderNo, answer, now);
+    private static List<PaymentNotification> notices(OrderNo orderNo, AlipayTradeQueryResponse response, Instant now) {
+        return switch (response.getTradeStatus()) {
+            case "TRADE_SUCCESS", "TRADE_FINISHED" -> List.of(new PaymentNotification.Paid(receipt(orderNo, response)));
+            case "TRADE_CLOSED" -> closed(orderNo, response, now);
             default -> List.of();
         };
     }
 
-    /** Closed without having been paid, or because all was given back. */
-    private static List<PaymentNotification> closed(OrderNo orderNo, AlipayTradeQueryResponse answer, Instant now) {
-        if (!AlipayApiClient.isRefunded(answer)) {
+    /** Returns the notifications of a closed trade: none if it was never paid, else a full refund. */
+    private static List<PaymentNotification> closed(OrderNo orderNo, AlipayTradeQueryResponse response, Instant now) {
+        if (!AlipayApiClient.isRefunded(response)) {
             return List.of();
         }
-        var receipt = receipt(orderNo, answer);
+        var receipt = receipt(orderNo, response);
         return List.of(new PaymentNotification.Paid(receipt), new PaymentNotification.Refunded(receipt, null, now));
     }
 
-    private static Receipt receipt(OrderNo orderNo, AlipayTradeQueryResponse answer) {
+    private static Receipt receipt(OrderNo orderNo, AlipayTradeQueryResponse response) {
         return AlipayTradeParser.receipt(
-                orderNo, answer.getTradeNo(), AlipayTradeParser.money(answer.getTotalAmount()));
+                orderNo, response.getTradeNo(), AlipayTradeParser.money(response.getTotalAmount()));
     }
 
-    /** An order that is unknown, paid or closed stays so. */
+    /** Ignores an order that is unknown, paid or closed. */
     @Override
     public void close(OrderNo orderNo) {
         var model = new AlipayTradeCloseModel();
         model.setOutTradeNo(orderNo.value());
         var request = new AlipayTradeCloseRequest();
         request.setBizModel(model);
-        connection.ask(request, NOT_OPEN);
+        connection.send(request, NOT_OPEN);
     }
 
     @Override

@@ -9,12 +9,12 @@ import com.datingtoday.domain.vip.Payment;
 import java.util.Set;
 
 /**
- * Gives money back by Alipay (<a href="https://opendocs.alipay.com/open/028sm9">alipay.trade.refund</a>). The number of the
- * request follows from the payment, so that Alipay knows a repeated one.
+ * Refunds through Alipay (<a href="https://opendocs.alipay.com/open/028sm9">alipay.trade.refund</a>). The request
+ * number follows from the payment, so that Alipay recognizes a repeated request.
  */
 final class AlipayRefundClient {
 
-    /** What will not become otherwise; no money at hand, for one, may. */
+    /** Final error codes; others, such as an insufficient balance, are retried. */
     private static final Set<String> FINAL = Set.of(
             AlipayApiClient.UNKNOWN,
             "ACQ.TRADE_HAS_CLOSE",
@@ -41,14 +41,14 @@ final class AlipayRefundClient {
         model.setRefundAmount(AlipayTradeParser.yuan(payment.remaining()));
         var request = new AlipayTradeRefundRequest();
         request.setBizModel(model);
-        var answer = connection.ask(request, FINAL);
-        if (!AlipayApiClient.isSuccess(answer)) {
-            // Somebody may have given it back by hand.
-            var isBack = isDone(payment) || AlipayApiClient.isRefunded(connection.query(payment.orderNo()));
-            return isBack ? RefundState.DONE : RefundState.FAILED;
+        var response = connection.send(request, FINAL);
+        if (!AlipayApiClient.isSuccess(response)) {
+            // The merchant may have refunded it manually.
+            var isRefunded = isDone(payment) || AlipayApiClient.isRefunded(connection.query(payment.orderNo()));
+            return isRefunded ? RefundState.DONE : RefundState.FAILED;
         }
-        // Without a change of money it may have been given back before, or be about to.
-        return "Y".equals(answer.getFundChange()) || isDone(payment) ? RefundState.DONE : RefundState.PENDING;
+        // Without a change of funds it was refunded before, or the refund is pending.
+        return "Y".equals(response.getFundChange()) || isDone(payment) ? RefundState.DONE : RefundState.PENDING;
     }
 
     private boolean isDone(Payment payment) {
@@ -57,8 +57,8 @@ final class AlipayRefundClient {
         model.setOutRequestNo(number(payment));
         var request = new AlipayTradeFastpayRefundQueryRequest();
         request.setBizModel(model);
-        var answer = connection.ask(request, UNKNOWN);
-        return AlipayApiClient.isSuccess(answer) && "REFUND_SUCCESS".equals(answer.getRefundStatus());
+        var response = connection.send(request, UNKNOWN);
+        return AlipayApiClient.isSuccess(response) && "REFUND_SUCCESS".equals(response.getRefundStatus());
     }
 
     private static String number(Payment payment) {

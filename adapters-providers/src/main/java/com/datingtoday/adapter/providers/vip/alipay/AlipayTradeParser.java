@@ -17,10 +17,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What Alipay's amounts, times and states mean for an order. */
+/** Parser of Alipay's amounts, times and states. */
 final class AlipayTradeParser {
 
-    /** Of amounts, always. */
+    /** Only currency of Alipay. */
     static final String CURRENCY = "CNY";
 
     private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,2})?");
@@ -32,12 +32,12 @@ final class AlipayTradeParser {
     private AlipayTradeParser() {}
 
     /**
-     * What a notification says (<a href="https://opendocs.alipay.com/open/204/105301">its fields</a>). {@code refund_fee} is
-     * how much was given back in all.
+     * Returns the notification of a form (<a href="https://opendocs.alipay.com/open/204/105301">fields</a>). {@code
+     * refund_fee} is the total of all refunds.
      *
      * @param form signed by Alipay
      * @return empty if no money moved
-     * @throws IllegalArgumentException if it says something that cannot be
+     * @throws IllegalArgumentException if a field is missing or invalid
      */
     static Optional<PaymentNotification> notice(Map<String, String> form) {
         return switch (form.getOrDefault("trade_status", "")) {
@@ -73,7 +73,7 @@ final class AlipayTradeParser {
         return value;
     }
 
-    /** Yuan with at most two decimals. */
+    /** Returns an amount in yuan with at most two decimals. */
     static Money money(@Nullable String yuan) {
         if (yuan == null || !AMOUNT.matcher(yuan).matches()) {
             throw new IllegalArgumentException("an amount must be yuan");
@@ -85,7 +85,7 @@ final class AlipayTradeParser {
         return BigDecimal.valueOf(money.minor(), 2).toPlainString();
     }
 
-    /** With or without thousandths of a second. */
+    /** Returns a time with or without milliseconds. */
     static Instant time(String time) {
         try {
             var seconds = time.length() > TIME_LENGTH ? time.substring(0, TIME_LENGTH) : time;

@@ -31,12 +31,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way to the <a href="https://developer.apple.com/documentation/appstoreserverapi">App Store Server API</a>. Apple's library
- * signs in and knows the messages; its own HTTP client would have no other address and no time limits.
+ * Client for the <a href="https://developer.apple.com/documentation/appstoreserverapi">App Store Server API</a>.
+ * Apple's library authenticates and maps the messages. Its own HTTP client supports no other address and no timeouts.
  */
 final class AppStoreApiClient extends BaseAppStoreServerAPIClient implements AutoCloseable {
 
-    private static final int LONGEST_ANSWER = 256 * 1024;
+    private static final int MAX_RESPONSE_BYTES = 256 * 1024;
 
     private final @Nullable String endpoint;
     private final HttpClient http;
@@ -55,9 +55,9 @@ final class AppStoreApiClient extends BaseAppStoreServerAPIClient implements Aut
     }
 
     /**
-     * Reads the key, and makes a token once, so that a key that cannot sign is found now.
+     * Creates the client and one token, so that an unusable key fails at the start.
      *
-     * @throws IllegalStateException if the key is none
+     * @throws IllegalStateException if the key is invalid
      */
     static AppStoreApiClient open(AppleSettings settings, AppleSettings.Api api, Duration connectLimit) {
         var environment = AppleVerifier.environment(settings);
@@ -78,15 +78,15 @@ final class AppStoreApiClient extends BaseAppStoreServerAPIClient implements Aut
     }
 
     /**
-     * A transaction, as Apple signed it just now; empty if there is none of that number.
+     * Returns the current signed transaction; empty if the number is unknown.
      *
-     * @throws ProviderException if Apple answers with anything else
+     * @throws ProviderException if Apple returns another error
      */
     Optional<String> signedTransaction(String tradeNo) throws IOException, ProviderException {
         try {
             @Nullable String signed = getTransactionInfo(tradeNo).getSignedTransactionInfo();
             if (signed == null) {
-                throw new ProviderException("the App Store answered without a transaction");
+                throw new ProviderException("the App Store response has no transaction");
             }
             return Optional.of(signed);
         } catch (APIException e) {
@@ -94,7 +94,7 @@ final class AppStoreApiClient extends BaseAppStoreServerAPIClient implements Aut
                 return Optional.empty();
             }
             throw new ProviderException(
-                    "the App Store answered status %d, code %s".formatted(e.getHttpStatusCode(), e.getRawApiError()));
+                    "App Store error status=%d code=%s".formatted(e.getHttpStatusCode(), e.getRawApiError()));
         }
     }
 
@@ -108,7 +108,7 @@ final class AppStoreApiClient extends BaseAppStoreServerAPIClient implements Aut
             byte @Nullable [] body)
             throws IOException {
         if (!queryParameters.isEmpty()) {
-            throw new IllegalArgumentException("nothing is asked with parameters here");
+            throw new IllegalArgumentException("query parameters are not supported");
         }
         var request = HttpRequest.newBuilder(URI.create(Objects.requireNonNullElse(endpoint, url) + path))
                 .method(method, publisher(body));
@@ -125,7 +125,7 @@ final class AppStoreApiClient extends BaseAppStoreServerAPIClient implements Aut
 
     private HttpResponse<String> send(HttpRequest request) throws IOException {
         try {
-            return http.send(request, BodyHandlers.limiting(BodyHandlers.ofString(UTF_8), LONGEST_ANSWER));
+            return http.send(request, BodyHandlers.limiting(BodyHandlers.ofString(UTF_8), MAX_RESPONSE_BYTES));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw (IOException) new InterruptedIOException().initCause(e);

@@ -18,8 +18,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What Apple tells by itself
- * (<a href="https://developer.apple.com/documentation/appstoreservernotifications/responsebodyv2">notifications V2</a>).
+ * Parser of the App Store server notifications (<a
+ * href="https://developer.apple.com/documentation/appstoreservernotifications/responsebodyv2">version 2</a>).
  */
 final class AppleNotification {
 
@@ -27,7 +27,7 @@ final class AppleNotification {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** Everything else, such as what is asked before money is given back, leaves the money where it is. */
+    /** Notification types that move money; others, such as a refund request, do not. */
     private static final Set<NotificationTypeV2> ABOUT_MONEY =
             Set.of(NotificationTypeV2.ONE_TIME_CHARGE, NotificationTypeV2.REFUND, NotificationTypeV2.REFUND_REVERSED);
 
@@ -37,7 +37,7 @@ final class AppleNotification {
 
     private record Body(@Nullable String signedPayload) {}
 
-    /** What is signed of a call; empty if there is no such thing. */
+    /** Returns the signed payload of a callback; empty if there is none. */
     static Optional<String> signedPayload(String body) {
         try {
             @Nullable Body read = JSON.readValue(body, Body.class);
@@ -48,9 +48,9 @@ final class AppleNotification {
     }
 
     /**
-     * What it means; empty if nothing for an order.
+     * Returns the verified callback; empty if it does not concern an order.
      *
-     * @throws VerificationException if Apple has not signed it, or not for us
+     * @throws VerificationException if Apple has not signed it for this application
      */
     static Optional<VerifiedCallback> read(SignedDataVerifier verifier, String signedPayload)
             throws VerificationException {
@@ -61,20 +61,20 @@ final class AppleNotification {
         }
         var purchase = ApplePurchase.of(verifier.verifyAndDecodeTransaction(signedTransaction(notification)));
         if (purchase.isEmpty()) {
-            LOG.warn("a purchase in the App Store is for no order: {}", type);
+            LOG.warn("app store purchase without order type={}", type);
             return Optional.empty();
         }
         var notice = notice(type, purchase.get(), signed(notification));
         return Optional.of(new VerifiedCallback(key(notification), notice));
     }
 
-    /** A refund that was taken back is no part of the transaction, so there it is only known when Apple told of it. */
+    /** Maps a type. A reversed refund is not part of the transaction, so its time is that of the signature. */
     private static PaymentNotification notice(NotificationTypeV2 type, ApplePurchase purchase, Instant signed) {
         var revoked = purchase.revoked();
         return switch (type) {
             case REFUND -> purchase.refunded(revoked == null ? signed : revoked);
             case REFUND_REVERSED -> new PaymentNotification.RefundReversed(purchase.receipt(), signed);
-            default -> purchase.standing();
+            default -> purchase.latest();
         };
     }
 

@@ -26,9 +26,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sells in the App Store. The client buys there by itself
- * (<a href="https://developer.apple.com/documentation/storekit/in-app_purchase">StoreKit 2</a>), with the order's number as
- * {@code appAccountToken}; what it is given for that, and what Apple tells us, is signed by Apple and read by its library.
+ * Payment gateway of the App Store. The client buys through <a
+ * href="https://developer.apple.com/documentation/storekit/in-app_purchase">StoreKit 2</a> with the order number as
+ * {@code appAccountToken}. Receipts and notifications are signed by Apple and verified by its library.
  */
 public final class ApplePaymentGateway implements PaymentGateway, AutoCloseable {
 
@@ -43,9 +43,9 @@ public final class ApplePaymentGateway implements PaymentGateway, AutoCloseable 
     }
 
     /**
-     * Reads the roots and the key; asks nobody.
+     * Creates the gateway without a request.
      *
-     * @throws IllegalStateException naming the property whose file cannot be read
+     * @throws IllegalStateException if a file cannot be read; it names the property
      */
     public static ApplePaymentGateway open(AppleSettings settings, CallTimeouts timeouts, BoundedCalls calls) {
         var verifier = AppleVerifier.open(settings, calls);
@@ -64,7 +64,7 @@ public final class ApplePaymentGateway implements PaymentGateway, AutoCloseable 
         return product.store().apple() != null;
     }
 
-    /** Answers what the client gives to StoreKit: {@code product_id} and {@code app_account_token}. */
+    /** Returns {@code product_id} and {@code app_account_token} for StoreKit. */
     @Override
     public Map<String, String> createPayment(
             Order.AwaitingPayment order, Product product, PaymentScene scene, String clientAddress) {
@@ -83,41 +83,43 @@ public final class ApplePaymentGateway implements PaymentGateway, AutoCloseable 
     }
 
     /**
-     * Apple <a href="https://developer.apple.com/documentation/appstoreservernotifications/responding-to-app-store-server-notifications">looks
-     * at the status only</a>; unless it is 200 to 206, it repeats 1, 12, 24, 48 and 72 hours later.
+     * Returns only a status, which is <a
+     * href="https://developer.apple.com/documentation/appstoreservernotifications/responding-to-app-store-server-notifications">all
+     * that Apple evaluates</a>. Unless it is 200 to 206, Apple repeats the notification after 1, 12, 24, 48 and 72
+     * hours.
      */
     @Override
     public CallbackResponse callbackResponse(boolean taken) {
         return new CallbackResponse(taken ? 200 : 500, "", "");
     }
 
-    /** Reads a signed transaction, which StoreKit calls {@code jwsRepresentation}. */
+    /** Verifies a signed transaction, which StoreKit calls {@code jwsRepresentation}. */
     @Override
     public PaymentNotification parseReceipt(String receipt) {
         return verifier.read(library -> ApplePurchase.of(library.verifyAndDecodeTransaction(receipt)))
-                .map(ApplePurchase::standing)
+                .map(ApplePurchase::latest)
                 .orElseThrow(AppleVerifier::unverified);
     }
 
     /**
-     * Apple cannot be asked by our number, only
-     * <a href="https://developer.apple.com/documentation/appstoreserverapi/get-transaction-info">by its own</a>: without trades
-     * that are known, nothing is found. Nor is anything without a key for asking.
+     * Returns the state of known trades. Apple can be queried only <a
+     * href="https://developer.apple.com/documentation/appstoreserverapi/get-transaction-info">by its own number</a>, so
+     * without trades or without an API key the result is empty.
      */
     @Override
     public List<PaymentNotification> query(OrderNo orderNo, List<Payment> trades, Instant now) {
-        var way = connection;
-        if (way == null || trades.isEmpty()) {
+        var client = connection;
+        if (client == null || trades.isEmpty()) {
             return List.of();
         }
-        return calls.call(() -> ask(way, orderNo, trades));
+        return calls.call(() -> queryTrades(client, orderNo, trades));
     }
 
-    private List<PaymentNotification> ask(AppStoreApiClient way, OrderNo orderNo, List<Payment> trades)
+    private List<PaymentNotification> queryTrades(AppStoreApiClient client, OrderNo orderNo, List<Payment> trades)
             throws IOException, ProviderException, VerificationException {
         var notices = new ArrayList<PaymentNotification>();
         for (var trade : trades) {
-            var signed = way.signedTransaction(trade.tradeNo());
+            var signed = client.signedTransaction(trade.tradeNo());
             if (signed.isPresent()) {
                 notices.addAll(purchase(signed.get(), orderNo, trade).notices());
             }
@@ -125,20 +127,20 @@ public final class ApplePaymentGateway implements PaymentGateway, AutoCloseable 
         return notices;
     }
 
-    /** An answer is believed only if it is signed, and to what was asked. */
+    /** Returns the purchase of a signed response, which must be for the queried trade and order. */
     private ApplePurchase purchase(String signed, OrderNo orderNo, Payment trade)
             throws ProviderException, VerificationException {
         return ApplePurchase.of(verifier.library().verifyAndDecodeTransaction(signed))
                 .filter(purchase -> purchase.receipt().tradeNo().equals(trade.tradeNo()))
                 .filter(purchase -> purchase.receipt().orderNo().equals(orderNo))
-                .orElseThrow(() -> new ProviderException("the App Store answered with another transaction"));
+                .orElseThrow(() -> new ProviderException("the App Store returned another transaction"));
     }
 
-    /** Apple knows no orders: what is bought late is paid late. */
+    /** Does nothing, because Apple has no orders; a late purchase counts as a late payment. */
     @Override
     public void close(OrderNo orderNo) {}
 
-    /** Only Apple gives money back, when the buyer asks it to. */
+    /** Fails, because only Apple refunds, at the request of the buyer. */
     @Override
     public RefundState refund(Payment payment) {
         return RefundState.FAILED;

@@ -14,21 +14,21 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something bought in the App Store for an order of ours, as a
- * <a href="https://developer.apple.com/documentation/appstoreserverapi/jwstransactiondecodedpayload">transaction</a> says.
+ * Purchase in the App Store for an order, read from a <a
+ * href="https://developer.apple.com/documentation/appstoreserverapi/jwstransactiondecodedpayload">transaction</a>.
  *
- * @param revoked when Apple gave the money back; null if it did not
+ * @param revoked time of Apple's refund; null if there is none
  */
 record ApplePurchase(Receipt receipt, @Nullable Instant revoked) {
 
-    /** It becomes a part of an address, and a key of our ledger. */
+    /** Transaction number; it becomes part of a URL and a key of the ledger. */
     private static final Pattern TRANSACTION = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
     /**
-     * What was bought; empty if it was not for an order. An order pays for one time of VIP, so of what renews itself, or can be
-     * restored for ever, or is shared in a family, one purchase would be many: nothing of that kind is for an order.
+     * Returns the purchase; empty if it is not for an order. An order pays for one period of VIP, so subscriptions,
+     * restorable products and family sharing are excluded.
      *
-     * @param transaction which was verified
+     * @param transaction verified transaction
      */
     static Optional<ApplePurchase> of(JWSTransactionDecodedPayload transaction) {
         var token = transaction.getAppAccountToken();
@@ -51,7 +51,7 @@ record ApplePurchase(Receipt receipt, @Nullable Instant revoked) {
                 && transaction.getInAppOwnershipType() != InAppOwnershipType.FAMILY_SHARED;
     }
 
-    /** Only of consumables there can be more than one. */
+    /** Returns the quantity, which only consumables may have above one. */
     private static int quantity(JWSTransactionDecodedPayload transaction) {
         @Nullable Integer quantity = transaction.getQuantity();
         return quantity == null ? 1 : quantity;
@@ -61,17 +61,17 @@ record ApplePurchase(Receipt receipt, @Nullable Instant revoked) {
         return millis == null ? null : Instant.ofEpochMilli(millis);
     }
 
-    /** How it stands. */
-    PaymentNotification standing() {
+    /** Returns the payment, or the refund if there is one. */
+    PaymentNotification latest() {
         return revoked == null ? new PaymentNotification.Paid(receipt) : refunded(revoked);
     }
 
-    /** That Apple gave the money back: always as a whole, for it gives back a part only if a seller asks for that. */
+    /** Returns a refund of the whole amount; Apple refunds a part only at the seller's request. */
     PaymentNotification refunded(Instant asOf) {
         return new PaymentNotification.Refunded(receipt, null, asOf);
     }
 
-    /** Everything that has become of it. */
+    /** Returns the payment and, if present, its refund. */
     List<PaymentNotification> notices() {
         var paid = new PaymentNotification.Paid(receipt);
         return revoked == null ? List.of(paid) : List.of(paid, refunded(revoked));

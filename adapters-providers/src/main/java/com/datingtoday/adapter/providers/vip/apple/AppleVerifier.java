@@ -20,8 +20,8 @@ import java.util.HashSet;
 import java.util.Optional;
 
 /**
- * Reads what Apple has signed, by Apple's library. With online checks it asks Apple whether a certificate was revoked, and the
- * certificates must be valid now; without them, at the time that is signed, so that what is old stays readable.
+ * Verifier of data signed by Apple, based on its library. With online checks it queries the revocation of certificates,
+ * which must be valid now. Without them they must be valid at the signing time, so old data stay readable.
  */
 final class AppleVerifier {
 
@@ -37,15 +37,14 @@ final class AppleVerifier {
         this.calls = calls;
     }
 
-    /** What is read. */
     interface Verification<T> {
         T by(SignedDataVerifier library) throws VerificationException;
     }
 
     /**
-     * Reads the roots.
+     * Creates the verifier.
      *
-     * @throws IllegalStateException if they cannot be read
+     * @throws IllegalStateException if the root certificates cannot be read
      */
     static AppleVerifier open(AppleSettings settings, BoundedCalls calls) {
         var environment = environment(settings);
@@ -64,7 +63,7 @@ final class AppleVerifier {
         }
     }
 
-    /** What Apple calls the environment. */
+    /** Returns Apple's constant for the configured environment. */
     static Environment environment(AppleSettings settings) {
         return switch (settings.environment()) {
             case PRODUCTION -> Environment.PRODUCTION;
@@ -72,23 +71,24 @@ final class AppleVerifier {
         };
     }
 
-    /** Apple's library, for what is read within a call that is bounded already. */
+    /** Returns Apple's verifier for use inside a bounded call. */
     SignedDataVerifier library() {
         return library;
     }
 
     /**
-     * Reads what somebody has handed us.
+     * Verifies data from a client or a callback.
      *
-     * @throws Refused with {@code PaymentUnverified} if Apple has not signed it, or not for us
-     * @throws Unavailable if it could not be asked whether a certificate was revoked
+     * @throws com.datingtoday.domain.shared.DomainException with {@code PaymentUnverified} if Apple has not signed
+     *     the data for this application
+     * @throws com.datingtoday.application.shared.DependencyUnavailableException if the revocation query fails
      */
     <T> T read(Verification<T> verification) {
         var read = isOnline ? calls.call(() -> attempt(verification)) : offline(verification);
         return read.orElseThrow(AppleVerifier::unverified);
     }
 
-    /** Asks nobody, so it needs no place among the calls and works while they are slow. */
+    /** Verifies without network access and so without a bounded call. */
     private <T> Optional<T> offline(Verification<T> verification) {
         try {
             return attempt(verification);
@@ -102,7 +102,7 @@ final class AppleVerifier {
             return Optional.of(verification.by(library));
         } catch (VerificationException e) {
             if (e.getStatus() == VerificationStatus.RETRYABLE_VERIFICATION_FAILURE) {
-                throw new ProviderException("Apple could not be asked whether a certificate was revoked");
+                throw new ProviderException("the revocation of a certificate could not be checked");
             }
             return Optional.empty();
         }

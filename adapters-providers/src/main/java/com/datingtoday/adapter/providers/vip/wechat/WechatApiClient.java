@@ -16,8 +16,8 @@ import java.util.concurrent.Callable;
 import okhttp3.OkHttpClient;
 
 /**
- * The way to WeChat Pay. The library signs what we ask, and believes no good answer that is not signed by WeChat Pay; that
- * something is not done, it believes without a signature, so that this rests on TLS.
+ * Client for WeChat Pay. The library signs requests and accepts only success responses that WeChat Pay has signed.
+ * Error responses are not verified and rely on TLS.
  */
 final class WechatApiClient implements AutoCloseable {
 
@@ -52,24 +52,25 @@ final class WechatApiClient implements AutoCloseable {
     }
 
     /**
-     * Asks, once.
+     * Sends a request without retries.
      *
-     * @param expected the codes that are an answer, too; with any other the provider is unavailable
+     * @param expected error codes that are returned as {@code Declined}; with others the provider counts as
+     *     unavailable
      */
-    <T> WechatResult<T> ask(Set<String> expected, Callable<T> question) {
-        return calls.call(() -> answer(expected, question));
+    <T> WechatResult<T> send(Set<String> expected, Callable<T> request) {
+        return calls.call(() -> result(expected, request));
     }
 
-    private static <T> WechatResult<T> answer(Set<String> expected, Callable<T> question) throws Exception {
+    private static <T> WechatResult<T> result(Set<String> expected, Callable<T> request) throws Exception {
         try {
-            return new WechatResult.Success<>(question.call());
+            return new WechatResult.Success<>(request.call());
         } catch (ServiceException e) {
             var code = LoggableCode.sanitize(e.getErrorCode());
             if (expected.contains(code)) {
                 return new WechatResult.Declined<>(code);
             }
             throw new ProviderException(
-                    "WeChat Pay answered status %d, code %s".formatted(e.getHttpStatusCode(), code));
+                    "WeChat Pay error status=%d code=%s".formatted(e.getHttpStatusCode(), code));
         }
     }
 

@@ -10,18 +10,20 @@ import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** How the library of WeChat Pay speaks HTTP: each request once, to one address, and no answer without end. */
+/**
+ * Factory of the HTTP client for WeChat Pay. It makes one attempt, follows no redirect and limits the response size.
+ */
 final class WechatHttpClientFactory {
 
-    private static final long LONGEST_ANSWER = 256L * 1024;
+    private static final long MAX_RESPONSE_BYTES = 256L * 1024;
     private static final String SIGNED = "wechatpay-";
 
     private WechatHttpClientFactory() {}
 
     /**
-     * Makes the client.
+     * Creates the client.
      *
-     * @param endpoint where to go instead of where the library wants to; null to follow it
+     * @param endpoint address to use instead of the library's; null to keep it
      */
     static OkHttpClient client(@Nullable String endpoint, CallTimeouts timeouts) {
         var client = new OkHttpClient.Builder()
@@ -32,21 +34,21 @@ final class WechatHttpClientFactory {
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
                 .followSslRedirects(false)
-                .addInterceptor(chain -> readable(chain.proceed(chain.request())))
-                // "503, try again in 0 seconds" is followed in spite of all that, unless it is not seen.
+                .addInterceptor(chain -> limitSize(chain.proceed(chain.request())))
+                // The client would follow a Retry-After header of a 503 response despite these options.
                 .addNetworkInterceptor(chain -> chain.proceed(chain.request())
                         .newBuilder()
                         .removeHeader("Retry-After")
                         .build());
         if (endpoint != null) {
             var address = URI.create(endpoint);
-            client.addInterceptor(chain -> chain.proceed(moved(chain.request(), address)));
+            client.addInterceptor(chain -> chain.proceed(redirectTo(chain.request(), address)));
         }
         return client.build();
     }
 
-    /** The same request to another address; the signature is of the path and the query, which stay. */
-    private static Request moved(Request request, URI address) {
+    /** Returns the request for another address. The signature covers only path and query, which do not change. */
+    private static Request redirectTo(Request request, URI address) {
         var port = address.getPort() < 0 ? HttpUrl.defaultPort(address.getScheme()) : address.getPort();
         var url = request.url()
                 .newBuilder()
@@ -57,23 +59,23 @@ final class WechatHttpClientFactory {
         return request.newBuilder().url(url).build();
     }
 
-    /** Refuses what is too long; the library would read it all. */
-    private static Response readable(Response answer) throws IOException {
-        try (answer) {
-            var body = answer.peekBody(LONGEST_ANSWER + 1);
-            if (body.contentLength() > LONGEST_ANSWER) {
-                throw new IOException("the answer is too long");
+    /** Rejects a response over 256 KB, because the library would read all of it. */
+    private static Response limitSize(Response response) throws IOException {
+        try (response) {
+            var body = response.peekBody(MAX_RESPONSE_BYTES + 1);
+            if (body.contentLength() > MAX_RESPONSE_BYTES) {
+                throw new IOException("the response is too long");
             }
-            return named(answer).newBuilder().body(body).build();
+            return named(response).newBuilder().body(body).build();
         }
     }
 
-    /** The library minds capitals in the names of headers, of which HTTP/2 knows none. */
-    private static Response named(Response answer) {
-        var named = answer.newBuilder();
-        for (var name : answer.headers().names()) {
+    /** Restores the capitals of header names, which the library requires and HTTP/2 does not keep. */
+    private static Response named(Response response) {
+        var named = response.newBuilder();
+        for (var name : response.headers().names()) {
             if (name.toLowerCase(Locale.ROOT).startsWith(SIGNED)) {
-                named.removeHeader(name).header(capitalized(name), String.valueOf(answer.header(name)));
+                named.removeHeader(name).header(capitalized(name), String.valueOf(response.header(name)));
             }
         }
         return named.build();

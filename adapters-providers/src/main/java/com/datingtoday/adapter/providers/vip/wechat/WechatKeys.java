@@ -8,7 +8,7 @@ import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.util.function.Function;
 
-/** The keys for WeChat Pay, from files. */
+/** Keys for WeChat Pay, read from files. */
 final class WechatKeys {
 
     private static final String PREFIX = "datingtoday.payment.wechat.";
@@ -28,10 +28,10 @@ final class WechatKeys {
                 .build();
     }
 
-    /** What is wrong with a key is told by kinds of exceptions only. */
-    private static <T> T key(String property, String file, Function<String, T> reading) {
+    /** Parses a key file. A failure names only exception classes. */
+    private static <T> T key(String property, String file, Function<String, T> parser) {
         try {
-            return reading.apply(file);
+            return parser.apply(file);
         } catch (RuntimeException e) {
             throw new IllegalStateException(
                     PREFIX + property + " must be an RSA key in PEM, as WeChat Pay gives it",

@@ -25,17 +25,17 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads what WeChat Pay sends by itself: <a
+ * Parser of WeChat Pay notifications: <a
  * href="https://pay.weixin.qq.com/docs/merchant/apis/h5-payment/payment-notice.html">payments</a> and <a
- * href="https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter3_1_11.shtml">refunds</a>. It is signed by WeChat Pay, and
- * what matters is encrypted with the API v3 key that only the merchant has.
+ * href="https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter3_1_11.shtml">refunds</a>. They are signed by WeChat Pay
+ * and encrypted with the API v3 key of the merchant.
  *
- * @param publicKeyId which key of WeChat Pay we have
+ * @param publicKeyId id of the configured public key of WeChat Pay
  */
 record WechatNotificationParser(
         String appId, String merchantId, String publicKeyId, NotificationParser parser, Clock clock) {
 
-    /** How far its clock and ours may differ, and how long a call may be under way; a repeated one is signed anew. */
+    /** Maximum clock difference plus transmission time; a repeated notification is signed again. */
     static final Duration TOLERANCE = Duration.ofMinutes(5);
 
     private static final Pattern KEY = Pattern.compile("[!-~]{1,96}");
@@ -43,10 +43,10 @@ record WechatNotificationParser(
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .build();
 
-    /** The part that is not encrypted. */
+    /** Unencrypted part of a notification. */
     record Envelope(@Nullable String id, @Nullable String eventType) {}
 
-    /** With what the library leaves out. */
+    /** Refund notification with the fields that the library omits. */
     static final class Refund extends RefundNotification {
 
         private @Nullable String mchid;
@@ -66,7 +66,7 @@ record WechatNotificationParser(
         try {
             return told(call);
         } catch (RuntimeException e) {
-            // The library has no common exception for what is not genuine; some of what it throws quotes the call.
+            // The library has no common exception for invalid notifications, and some messages quote the body.
             throw new DomainException(new VipError.PaymentUnverified());
         }
     }
@@ -74,7 +74,7 @@ record WechatNotificationParser(
     private Optional<VerifiedCallback> told(PaymentCallback call) {
         requireSignedFields(call);
         var request = request(call);
-        // Verifies and decrypts; only then is anything believed that the body says.
+        // Verifies and decrypts before any field of the body is used.
         parser.parse(request, Object.class);
         var envelope = JSON.readValue(call.body(), Envelope.class);
         var key = given(envelope.id(), "id");
@@ -89,7 +89,10 @@ record WechatNotificationParser(
         };
     }
 
-    /** The library would verify a missing field as the word null, and log a serial number that anybody can send. */
+    /**
+     * Requires the signature headers. The library would verify a missing one as the text null, and log an unverified
+     * serial number.
+     */
     private void requireSignedFields(PaymentCallback call) {
         require(publicKeyId.equals(header(call, "wechatpay-serial")), "wechatpay-serial");
         require(!header(call, "wechatpay-nonce").isEmpty(), "wechatpay-nonce");
@@ -117,7 +120,7 @@ record WechatNotificationParser(
         return WechatTrade.of(transaction, appId, merchantId).paid();
     }
 
-    /** Of a refund that fails, only if it is the one that we have asked for; others are the merchant's own affair. */
+    /** Returns a refund notification; a failed refund counts only if this application requested it. */
     private Optional<PaymentNotification> refund(RequestParam request, Status status) {
         var refund = parser.parse(request, Refund.class);
         require(merchantId.equals(refund.mchid()), "mchid");

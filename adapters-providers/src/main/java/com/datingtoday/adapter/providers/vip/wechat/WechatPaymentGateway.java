@@ -34,16 +34,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Pays by <a href="https://pay.weixin.qq.com/docs/merchant/products/in-app-payment/development.html">WeChat Pay, API
- * v3</a>, in CNY: in the application, or on a page in a browser (H5).
+ * Payment gateway of <a href="https://pay.weixin.qq.com/docs/merchant/products/in-app-payment/development.html">WeChat
+ * Pay, API v3</a>, in CNY: in an app, or on a web page (H5).
  */
 public final class WechatPaymentGateway implements PaymentGateway, AutoCloseable {
 
     private static final String PAID = "ORDERPAID";
     private static final String CLOSED = "ORDER_CLOSED";
-    private static final String CLOSED_ALSO = "ORDERCLOSED";
+    private static final String CLOSED_ALTERNATIVE = "ORDERCLOSED";
     private static final String UNKNOWN = "ORDER_NOT_EXIST";
-    private static final String UNKNOWN_ALSO = "ORDERNOTEXIST";
+    private static final String UNKNOWN_ALTERNATIVE = "ORDERNOTEXIST";
     private static final String NO_RESOURCE = "RESOURCE_NOT_EXISTS";
 
     private final WechatApiClient connection;
@@ -58,9 +58,9 @@ public final class WechatPaymentGateway implements PaymentGateway, AutoCloseable
     }
 
     /**
-     * Reads the keys; calls nobody.
+     * Creates the gateway without a request.
      *
-     * @throws IllegalStateException if a file holds no key, naming the property
+     * @throws IllegalStateException if a file holds no key; it names the property
      */
     public static WechatPaymentGateway open(
             WechatSettings settings, URI callbackUrl, CallTimeouts timeouts, BoundedCalls calls, Clock clock) {
@@ -77,7 +77,7 @@ public final class WechatPaymentGateway implements PaymentGateway, AutoCloseable
         return PaymentChannel.WECHAT;
     }
 
-    /** For a fen to some 21 million yuan. */
+    /** Returns true for prices in CNY of 1 fen to about 21 million yuan. */
     @Override
     public boolean supports(Product product) {
         var price = product.price();
@@ -88,18 +88,19 @@ public final class WechatPaymentGateway implements PaymentGateway, AutoCloseable
     }
 
     /**
-     * Answers for an application what its <a
-     * href="https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter4_2_4.shtml">{@code PayReq}</a> wants, signed; for a page {@code h5_url}, where the payer's browser is to go within 5 minutes.
+     * Returns for an app the signed fields of its <a
+     * href="https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter4_2_4.shtml">{@code PayReq}</a>; for a web page {@code
+     * h5_url}, which the browser must open within 5 minutes.
      */
     @Override
     public Map<String, String> createPayment(
             Order.AwaitingPayment order, Product product, PaymentScene scene, String clientAddress) {
         var purchase = order.purchase();
-        var answer = connection.ask(Set.of(PAID, CLOSED, CLOSED_ALSO), () -> switch (scene) {
+        var response = connection.send(Set.of(PAID, CLOSED, CLOSED_ALTERNATIVE), () -> switch (scene) {
             case APP -> inApp(purchase);
             case WEB -> onPage(purchase, clientAddress);
         });
-        return switch (answer) {
+        return switch (response) {
             case Success<Map<String, String>>(var fields) -> fields;
             case Declined<Map<String, String>>(var code) ->
                 throw new DomainException(new VipError.OrderClosed(code.equals(PAID) ? 1 : 2));
@@ -119,8 +120,8 @@ public final class WechatPaymentGateway implements PaymentGateway, AutoCloseable
     }
 
     private Map<String, String> onPage(Purchase purchase, String clientAddress) {
-        var answer = connection.pages().prepay(requests.forWebPage(purchase, clientAddress));
-        return Map.of("h5_url", answer.getH5Url());
+        var response = connection.pages().prepay(requests.forWebPage(purchase, clientAddress));
+        return Map.of("h5_url", response.getH5Url());
     }
 
     @Override
@@ -129,8 +130,8 @@ public final class WechatPaymentGateway implements PaymentGateway, AutoCloseable
     }
 
     /**
-     * What <a href="https://pay.weixin.qq.com/docs/merchant/apis/h5-payment/payment-notice.html">WeChat Pay wants to
-     * hear</a>: 200 or 204 without a body; or 4xx or 5xx with one, upon which it sends the notice again.
+     * Returns <a href="https://pay.weixin.qq.com/docs/merchant/apis/h5-payment/payment-notice.html">204 without a
+     * body</a>; or 500 with one, after which WeChat Pay repeats the notification.
      */
     @Override
     public CallbackResponse callbackResponse(boolean taken) {
@@ -147,24 +148,23 @@ public final class WechatPaymentGateway implements PaymentGateway, AutoCloseable
     /**
      * {@inheritDoc}
      *
-     * <p>Of what was given back, WeChat Pay tells by the number of the refund only, and we know just our own. One that
-     * somebody has begun by hand, in the merchant's console, shows here as a payment: that an order is in the state {@code
-     * REFUND} proves neither how much was given back nor whether it was at all. The notice of that refund tells, if the
-     * console has our address for it.
+     * <p>Refunds can be queried only by the refund number, and only the numbers of this application are known. An order
+     * with a manual refund counts as paid: its state {@code REFUND} states neither the amount nor the success. The
+     * notification of that refund arrives if the merchant's console has the callback address.
      */
     @Override
     public List<PaymentNotification> query(OrderNo orderNo, List<Payment> trades, Instant now) {
-        var answer = connection.ask(
-                Set.of(UNKNOWN, UNKNOWN_ALSO),
+        var response = connection.send(
+                Set.of(UNKNOWN, UNKNOWN_ALTERNATIVE),
                 () -> order(connection.orders().queryOrderByOutTradeNo(requests.query(orderNo)), orderNo));
-        return switch (answer) {
-            case Success<Optional<TradeStatus>>(var standing) ->
-                standing.map(paid -> standings(paid, trades)).orElse(List.of());
+        return switch (response) {
+            case Success<Optional<TradeStatus>>(var found) ->
+                found.map(paid -> notifications(paid, trades)).orElse(List.of());
             case Declined<Optional<TradeStatus>> _ -> List.of();
         };
     }
 
-    /** A payment, and whether anything was begun to be given back. */
+    /** Payment, and whether a refund was requested for it. */
     private record TradeStatus(WechatTrade trade, boolean refund) {}
 
     private Optional<TradeStatus> order(Transaction transaction, OrderNo orderNo) {
@@ -177,22 +177,22 @@ public final class WechatPaymentGateway implements PaymentGateway, AutoCloseable
         return Optional.of(new TradeStatus(trade, state == TradeStateEnum.REFUND));
     }
 
-    private List<PaymentNotification> standings(TradeStatus tradeStatus, List<Payment> trades) {
+    private List<PaymentNotification> notifications(TradeStatus tradeStatus, List<Payment> trades) {
         var trade = tradeStatus.trade();
-        var isAsked = trades.stream()
+        var isRequested = trades.stream()
                 .anyMatch(payment ->
                         payment.tradeNo().equals(trade.tradeNo()) && payment.state() == Payment.State.REFUNDING);
-        var refund = tradeStatus.refund() || isAsked ? refundOf(trade) : Optional.<PaymentNotification>empty();
+        var refund = tradeStatus.refund() || isRequested ? refundOf(trade) : Optional.<PaymentNotification>empty();
         return Stream.concat(Stream.of(trade.paid()), refund.stream()).toList();
     }
 
     private Optional<PaymentNotification> refundOf(WechatTrade trade) {
-        var answer = connection.ask(
+        var response = connection.send(
                 Set.of(NO_RESOURCE),
                 () -> refundNotice(
                         trade,
                         connection.refunds().queryByOutRefundNo(WechatRequestFactory.queryRefund(trade.tradeNo()))));
-        return switch (answer) {
+        return switch (response) {
             case Success<Optional<PaymentNotification>>(var notice) -> notice;
             case Declined<Optional<PaymentNotification>> _ -> Optional.empty();
         };
@@ -208,10 +208,10 @@ public final class WechatPaymentGateway implements PaymentGateway, AutoCloseable
         };
     }
 
-    /** An order that is unknown, paid or closed stays so. */
+    /** Ignores an order that is unknown, paid or closed. */
     @Override
     public void close(OrderNo orderNo) {
-        connection.ask(Set.of(PAID, CLOSED, CLOSED_ALSO, UNKNOWN, UNKNOWN_ALSO), () -> {
+        connection.send(Set.of(PAID, CLOSED, CLOSED_ALTERNATIVE, UNKNOWN, UNKNOWN_ALTERNATIVE), () -> {
             connection.orders().closeOrder(requests.close(orderNo));
             return true;
         });
@@ -220,14 +220,14 @@ public final class WechatPaymentGateway implements PaymentGateway, AutoCloseable
     /**
      * {@inheritDoc}
      *
-     * <p>One that is {@code ABNORMAL} counts as failed: the payer's card is gone, and somebody must say in the merchant's
-     * console where the money is to go instead. If the merchant's account holds too little, it is asked again.
+     * <p>{@code ABNORMAL} counts as failed: the payer's card is invalid, and the merchant must choose another account
+     * in the console. An insufficient balance of the merchant is retried.
      */
     @Override
     public RefundState refund(Payment payment) {
-        var answer = connection.ask(
+        var response = connection.send(
                 Set.of(NO_RESOURCE), () -> state(payment, connection.refunds().create(requests.refund(payment))));
-        return switch (answer) {
+        return switch (response) {
             case Success<RefundState>(var state) -> state;
             case Declined<RefundState> _ -> RefundState.FAILED;
         };

@@ -19,7 +19,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
-/** What we ask WeChat Pay, in its words. */
+/** Factory of WeChat Pay requests. */
 record WechatRequestFactory(String appId, String merchantId, URI notifyUrl) {
 
     private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
@@ -31,8 +31,8 @@ record WechatRequestFactory(String appId, String merchantId, URI notifyUrl) {
     }
 
     /**
-     * An <a href="https://pay.weixin.qq.com/docs/merchant/products/in-app-payment/apilist.html">order paid in the
-     * application</a>.
+     * Returns an <a href="https://pay.weixin.qq.com/docs/merchant/products/in-app-payment/apilist.html">order that is
+     * paid in the app</a>.
      */
     com.wechat.pay.java.service.payments.app.model.PrepayRequest forApp(Purchase purchase) {
         var amount = new com.wechat.pay.java.service.payments.app.model.Amount();
@@ -49,7 +49,10 @@ record WechatRequestFactory(String appId, String merchantId, URI notifyUrl) {
         return request;
     }
 
-    /** An <a href="https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter3_3_1.shtml">order paid on a page</a>. */
+    /**
+     * Returns an <a href="https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter3_3_1.shtml">order that is paid on a web
+     * page</a>.
+     */
     com.wechat.pay.java.service.payments.h5.model.PrepayRequest forWebPage(Purchase purchase, String clientAddress) {
         var amount = new com.wechat.pay.java.service.payments.h5.model.Amount();
         amount.setTotal(fen(purchase));
@@ -79,13 +82,13 @@ record WechatRequestFactory(String appId, String merchantId, URI notifyUrl) {
         return Math.toIntExact(WechatTrade.requireCny(purchase.fee()).minor());
     }
 
-    /** RFC 3339 as in all of the provider's examples: whole seconds, in Beijing. */
+    /** Returns an RFC 3339 time as in the provider's examples: whole seconds, in Beijing time. */
     static String time(Instant time) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                 time.truncatedTo(ChronoUnit.SECONDS).atOffset(BEIJING));
     }
 
-    /** As much of the name as the provider takes: 127, which is bytes of UTF-8 to be on the safe side. */
+    /** Returns the name cut to 127 bytes of UTF-8, the limit of the provider. */
     static String truncate(String name) {
         var cut = new StringBuilder();
         var bytes = 0;
@@ -115,7 +118,7 @@ record WechatRequestFactory(String appId, String merchantId, URI notifyUrl) {
     }
 
     /**
-     * Asked with the same number again, it is <a
+     * Returns a refund request. A repeated number is <a
      * href="https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter3_5_9.shtml">the same refund</a>.
      */
     CreateRequest refund(Payment payment) {
@@ -137,7 +140,7 @@ record WechatRequestFactory(String appId, String merchantId, URI notifyUrl) {
         return request;
     }
 
-    /** The number of the one refund that we ask for of a payment. */
+    /** Returns the number of the only refund that is requested for a payment. */
     static String refundNo(String tradeNo) {
         return REFUND + tradeNo;
     }

@@ -1,15 +1,14 @@
 package com.datingtoday.adapter.providers.vip.wechat;
 
-/** What WeChat Pay has answered. */
+/** Result of a WeChat Pay request. */
 sealed interface WechatResult<T> {
 
-    /** What was asked for. */
     record Success<T>(T value) implements WechatResult<T> {}
 
     /**
-     * That it is not done, for a reason that was expected.
+     * Rejection with an expected code.
      *
-     * @param code what WeChat Pay calls the reason
+     * @param code error code of WeChat Pay
      */
     record Declined<T>(String code) implements WechatResult<T> {}
 }

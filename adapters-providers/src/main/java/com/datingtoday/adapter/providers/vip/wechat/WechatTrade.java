@@ -13,15 +13,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A payment at WeChat Pay, as it says and we check: what is missing or strange is an {@link IllegalArgumentException}.
+ * Validated payment of WeChat Pay. A missing or unexpected field is an {@link IllegalArgumentException}.
  *
- * @param orderNo ours, {@code out_trade_no}
- * @param tradeNo theirs, {@code transaction_id}
- * @param amount what the order cost, before the provider's own discounts
+ * @param orderNo {@code out_trade_no}
+ * @param tradeNo {@code transaction_id}
+ * @param amount price of the order, before discounts of the provider
  */
 record WechatTrade(OrderNo orderNo, String tradeNo, Money amount) {
 
-    /** The one currency. */
     static final String CNY = "CNY";
 
     private static final Pattern TRADE_NO = Pattern.compile("[0-9A-Za-z]{1,32}");
@@ -30,7 +29,7 @@ record WechatTrade(OrderNo orderNo, String tradeNo, Money amount) {
         require(TRADE_NO.matcher(tradeNo).matches(), "transaction_id");
     }
 
-    /** What was paid to us; whether it was is another question. */
+    /** Returns the trade of a transaction in any state. */
     static WechatTrade of(Transaction transaction, String appId, String merchantId) {
         require(appId.equals(transaction.getAppid()), "appid");
         require(merchantId.equals(transaction.getMchid()), "mchid");
@@ -42,10 +41,10 @@ record WechatTrade(OrderNo orderNo, String tradeNo, Money amount) {
                 Money.of(given(amount.getTotal(), "total"), CNY));
     }
 
-    /** The payment that a refund is of. */
+    /** Returns the trade that a refund belongs to. */
     static WechatTrade of(@Nullable String orderNo, @Nullable String tradeNo, @Nullable Amount amount) {
         var given = given(amount, "amount");
-        // A notice of a refund names no currency; there is but this one.
+        // A refund notification names no currency; only CNY exists.
         require(given.getCurrency() == null || CNY.equals(given.getCurrency()), "currency");
         return new WechatTrade(
                 new OrderNo(given(orderNo, "out_trade_no")),
@@ -58,7 +57,7 @@ record WechatTrade(OrderNo orderNo, String tradeNo, Money amount) {
     }
 
     /**
-     * So much of it was given back, by this refund; the provider does not tell what others have given back.
+     * Returns the refund with the amount of this refund alone; the total of all refunds is unknown.
      *
      * @param successTime RFC 3339
      */

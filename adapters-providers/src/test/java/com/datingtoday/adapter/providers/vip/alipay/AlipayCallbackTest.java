@@ -198,9 +198,9 @@ class AlipayCallbackTest {
         var theirs = AlipaySamples.encode(THEIRS.getPublic());
         var keys = new AlipayKeys("", theirs, new AlipayKeys.Certificates("", "", "", proof));
         var form = signed(paid(), THEIRS.getPrivate());
-        assertThat(new AlipayKeys("", theirs, null).haveSigned(form)).isTrue();
+        assertThat(new AlipayKeys("", theirs, null).isSignedByAlipay(form)).isTrue();
 
-        assertThat(keys.haveSigned(form)).isFalse();
+        assertThat(keys.isSignedByAlipay(form)).isFalse();
         assertThatThrownBy(() -> open(expired)).hasMessageContaining("certificates.alipay-file was not issued");
     }
 
