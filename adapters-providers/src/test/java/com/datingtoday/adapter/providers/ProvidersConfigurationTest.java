@@ -41,7 +41,7 @@ class ProvidersConfigurationTest {
     Path folder;
 
     @Test
-    void every_port_has_its_one_adapter() {
+    void every_port_has_one_adapter() {
         try (var context = context(SmsSettings.Provider.DEVELOPMENT)) {
             assertThat(context.getBean(PhoneNumberParser.class)
                             .parse("13499990000")
@@ -57,7 +57,7 @@ class ProvidersConfigurationTest {
 
     @ParameterizedTest
     @CsvSource({"DEVELOPMENT, DevelopmentSmsSender", "ALIYUN, AliyunSmsSender", "TWILIO, TwilioSmsSender"})
-    void the_settings_choose_who_sends(SmsSettings.Provider provider, String adapter) {
+    void the_settings_select_the_sms_sender(SmsSettings.Provider provider, String adapter) {
         try (var context = context(provider)) {
             assertThat(context.getBean(SmsSender.class).getClass().getSimpleName())
                     .isEqualTo(adapter);
@@ -65,7 +65,7 @@ class ProvidersConfigurationTest {
     }
 
     @Test
-    void the_settings_choose_where_files_are_kept() {
+    void the_settings_select_the_media_storage() {
         try (var context = context(SmsSettings.Provider.DEVELOPMENT)) {
             assertThat(context.getBean(MediaStorage.class).getClass().getSimpleName())
                     .isEqualTo("FolderMediaStorage");
@@ -79,7 +79,7 @@ class ProvidersConfigurationTest {
     }
 
     @Test
-    void the_settings_choose_who_judges() {
+    void the_settings_select_the_moderation() {
         try (var context = context(SmsSettings.Provider.DEVELOPMENT)) {
             assertThat(context.getBean(Moderation.class).getClass().getSimpleName())
                     .isEqualTo("WordListModeration");

@@ -41,11 +41,11 @@ class AliyunSmsSenderTest extends SmsProviderContract {
     }
 
     @Test
-    void the_message_is_made_of_signature_template_and_code() {
+    void a_message_has_signature_template_and_code() {
         send(patient());
 
         assertThat(stub.messages().getFirst())
-                .containsEntry("PhoneNumberParser", "13499990000")
+                .containsEntry("PhoneNumbers", "13499990000")
                 .containsEntry("SignName", "约会 & co")
                 .containsEntry("TemplateCode", "SMS_MAINLAND")
                 .containsEntry("TemplateParam", "{\"code\":\"482913\"}")
@@ -58,16 +58,16 @@ class AliyunSmsSenderTest extends SmsProviderContract {
         "+16502530000, 16502530000, SMS_GLOBAL",
         "+8618922986865, 18922986865, SMS_MAINLAND"
     })
-    void a_number_is_written_as_its_country_wants_it(String phone, String written, String template) {
+    void a_number_has_the_format_of_its_country(String phone, String written, String template) {
         patient().send(new PhoneNumber(phone), CODE);
 
         assertThat(stub.messages().getFirst())
-                .containsEntry("PhoneNumberParser", written)
+                .containsEntry("PhoneNumbers", written)
                 .containsEntry("TemplateCode", template);
     }
 
     @Test
-    void without_a_template_for_abroad_the_other_one_is_used() {
+    void the_mainland_template_is_the_default_for_other_countries() {
         patient(settings(stub.endpoint(), USUAL, 1, AliyunStub.SECRET, null))
                 .send(new PhoneNumber("+85251234567"), CODE);
 
@@ -83,7 +83,7 @@ class AliyunSmsSenderTest extends SmsProviderContract {
                 "isv.DAY_LIMIT_CONTROL",
                 "isp.RAM_PERMISSION_DENY"
             })
-    void a_business_refusal_is_a_rejection(String code) {
+    void a_business_error_is_a_rejection(String code) {
         stub.answer(AliyunStub.code(200, code));
 
         rejected(patient(), code, "D9CB3933-9FE3-4870-BA8E-2BEE91B69D23");
@@ -93,7 +93,7 @@ class AliyunSmsSenderTest extends SmsProviderContract {
 
     @ParameterizedTest
     @CsvSource({"400, isv.SMS_SIGNATURE_ILLEGAL", "400, MissingSignName", "403, NoPermission"})
-    void so_is_one_with_a_status_of_its_own(int status, String code) {
+    void a_business_error_with_a_client_error_status_is_a_rejection(int status, String code) {
         stub.answer(AliyunStub.code(status, code));
 
         rejected(patient(), code, "D9CB3933-9FE3-4870-BA8E-2BEE91B69D23");
@@ -108,7 +108,7 @@ class AliyunSmsSenderTest extends SmsProviderContract {
         "503, ServiceUnavailable",
         "500, InternalError"
     })
-    void trouble_of_the_provider_is_an_outage(int status, String code) {
+    void a_provider_error_is_an_outage(int status, String code) {
         stub.answer(AliyunStub.code(status, code));
 
         assertThat(unavailable(patient()))
@@ -117,14 +117,14 @@ class AliyunSmsSenderTest extends SmsProviderContract {
     }
 
     @Test
-    void a_code_that_is_none_is_not_repeated() {
+    void a_malformed_error_code_is_not_logged() {
         stub.answer(AliyunStub.code(400, "phone 13499990000, code 482913"));
 
         rejected(patient(), "code none");
     }
 
     @Test
-    void a_wrong_secret_is_refused_by_the_provider() {
+    void the_provider_rejects_a_wrong_secret() {
         rejected(patient(settings(stub.endpoint(), USUAL, 1, "another-secret", null)), "SignatureDoesNotMatch");
     }
 

@@ -15,7 +15,7 @@ class DevelopmentSmsSenderTest {
     final CapturedLogs capturedLogs = new CapturedLogs();
 
     @Test
-    void the_code_is_shown_and_one_line_logged_that_tells_neither_number_nor_code() {
+    void the_code_is_returned_and_the_log_contains_neither_number_nor_code() {
         var delivery = new DevelopmentSmsSender().send(new PhoneNumber("+8613499990000"), new SmsCode("482913"));
 
         assertThat(delivery).isEqualTo(Delivery.SHOWN);

@@ -36,7 +36,7 @@ class LibPhoneNumberParserTest {
                 "8613499990000",
                 "013499990000"
             })
-    void one_number_is_one_number_however_it_is_typed(String typed) {
+    void all_spellings_of_a_number_are_equal(String typed) {
         assertThat(phones.parse(typed).e164()).isEqualTo("+8613499990000");
     }
 
@@ -59,7 +59,7 @@ class LibPhoneNumberParserTest {
         "+54 9 11 2345 6789, +5491123456789",
         "+91 81234 56789, +918123456789"
     })
-    void a_number_that_can_be_mobile_is_read(String typed, String e164) {
+    void a_possible_mobile_number_is_parsed(String typed, String e164) {
         assertThat(phones.parse(typed).e164()).isEqualTo(e164);
     }
 
@@ -85,7 +85,7 @@ class LibPhoneNumberParserTest {
                 "+800 1234 5678",
                 "+979 123 456 789"
             })
-    void a_number_that_cannot_be_mobile_is_refused(String typed) {
+    void a_fixed_line_number_is_rejected(String typed) {
         refused(typed);
     }
 
@@ -136,14 +136,14 @@ class LibPhoneNumberParserTest {
                 "[134]99990000",
                 "~13499990000"
             })
-    void what_has_another_form_is_refused(String typed) {
+    void another_form_is_rejected(String typed) {
         refused(typed);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "(", "+", " ", "-", "a", "１", "+8613499990000;ext="})
     @Timeout(60)
-    void a_hostile_length_is_refused(String piece) {
+    void an_excessive_length_is_rejected(String piece) {
         var long64K = piece.repeat(65_536 / piece.length());
         for (int i = 0; i < 100; i++) {
             refused(long64K);
@@ -151,7 +151,7 @@ class LibPhoneNumberParserTest {
     }
 
     @Test
-    void a_national_number_is_read_in_the_default_region() {
+    void a_national_number_is_parsed_in_the_default_region() {
         var american = new LibPhoneNumberParser(new PhoneSettings("US"));
 
         assertThat(american.parse("650 253 0000").e164()).isEqualTo("+16502530000");
@@ -159,7 +159,7 @@ class LibPhoneNumberParserTest {
     }
 
     @Test
-    void a_region_without_a_numbering_plan_is_refused_by_name() {
+    void a_region_without_a_numbering_plan_is_rejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LibPhoneNumberParser(new PhoneSettings("XX")))
                 .withMessage("datingtoday.phone.default-region has no known numbering plan");

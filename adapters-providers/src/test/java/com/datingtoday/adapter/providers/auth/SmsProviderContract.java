@@ -94,14 +94,14 @@ abstract class SmsProviderContract {
     }
 
     @Test
-    void a_message_that_is_accepted_was_sent_once() {
+    void an_accepted_message_is_sent_once() {
         assertThat(send(patient())).isEqualTo(Delivery.ACCEPTED);
         assertThat(stub().messages()).hasSize(1);
         withoutPersonalData(capturedLogs.text());
     }
 
     @Test
-    void a_kept_connection_is_used_again() {
+    void a_pooled_connection_is_reused() {
         var sender = patient();
         send(sender);
         send(sender);
@@ -113,7 +113,7 @@ abstract class SmsProviderContract {
 
     @ParameterizedTest
     @EnumSource
-    void an_outage_is_told_without_a_second_try(Outage outage) {
+    void an_outage_is_reported_without_retry(Outage outage) {
         stub().answer(outage.of(stub()));
 
         unavailable(patient());
@@ -123,7 +123,7 @@ abstract class SmsProviderContract {
 
     @ParameterizedTest
     @EnumSource
-    void nor_is_there_a_second_try_on_a_kept_connection(Outage outage) {
+    void an_outage_on_a_pooled_connection_is_not_retried(Outage outage) {
         var sender = patient();
         send(sender);
         stub().answer(outage.of(stub()));
@@ -136,7 +136,7 @@ abstract class SmsProviderContract {
     }
 
     @Test
-    void a_silent_provider_is_left_in_time_and_not_asked_again() {
+    void a_provider_without_a_response_times_out_without_retry() {
         send(patient());
         stub().answer(stub().hanging());
 
@@ -144,7 +144,7 @@ abstract class SmsProviderContract {
     }
 
     @Test
-    void a_provider_that_never_ends_its_answer_is_left_in_time_and_not_asked_again() {
+    void a_response_that_never_ends_times_out_without_retry() {
         send(patient());
         stub().answer(stub().trickling());
 
@@ -152,7 +152,7 @@ abstract class SmsProviderContract {
     }
 
     @Test
-    void the_library_itself_is_told_how_long_to_wait_for_an_answer() {
+    void the_read_timeout_is_passed_to_the_library() {
         send(patient());
         stub().answer(stub().hanging());
 
@@ -162,7 +162,7 @@ abstract class SmsProviderContract {
     }
 
     @Test
-    void messages_that_go_out_together_are_not_mixed_up() {
+    void concurrent_messages_are_not_mixed_up() {
         var codes = IntStream.range(100_000, 100_020).mapToObj(String::valueOf).toList();
         var sender = sender(settings(stub().endpoint(), USUAL, 20), new BoundedCalls(SMS_PROVIDER, 20, PATIENCE));
 
@@ -176,7 +176,7 @@ abstract class SmsProviderContract {
     }
 
     @Test
-    void nobody_there_is_an_outage() {
+    void an_unreachable_provider_is_an_outage() {
         var address = stub().endpoint();
         stub().close();
 
@@ -184,7 +184,7 @@ abstract class SmsProviderContract {
     }
 
     @Test
-    void a_message_too_many_is_refused_at_once_and_not_sent() throws InterruptedException {
+    void a_message_over_the_limit_is_rejected_without_a_request() throws InterruptedException {
         send(patient());
         var asked = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);

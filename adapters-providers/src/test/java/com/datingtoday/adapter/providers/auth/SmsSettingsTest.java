@@ -23,7 +23,7 @@ class SmsSettingsTest {
     }
 
     @Test
-    void settings_of_a_provider_that_is_not_chosen_are_not_looked_at() {
+    void settings_of_an_unselected_provider_are_not_validated() {
         var empty = new Aliyun("", "", "", "", "", "", "");
 
         assertThatCode(() -> settings(SmsSettings.Provider.DEVELOPMENT, 1, 1, 1, empty, null))
@@ -39,19 +39,19 @@ class SmsSettingsTest {
             1    | 1    | 5001 | datingtoday.sms.read-limit must be 1 to 5000 ms
             1    | 2000 | 3001 | datingtoday.sms.connect-limit and datingtoday.sms.read-limit must not exceed 5 s together
             """)
-    void limits_have_limits(int sends, long connect, long read, String sentence) {
+    void timeouts_and_limits_are_bounded(int sends, long connect, long read, String sentence) {
         refused(() -> settings(SmsSettings.Provider.DEVELOPMENT, sends, connect, read, null, null), sentence);
     }
 
     @Test
-    void a_sending_takes_at_most_both_limits_together() {
+    void the_call_timeout_is_the_sum_of_both_timeouts() {
         assertThat(settings(SmsSettings.Provider.DEVELOPMENT, 1, 2000, 3000, null, null)
                         .limit())
                 .isEqualTo(Duration.ofSeconds(5));
     }
 
     @Test
-    void the_chosen_provider_must_be_there() {
+    void the_selected_provider_must_be_configured() {
         refused(() -> settings(SmsSettings.Provider.ALIYUN, 1, 1, 1, null, null), "datingtoday.sms.aliyun is missing");
         refused(() -> settings(SmsSettings.Provider.TWILIO, 1, 1, 1, null, null), "datingtoday.sms.twilio is missing");
     }
@@ -64,7 +64,7 @@ class SmsSettingsTest {
             i | s | r | ''| t | datingtoday.sms.aliyun.sign-name is missing
             i | s | r | n | ''| datingtoday.sms.aliyun.template-code is missing
             """)
-    void what_aliyun_needs_must_be_there(
+    void aliyun_needs_all_its_settings(
             String id, String secret, String region, String sign, String template, String sentence) {
         refused(() -> aliyun(new Aliyun(id, secret, region, null, sign, template, null)), sentence);
     }
@@ -78,7 +78,7 @@ class SmsSettingsTest {
             a | t | +1 | ''| ''          | datingtoday.sms.twilio.text is missing
             a | t | +1 | ''| Your code   | datingtoday.sms.twilio.text must contain {code}
             """)
-    void what_twilio_needs_must_be_there(
+    void twilio_needs_all_its_settings(
             String sid, String token, String from, String service, String text, String sentence) {
         refused(() -> twilio(new Twilio(sid, token, from, service, text, null)), sentence);
     }
@@ -92,7 +92,7 @@ class SmsSettingsTest {
                 "http://127.0.0.1:8080",
                 "http://localhost"
             })
-    void an_endpoint_is_https_or_this_machine(String endpoint) {
+    void an_endpoint_is_https_or_localhost(String endpoint) {
         assertThatCode(() -> aliyun(new Aliyun("i", "s", "r", endpoint, "n", "t", null)))
                 .doesNotThrowAnyException();
     }
@@ -108,7 +108,7 @@ class SmsSettingsTest {
                 "host:443",
                 "ftp://host"
             })
-    void another_endpoint_is_refused(String endpoint) {
+    void another_endpoint_is_rejected(String endpoint) {
         refused(
                 () -> twilio(new Twilio("a", "t", "+1", null, "{code}", endpoint)),
                 "datingtoday.sms.twilio.endpoint must be https://host or https://host:port; http only to this machine");

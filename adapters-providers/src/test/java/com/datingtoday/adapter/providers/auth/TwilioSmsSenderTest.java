@@ -39,7 +39,7 @@ class TwilioSmsSenderTest extends SmsProviderContract {
     }
 
     @Test
-    void the_message_goes_from_the_number_to_the_number_with_the_code_in_its_text() {
+    void a_message_has_sender_receiver_and_code() {
         send(patient());
 
         assertThat(stub.messages().getFirst())
@@ -50,7 +50,7 @@ class TwilioSmsSenderTest extends SmsProviderContract {
     }
 
     @Test
-    void a_messaging_service_may_stand_in_for_the_number() {
+    void a_messaging_service_replaces_the_sender_number() {
         send(patient(settings(stub.endpoint(), USUAL, 1, TwilioStub.TOKEN, null, "MG0123")));
 
         assertThat(stub.messages().getFirst())
@@ -60,7 +60,7 @@ class TwilioSmsSenderTest extends SmsProviderContract {
 
     @ParameterizedTest
     @CsvSource({"400, 21211", "400, 21610", "400, 21614", "403, 21408", "404, 20404"})
-    void a_business_refusal_is_a_rejection(int status, int code) {
+    void a_business_error_is_a_rejection(int status, int code) {
         stub.answer(TwilioStub.error(status, code));
 
         rejected(patient(), "code " + code);
@@ -69,7 +69,7 @@ class TwilioSmsSenderTest extends SmsProviderContract {
     }
 
     @Test
-    void so_is_a_message_that_has_failed_already() {
+    void a_message_with_status_failed_is_a_rejection() {
         stub.answer(TwilioStub.message("failed", "30004"));
 
         rejected(patient(), "code 30004");
@@ -77,7 +77,7 @@ class TwilioSmsSenderTest extends SmsProviderContract {
 
     @ParameterizedTest
     @CsvSource({"429, 20429", "500, 20500", "503, 20503"})
-    void trouble_of_the_provider_is_an_outage(int status, int code) {
+    void a_provider_error_is_an_outage(int status, int code) {
         stub.answer(TwilioStub.error(status, code));
 
         assertThat(unavailable(patient()))
@@ -86,7 +86,7 @@ class TwilioSmsSenderTest extends SmsProviderContract {
     }
 
     @Test
-    void a_wrong_token_is_refused_by_the_provider() {
+    void the_provider_rejects_a_wrong_token() {
         rejected(patient(settings(stub.endpoint(), USUAL, 1, "another-token", "+15557122661", null)), "code 20003");
     }
 

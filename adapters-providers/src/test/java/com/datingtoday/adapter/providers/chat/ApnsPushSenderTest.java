@@ -106,7 +106,7 @@ class ApnsPushSenderTest extends PushProviderContract {
     }
 
     @Test
-    void a_notice_replaces_the_one_before_it_and_ends_after_its_lifetime() {
+    void a_notification_has_a_collapse_id_and_an_expiry() {
         try (var channel = patient()) {
             push(channel);
         }
@@ -123,19 +123,19 @@ class ApnsPushSenderTest extends PushProviderContract {
     }
 
     @Test
-    void it_shows_who_wrote_what() {
+    void a_notification_has_sender_and_text() {
         assertShown(PushNotificationSamples.WORDS, """
                 {"title": "Аня \\"Annushka\\" 😀", "body": "meet me at 8 & bring 花"}""");
     }
 
     @Test
-    void a_file_is_told_in_the_language_of_the_phone() {
+    void a_file_is_announced_by_a_localized_text() {
         assertShown(PushNotificationSamples.FILE, """
                 {"title": "Аня \\"Annushka\\" 😀", "loc-key": "chat.file"}""");
     }
 
     @Test
-    void without_words_only_that_there_is_something() {
+    void without_a_preview_the_text_is_generic() {
         assertShown(PushNotificationSamples.HIDDEN, """
                 {"loc-key": "chat.new"}""");
     }
@@ -150,7 +150,7 @@ class ApnsPushSenderTest extends PushProviderContract {
     }
 
     @Test
-    void one_connection_serves_many_notices() {
+    void one_connection_carries_many_notifications() {
         try (var channel = patient()) {
             assertThat(push(channel)).isEqualTo(Result.SENT);
             assertThat(push(channel)).isEqualTo(Result.SENT);
@@ -161,7 +161,7 @@ class ApnsPushSenderTest extends PushProviderContract {
 
     @ParameterizedTest
     @ValueSource(strings = {ApnsStub.GONE, "00112233445566778899aabbccddeeff"})
-    void a_phone_that_is_gone_or_was_never_there_is_dead(String token) {
+    void an_unregistered_or_unknown_device_is_unregistered(String token) {
         try (var channel = patient()) {
             assertThat(channel.send(new DeviceToken(Platform.APNS, token), PushNotificationSamples.WORDS))
                     .isEqualTo(Result.TOKEN_INVALID);
@@ -170,7 +170,7 @@ class ApnsPushSenderTest extends PushProviderContract {
 
     @ParameterizedTest
     @ValueSource(strings = {"../../3/device/00112233", "dQw4w9WgXcQ:APA91bTestToken"})
-    void what_cannot_be_a_phone_is_dead_and_nobody_is_asked(String token) {
+    void an_invalid_token_is_unregistered_without_a_request(String token) {
         try (var channel = patient()) {
             assertThat(channel.send(new DeviceToken(Platform.APNS, token), PushNotificationSamples.WORDS))
                     .isEqualTo(Result.TOKEN_INVALID);
@@ -181,7 +181,7 @@ class ApnsPushSenderTest extends PushProviderContract {
 
     @ParameterizedTest
     @EnumSource(names = {"BAD_COLLAPSE_ID", "BAD_TOPIC", "DEVICE_TOKEN_NOT_FOR_TOPIC", "PAYLOAD_TOO_LARGE", "BAD_PATH"})
-    void what_will_never_be_taken_is_a_rejection(RejectionReason reason) {
+    void a_permanent_error_is_a_rejection(RejectionReason reason) {
         stub.refuse(reason);
 
         refused("APNs refused a notice: reason ");
@@ -198,21 +198,21 @@ class ApnsPushSenderTest extends PushProviderContract {
                 "SERVICE_UNAVAILABLE",
                 "SHUTDOWN"
             })
-    void trouble_of_the_service_or_of_ours_is_an_outage(RejectionReason reason) {
+    void a_service_or_credential_error_is_an_outage(RejectionReason reason) {
         stub.refuse(reason);
 
         assertThat(outage().getCause()).hasMessageStartingWith("APNs answered status ");
     }
 
     @Test
-    void so_is_a_key_that_apple_does_not_know() {
+    void an_unknown_key_is_an_outage() {
         keyFile = ApnsStub.anotherKeyFile(folder);
 
         assertThat(outage()).hasRootCauseMessage("APNs answered status 403, reason InvalidProviderToken");
     }
 
     @Test
-    void so_is_somebody_with_another_certificate() {
+    void an_untrusted_server_certificate_is_an_outage() {
         var builder = ApnsClientFactory.builder(settings(keyFile, false, endpoint), CONNECT_LIMIT);
         var calls = new BoundedCalls(Dependency.PUSH_PROVIDER, 1, Duration.ofSeconds(30));
         try (var channel =
@@ -224,7 +224,7 @@ class ApnsPushSenderTest extends PushProviderContract {
     }
 
     @Test
-    void development_builds_have_a_service_of_their_own() {
+    void development_builds_use_the_sandbox_service() {
         assertThat(ApnsClientFactory.endpoint(settings(keyFile, false, null)))
                 .isEqualTo(URI.create("https://api.push.apple.com"));
         assertThat(ApnsClientFactory.endpoint(settings(keyFile, true, null)))
@@ -233,7 +233,7 @@ class ApnsPushSenderTest extends PushProviderContract {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "hidden", "-----BEGIN PRIVATE KEY-----\nhidden\n-----END PRIVATE KEY-----\n"})
-    void a_key_that_is_none_is_a_complaint_at_the_start_that_does_not_tell_it(String content) throws IOException {
+    void an_invalid_key_prevents_the_start_and_is_not_logged(String content) throws IOException {
         var file = Files.writeString(folder.resolve("key.p8"), content);
 
         assertThatIllegalArgumentException()

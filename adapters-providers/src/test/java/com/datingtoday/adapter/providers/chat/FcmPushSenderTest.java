@@ -74,21 +74,21 @@ class FcmPushSenderTest extends PushProviderContract {
     }
 
     @Test
-    void a_notice_shows_who_wrote_what_and_replaces_the_one_before_it() {
+    void a_notification_has_sender_text_and_collapse_key() {
         assertShown(PushNotificationSamples.WORDS, """
                 {"title": "Аня \\"Annushka\\" 😀", "body": "meet me at 8 & bring 花",
                  "tag": "chat-4711", "notification_count": 3}""");
     }
 
     @Test
-    void a_file_is_told_in_the_language_of_the_phone() {
+    void a_file_is_announced_by_a_localized_text() {
         assertShown(PushNotificationSamples.FILE, """
                 {"title": "Аня \\"Annushka\\" 😀", "body_loc_key": "chat.file",
                  "tag": "chat-4711", "notification_count": 3}""");
     }
 
     @Test
-    void without_words_only_that_there_is_something() {
+    void without_a_preview_the_text_is_generic() {
         assertShown(PushNotificationSamples.HIDDEN, """
                 {"body_loc_key": "chat.new", "tag": "chat-4711", "notification_count": 3}""");
     }
@@ -105,7 +105,7 @@ class FcmPushSenderTest extends PushProviderContract {
     }
 
     @Test
-    void one_token_serves_many_notices() {
+    void one_access_token_serves_many_notifications() {
         try (var channel = patient()) {
             push(channel);
             push(channel);
@@ -116,7 +116,7 @@ class FcmPushSenderTest extends PushProviderContract {
     }
 
     @Test
-    void a_phone_that_the_service_does_not_know_is_dead() {
+    void an_unknown_device_is_unregistered() {
         try (var channel = patient()) {
             var gone = new DeviceToken(Platform.FCM, "another-phone-of-somebody");
             assertThat(channel.send(gone, PushNotificationSamples.WORDS)).isEqualTo(Result.TOKEN_INVALID);
@@ -124,7 +124,7 @@ class FcmPushSenderTest extends PushProviderContract {
     }
 
     @Test
-    void so_is_one_whose_token_never_was_one() {
+    void a_malformed_token_is_unregistered() {
         stub.answer(FcmStub.error(400, "INVALID_ARGUMENT", FcmStub.fcmError("INVALID_ARGUMENT")));
         try (var channel = patient()) {
             assertThat(push(channel)).isEqualTo(Result.TOKEN_INVALID);
@@ -136,7 +136,7 @@ class FcmPushSenderTest extends PushProviderContract {
     }
 
     @Test
-    void but_not_one_whose_notice_is_wrong() {
+    void an_invalid_notification_does_not_unregister_the_device() {
         var details = FcmStub.fcmError("INVALID_ARGUMENT") + "," + FcmStub.badRequest("message.android.ttl");
         stub.answer(FcmStub.error(400, "INVALID_ARGUMENT", details));
 
@@ -144,7 +144,7 @@ class FcmPushSenderTest extends PushProviderContract {
     }
 
     @Test
-    void nor_is_it_without_a_word_of_the_service_itself() {
+    void a_not_found_without_an_fcm_code_does_not_unregister_the_device() {
         stub.answer(FcmStub.error(400, "INVALID_ARGUMENT", ""));
 
         refused("code INVALID_ARGUMENT");
@@ -152,7 +152,7 @@ class FcmPushSenderTest extends PushProviderContract {
 
     @ParameterizedTest
     @CsvSource({"403, PERMISSION_DENIED, SENDER_ID_MISMATCH", "401, UNAUTHENTICATED, THIRD_PARTY_AUTH_ERROR"})
-    void what_will_never_be_taken_is_a_rejection(int status, String general, String code) {
+    void a_permanent_error_is_a_rejection(int status, String general, String code) {
         stub.answer(FcmStub.error(status, general, FcmStub.fcmError(code)));
 
         refused("code " + code);
@@ -165,7 +165,7 @@ class FcmPushSenderTest extends PushProviderContract {
         "500, INTERNAL, INTERNAL",
         "404, NOT_FOUND, UNSPECIFIED_ERROR"
     })
-    void trouble_of_the_service_is_an_outage(int status, String general, String code) {
+    void a_service_error_is_an_outage(int status, String general, String code) {
         stub.answer(FcmStub.error(status, general, FcmStub.fcmError(code)));
 
         assertThat(outage()).hasRootCauseMessage("FCM answered status %d, code %s".formatted(status, code));
@@ -174,7 +174,7 @@ class FcmPushSenderTest extends PushProviderContract {
 
     @ParameterizedTest
     @CsvSource({"401, UNAUTHENTICATED", "403, PERMISSION_DENIED", "404, NOT_FOUND", "429, RESOURCE_EXHAUSTED"})
-    void so_is_what_is_wrong_with_us_for_somebody_will_repair_it(int status, String general) {
+    void a_credential_error_is_an_outage(int status, String general) {
         stub.answer(FcmStub.error(status, general, ""));
 
         assertThat(outage()).hasRootCauseMessage("FCM answered status %d, code %s".formatted(status, general));
@@ -183,14 +183,14 @@ class FcmPushSenderTest extends PushProviderContract {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "{}", "[1]", "null", "{\"name\":7}", "{\"name\":\"a\"", "<html>Annushka", "{\"error\":[]}"})
-    void so_is_an_answer_that_says_nothing(String body) {
+    void an_empty_response_is_an_outage(String body) {
         stub.answer(json(200, body));
 
         outage();
     }
 
     @Test
-    void so_is_an_answer_of_somebody_between() {
+    void a_response_of_a_proxy_is_an_outage() {
         stub.answer(text(400, "text/html", "<html>Annushka"));
         outage();
 
@@ -199,7 +199,7 @@ class FcmPushSenderTest extends PushProviderContract {
     }
 
     @Test
-    void who_is_not_let_in_sends_nothing() {
+    void without_an_access_token_nothing_is_sent() {
         stub.refuseSigningIn(json(400, "{\"error\":\"invalid_grant\",\"error_description\":\"Annushka\"}"));
         outage();
 
@@ -212,7 +212,7 @@ class FcmPushSenderTest extends PushProviderContract {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{}", "hidden", "{\"type\":\"service_account\",\"private_key\":\"hidden\"}"})
-    void a_key_that_is_none_is_a_complaint_at_the_start_that_does_not_tell_it(String content) throws IOException {
+    void an_invalid_key_prevents_the_start_and_is_not_logged(String content) throws IOException {
         var file = Files.writeString(folder.resolve("key.json"), content).toString();
         var calls = new BoundedCalls(Dependency.PUSH_PROVIDER, 1, Duration.ofSeconds(1));
 

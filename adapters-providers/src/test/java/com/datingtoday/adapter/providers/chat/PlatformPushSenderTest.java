@@ -39,7 +39,7 @@ class PlatformPushSenderTest {
     }
 
     @Test
-    void a_phone_is_reached_by_its_own_service_and_by_none_that_is_not_set_up() {
+    void a_device_is_served_only_by_the_service_of_its_platform() {
         var push = new PlatformPushSender(Map.of(Platform.APNS, new RecordingSender()));
 
         assertThat(push.send(IPHONE, PushNotificationSamples.WORDS)).isEqualTo(Result.TOKEN_INVALID);
@@ -48,14 +48,14 @@ class PlatformPushSenderTest {
     }
 
     @Test
-    void connections_end_with_the_application() {
+    void connections_are_closed_with_the_application() {
         new PlatformPushSender(Map.of(Platform.APNS, new RecordingSender())).close();
 
         assertThat(closed).isTrue();
     }
 
     @Test
-    void in_development_one_line_is_logged_that_tells_neither_phone_nor_words() {
+    void the_development_log_contains_neither_token_nor_text() {
         assertThat(new LoggingPushSender().send(ANDROID, PushNotificationSamples.WORDS))
                 .isEqualTo(Result.SENT);
 

@@ -21,13 +21,13 @@ class PushConfigurationTest {
     Path folder;
 
     @Test
-    void what_is_only_logged_connects_to_nobody() {
+    void the_logging_mode_opens_no_connection() {
         assertThat(new PushConfiguration().pushSender(settings(Mode.LOG, null, null), Clock.systemUTC()))
                 .isInstanceOf(LoggingPushSender.class);
     }
 
     @Test
-    void each_service_that_is_set_up_has_its_channel() {
+    void each_configured_service_has_a_sender() {
         try (var stub = new FcmStub();
                 var both = real(fcm(stub), apns());
                 var one = real(fcm(stub), null);

@@ -46,7 +46,7 @@ abstract class PushProviderContract {
     abstract void stop();
 
     @Test
-    void a_notice_that_is_taken_was_sent_once() {
+    void an_accepted_notification_is_sent_once() {
         try (var channel = patient()) {
             assertThat(push(channel)).isEqualTo(Result.SENT);
         }
@@ -56,7 +56,7 @@ abstract class PushProviderContract {
     }
 
     @Test
-    void a_silent_service_is_left_in_time() {
+    void a_service_without_a_response_times_out() {
         try (var patient = patient()) {
             push(patient);
         }
@@ -70,7 +70,7 @@ abstract class PushProviderContract {
     }
 
     @Test
-    void one_more_than_may_be_under_way_is_refused_at_once() throws InterruptedException {
+    void a_call_over_the_limit_is_rejected_immediately() throws InterruptedException {
         var arrived = new CountDownLatch(1);
         fallSilent(arrived);
         try (var channel = channel(new BoundedCalls(PUSH_PROVIDER, 1, PATIENCE))) {
@@ -87,7 +87,7 @@ abstract class PushProviderContract {
     }
 
     @Test
-    void a_service_that_is_gone_is_an_outage() {
+    void an_unreachable_service_is_an_outage() {
         stop();
 
         try (var channel = patient()) {

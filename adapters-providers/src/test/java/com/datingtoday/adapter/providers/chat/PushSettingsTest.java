@@ -20,12 +20,12 @@ class PushSettingsTest {
     private static final Apns EMPTY_APNS = new Apns("", "", "", "", false, "");
 
     @Test
-    void what_is_only_logged_needs_no_service() {
+    void the_logging_mode_needs_no_service() {
         assertThatCode(() -> settings(Mode.LOG, 1, 1, 1, EMPTY_FCM, EMPTY_APNS)).doesNotThrowAnyException();
     }
 
     @Test
-    void nor_must_there_be_any() {
+    void services_are_optional() {
         assertThat(settings(Mode.REAL, 1000, 1000, 4000, null, null).limit()).isEqualTo(Duration.ofSeconds(5));
     }
 
@@ -37,7 +37,7 @@ class PushSettingsTest {
             1    | 1    | 0    | datingtoday.push.read-limit must be 1 to 5000 ms
             1    | 2000 | 3001 | datingtoday.push.connect-limit and datingtoday.push.read-limit must not exceed 5 s together
             """)
-    void limits_have_limits(int pushes, long connect, long read, String sentence) {
+    void timeouts_and_limits_are_bounded(int pushes, long connect, long read, String sentence) {
         refused(() -> settings(Mode.LOG, pushes, connect, read, null, null), sentence);
     }
 

@@ -61,7 +61,7 @@ class HostileFileScenario {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
-    void a_hostile_file_is_refused_within_bounds(String name, HostileFile hostileFile) {
+    void a_hostile_file_is_rejected_within_time_and_memory_bounds(String name, HostileFile hostileFile) {
         var file = mediaProcessorFixture.file(hostileFile.content());
         var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
@@ -73,12 +73,12 @@ class HostileFileScenario {
     }
 
     @Test
-    void there_are_more_than_thirty_of_them() {
+    void there_are_more_than_thirty_hostile_files() {
         assertThat(files()).hasSizeGreaterThan(30);
     }
 
     @Test
-    void only_what_is_asked_for_is_taken_and_named() {
+    void only_requested_kinds_are_accepted_and_named() {
         var voice = mediaProcessorFixture.file(RecordingFiles.amr(10));
         var film = mediaProcessorFixture.file(Mp4Files.mp4("isom", Mp4Files.film(10, false)));
         var picture = mediaProcessorFixture.file(PictureFiles.resource("lossy.webp"));
@@ -95,7 +95,7 @@ class HostileFileScenario {
     }
 
     @Test
-    void too_many_bytes_are_refused_by_kind() throws IOException {
+    void the_size_limit_depends_on_the_kind() throws IOException {
         var limits = Map.of(
                 PictureFiles.jpeg(OrientationPicture.picture(8, 6, 1)), 20L << 20,
                 RecordingFiles.opus(1), 4L << 20,

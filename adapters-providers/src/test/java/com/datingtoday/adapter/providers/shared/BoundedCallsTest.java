@@ -21,12 +21,12 @@ class BoundedCallsTest {
     private static final Duration LONG = Duration.ofSeconds(60);
 
     @Test
-    void a_call_gives_what_the_work_gives() {
+    void a_call_returns_the_result_of_the_work() {
         assertThat(calls(1, LONG).call(() -> "done")).isEqualTo("done");
     }
 
     @Test
-    void work_that_does_not_end_is_left_and_told_to_stop() throws InterruptedException {
+    void work_over_the_timeout_is_interrupted() throws InterruptedException {
         var stopped = new CountDownLatch(1);
 
         var e = failure(calls(1, Duration.ofMillis(50)), () -> {
@@ -42,7 +42,7 @@ class BoundedCallsTest {
     }
 
     @Test
-    void what_comes_too_late_is_given_back() throws Exception {
+    void a_result_after_the_timeout_is_released() throws Exception {
         var deaf = new CountDownLatch(1);
         var givenBack = new CompletableFuture<String>();
 
@@ -63,7 +63,7 @@ class BoundedCallsTest {
     }
 
     @Test
-    void what_comes_in_time_is_not_given_back() {
+    void a_result_before_the_timeout_is_not_released() {
         var givenBack = new CompletableFuture<String>();
 
         assertThat(calls(1, LONG).call(() -> "a connection", givenBack::complete))
@@ -73,7 +73,7 @@ class BoundedCallsTest {
     }
 
     @Test
-    void one_call_too_many_is_refused_at_once() {
+    void a_call_over_the_limit_is_rejected_immediately() {
         var calls = calls(2, LONG);
         var first = new BlockedCall(calls);
         var second = new BlockedCall(calls);
@@ -88,7 +88,7 @@ class BoundedCallsTest {
     }
 
     @Test
-    void a_call_that_nobody_waits_for_any_more_keeps_its_place_until_it_ends() throws InterruptedException {
+    void a_call_over_the_timeout_holds_its_permit_until_it_ends() throws InterruptedException {
         var calls = calls(1, Duration.ofMillis(50));
         var deaf = new CountDownLatch(1);
         var ended = new CountDownLatch(1);
@@ -105,7 +105,7 @@ class BoundedCallsTest {
     }
 
     @Test
-    void places_come_back_after_failures() {
+    void a_failed_call_releases_its_permit() {
         var calls = calls(1, LONG);
         for (int i = 0; i < 100; i++) {
             assertThat(failure(calls, () -> {
@@ -116,7 +116,7 @@ class BoundedCallsTest {
     }
 
     @Test
-    void a_failure_tells_the_kinds_of_exceptions_and_none_of_their_words() {
+    void a_failure_names_exception_classes_without_messages() {
         var e = failure(calls(1, LONG), () -> {
             throw new IllegalStateException("+8613499990000", new IOException("123456"));
         });
@@ -131,7 +131,7 @@ class BoundedCallsTest {
     }
 
     @Test
-    void an_error_of_the_library_is_a_failure_too() {
+    void an_error_thrown_by_the_library_is_a_failure() {
         assertThat(failure(calls(1, LONG), () -> {
                     throw new NoClassDefFoundError("x");
                 }))
@@ -139,7 +139,7 @@ class BoundedCallsTest {
     }
 
     @Test
-    void a_caller_that_is_interrupted_stays_interrupted() {
+    void an_interrupted_caller_keeps_its_interrupt_flag() {
         Thread.currentThread().interrupt();
 
         assertThatExceptionOfType(DependencyUnavailableException.class)

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MediaProcessingSettingsTest {
 
     @Test
-    void without_a_number_there_are_one_to_four_threads() {
+    void the_default_is_one_to_four_threads() {
         assertThat(settings(0, 32, 10_000, 5000).threads()).isBetween(1, 4);
         assertThat(settings(7, 32, 10_000, 5000).threads()).isEqualTo(7);
     }
@@ -24,7 +24,7 @@ class MediaProcessingSettingsTest {
         "1, 32, 0, 5000, wait-limit must be 1 to 30000 ms",
         "1, 32, 10000, 30001, time-limit must be 1 to 30000 ms"
     })
-    void what_is_out_of_bounds_is_named(int threads, int queue, long wait, long time, String complaint) {
+    void a_value_out_of_range_is_named(int threads, int queue, long wait, long time, String complaint) {
         assertThatThrownBy(() -> settings(threads, queue, wait, time))
                 .hasMessage("datingtoday.media.processing." + complaint);
     }

@@ -33,7 +33,7 @@ class SettingsBindingTest {
             "datingtoday.sms.aliyun.template-code", "SMS_1"));
 
     @Test
-    void text_messages() {
+    void sms_settings_are_bound() {
         var sms = bind(SmsSettings.PREFIX, SmsSettings.class);
 
         assertThat(sms.sender()).isEqualTo(SmsSettings.Provider.ALIYUN);
@@ -43,7 +43,7 @@ class SettingsBindingTest {
     }
 
     @Test
-    void what_is_missing_is_named_and_what_is_secret_not_told() {
+    void a_missing_property_is_named_without_secrets() {
         properties.remove("datingtoday.sms.aliyun.sign-name");
 
         assertThatThrownBy(() -> bind(SmsSettings.PREFIX, SmsSettings.class))
@@ -53,7 +53,7 @@ class SettingsBindingTest {
     }
 
     @Test
-    void nothing_at_all_is_a_complaint_too() {
+    void an_empty_configuration_is_rejected() {
         properties.keySet().removeIf(name -> !name.endsWith("max-concurrent-sends"));
 
         assertThatThrownBy(() -> bind(SmsSettings.PREFIX, SmsSettings.class))
@@ -76,7 +76,7 @@ class SettingsBindingTest {
     }
 
     @Test
-    void the_region_of_phones() {
+    void phone_settings_are_bound() {
         properties.put("datingtoday.phone.default-region", "CN");
 
         assertThat(bind(PhoneSettings.PREFIX, PhoneSettings.class).defaultRegion())
@@ -84,7 +84,7 @@ class SettingsBindingTest {
     }
 
     @Test
-    void the_storage_of_media() {
+    void media_storage_settings_are_bound() {
         properties.putAll(Map.ofEntries(
                 Map.entry("datingtoday.media.storage.kind", "s3"),
                 Map.entry("datingtoday.media.storage.folder", ""),
@@ -140,7 +140,7 @@ class SettingsBindingTest {
     }
 
     @Test
-    void phone_pushes() {
+    void push_settings_are_bound() {
         properties.putAll(Map.ofEntries(
                 Map.entry("datingtoday.push.kind", "real"),
                 Map.entry("datingtoday.push.max-concurrent-pushes", "50"),

@@ -125,7 +125,7 @@ class SandboxPaymentGatewayTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 1000, 123_456_789, 9_007_199_254_740_993L})
-    void who_pays_is_told_of_to_the_last_cent(long minor) throws Exception {
+    void a_payment_has_its_exact_amount(long minor) throws Exception {
         var sandboxEnvironment = open();
         var page = begin(sandboxEnvironment, minor);
         assertThat(ask(sandboxEnvironment)).isEmpty();
@@ -138,7 +138,7 @@ class SandboxPaymentGatewayTest {
     }
 
     @Test
-    void an_order_is_begun_once_and_paid_once() throws Exception {
+    void an_order_is_created_once_and_paid_once() throws Exception {
         var sandboxEnvironment = open();
         var page = begin(sandboxEnvironment, 1000);
         assertThat(begin(sandboxEnvironment, 1000)).isEqualTo(page);
@@ -152,7 +152,7 @@ class SandboxPaymentGatewayTest {
     }
 
     @Test
-    void an_order_that_is_closed_is_not_paid_except_late() throws Exception {
+    void a_closed_order_is_paid_only_by_a_late_payment() throws Exception {
         var sandboxEnvironment = open();
         var page = begin(sandboxEnvironment, 1000);
         sandboxEnvironment.gateway().close(ORDER_NO);
@@ -168,7 +168,7 @@ class SandboxPaymentGatewayTest {
     }
 
     @Test
-    void closing_what_is_unknown_or_paid_changes_nothing() throws Exception {
+    void closing_an_unknown_or_paid_order_changes_nothing() throws Exception {
         var sandboxEnvironment = open();
         sandboxEnvironment.gateway().close(SandboxSamples.OTHER_ORDER_NO);
         press(begin(sandboxEnvironment, 1000), "pay");
@@ -180,7 +180,7 @@ class SandboxPaymentGatewayTest {
     }
 
     @Test
-    void a_refund_that_is_asked_twice_is_one() throws Exception {
+    void a_repeated_refund_request_is_one_refund() throws Exception {
         var sandboxEnvironment = open();
         press(begin(sandboxEnvironment, 1000), "pay");
         told(sandboxEnvironment);
@@ -196,7 +196,7 @@ class SandboxPaymentGatewayTest {
     }
 
     @Test
-    void a_refund_may_take_its_time() throws Exception {
+    void a_refund_can_be_pending() throws Exception {
         var sandboxEnvironment = open();
         var page = begin(sandboxEnvironment, 1000);
         press(page, "pay");
@@ -213,7 +213,7 @@ class SandboxPaymentGatewayTest {
     }
 
     @Test
-    void or_fail() throws Exception {
+    void a_pending_refund_can_fail() throws Exception {
         var sandboxEnvironment = open();
         var page = begin(sandboxEnvironment, 1000);
         press(page, "pay");
@@ -230,7 +230,7 @@ class SandboxPaymentGatewayTest {
     }
 
     @Test
-    void of_what_it_does_not_know_it_gives_nothing_back() {
+    void a_refund_of_an_unknown_trade_fails() {
         var sandboxEnvironment = open();
 
         assertThat(sandboxEnvironment.gateway().refund(SandboxSamples.payment("SB1", 1000)))
@@ -238,7 +238,7 @@ class SandboxPaymentGatewayTest {
     }
 
     @Test
-    void the_provider_may_give_back_by_itself_in_part_and_take_it_again() throws Exception {
+    void the_provider_can_refund_in_part_and_reverse_the_refund() throws Exception {
         var sandboxEnvironment = open();
         var page = begin(sandboxEnvironment, 1001);
         press(page, "pay");
@@ -270,7 +270,7 @@ class SandboxPaymentGatewayTest {
     }
 
     @Test
-    void a_notice_may_be_lost_and_is_found_by_asking() throws Exception {
+    void a_payment_without_a_notification_is_found_by_a_query() throws Exception {
         var sandboxEnvironment = open();
         press(begin(sandboxEnvironment, 1000), "pay-silently");
 
@@ -279,7 +279,7 @@ class SandboxPaymentGatewayTest {
     }
 
     @Test
-    void another_amount_is_told_as_it_is() throws Exception {
+    void a_different_amount_is_reported_unchanged() throws Exception {
         var sandboxEnvironment = open();
         press(begin(sandboxEnvironment, 1000), "pay-altered");
 
@@ -288,7 +288,7 @@ class SandboxPaymentGatewayTest {
     }
 
     @Test
-    void what_somebody_else_has_signed_is_refused() throws Exception {
+    void a_notification_of_another_signer_is_rejected() throws Exception {
         var sandboxEnvironment = open();
         press(begin(sandboxEnvironment, 1000), "forge");
 
@@ -298,7 +298,7 @@ class SandboxPaymentGatewayTest {
     }
 
     @Test
-    void a_notice_comes_until_it_is_taken_and_is_the_same_each_time() throws Exception {
+    void a_notification_is_repeated_unchanged_until_it_is_accepted() throws Exception {
         var sandboxEnvironment = open();
         receiver.respond(
                 NotificationReceiver.text(500, "fail"),
@@ -313,7 +313,7 @@ class SandboxPaymentGatewayTest {
     }
 
     @Test
-    void copies_have_one_key_and_lost_ones_come_again() throws Exception {
+    void copies_have_one_key_and_dropped_ones_are_repeated() throws Exception {
         var sandboxEnvironment = open(new Notifications(Duration.ofMillis(1), Duration.ofMillis(1), 3, 2));
         var page = begin(sandboxEnvironment, 1000);
         press(page, "pay");
@@ -334,7 +334,7 @@ class SandboxPaymentGatewayTest {
     }
 
     @Test
-    void an_old_notice_is_good_as_long_as_the_provider_repeats_it() throws Exception {
+    void a_notification_is_accepted_as_long_as_it_is_repeated() throws Exception {
         var sandboxEnvironment = open();
         press(begin(sandboxEnvironment, 1000), "pay");
         var call = receiver.next();
@@ -351,7 +351,7 @@ class SandboxPaymentGatewayTest {
     }
 
     @Test
-    void the_page_shows_the_order_and_escapes_what_it_is_called() throws Exception {
+    void the_checkout_page_shows_the_order_and_escapes_its_subject() throws Exception {
         var sandboxEnvironment = open();
         var page = begin(sandboxEnvironment, 1000);
 
@@ -371,7 +371,7 @@ class SandboxPaymentGatewayTest {
     }
 
     @Test
-    void who_is_silent_or_gone_is_unavailable() {
+    void a_missing_response_is_an_outage() {
         var keys = SandboxKeys.made();
         var nobody = new SandboxApiClient("http://127.0.0.1:1", "dating", keys, clock, Duration.ofSeconds(1), PATIENCE);
         try (nobody) {
@@ -388,7 +388,7 @@ class SandboxPaymentGatewayTest {
     }
 
     @Test
-    void who_signs_with_another_key_is_not_served_and_not_believed() {
+    void a_signature_of_another_key_is_rejected_on_both_sides() {
         var sandboxEnvironment = open();
         var address = sandboxEnvironment.here().orElseThrow().address();
         try (var stranger =
@@ -406,7 +406,7 @@ class SandboxPaymentGatewayTest {
     }
 
     @Test
-    void replies_to_the_letter() {
+    void a_callback_response_is_exactly_what_the_sandbox_expects() {
         var gateway = open().gateway();
 
         assertThat(gateway.callbackResponse(true).status()).isEqualTo(200);
@@ -418,7 +418,7 @@ class SandboxPaymentGatewayTest {
     }
 
     @Test
-    void every_altered_notice_is_refused() throws Exception {
+    void every_altered_notification_is_rejected() throws Exception {
         var sandboxEnvironment = open();
         press(begin(sandboxEnvironment, 1000), "pay");
         var call = receiver.next();
@@ -431,7 +431,7 @@ class SandboxPaymentGatewayTest {
     }
 
     @Test
-    void nor_is_one_believed_that_is_meant_for_another_application_or_purpose() {
+    void a_notification_for_another_application_or_purpose_is_rejected() {
         var sandboxEnvironment = open();
         var keys = SandboxKeys.made();
         var provider = keys.provider();

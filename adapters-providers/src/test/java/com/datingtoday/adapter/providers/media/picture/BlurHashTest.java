@@ -17,7 +17,7 @@ class BlurHashTest {
                 "4 255 255 255 L~TSUA~qfQ~q~q%MfQ%MfQfQfQfQ",
                 "8 200 255 60 LfN39P?:fQ?:?:oxfQoxfQfQfQfQ"
             })
-    void a_hash_is_what_clients_expect(int side, int red, int green, int blue, String hash) {
+    void a_hash_equals_that_of_other_implementations(int side, int red, int green, int blue, String hash) {
         var pixel = new byte[] {(byte) red, (byte) green, (byte) blue};
 
         assertThat(BlurHash.of(new Pixels(side, side, 3, RecordingFiles.repeated(pixel, side * side))))

@@ -30,7 +30,7 @@ class DecoderPoolTest {
     private static final Duration TURN = Duration.ofSeconds(1);
 
     @Test
-    void one_more_than_fits_is_refused_at_once() throws Exception {
+    void a_task_over_the_queue_capacity_is_rejected_immediately() throws Exception {
         var place = new DecoderPool(1, 1, LONG, LONG);
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             var end = new CountDownLatch(1);
@@ -49,7 +49,7 @@ class DecoderPoolTest {
     }
 
     @Test
-    void a_work_that_does_not_end_is_given_up_and_keeps_no_more_than_its_thread() throws Exception {
+    void a_task_that_never_ends_occupies_only_its_thread() throws Exception {
         var place = new DecoderPool(2, 1, LONG, SHORT);
         var end = new CountDownLatch(1);
         try {
@@ -71,7 +71,7 @@ class DecoderPoolTest {
     }
 
     @Test
-    void a_work_is_told_when_nobody_waits_for_it_any_more() throws Exception {
+    void a_task_over_the_timeout_is_interrupted() throws Exception {
         var place = new DecoderPool(1, 1, LONG, SHORT);
         var told = new CompletableFuture<Boolean>();
         try {
@@ -92,7 +92,7 @@ class DecoderPoolTest {
     }
 
     @Test
-    void a_turn_that_does_not_come_is_not_waited_for() throws Exception {
+    void a_task_over_the_queue_timeout_is_rejected() throws Exception {
         var place = new DecoderPool(1, 1, TURN, LONG);
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             var end = new CountDownLatch(1);
@@ -112,7 +112,7 @@ class DecoderPoolTest {
     @ValueSource(
             classes = {IOException.class, IllegalStateException.class, StackOverflowError.class, OutOfMemoryError.class
             })
-    void whatever_a_decoder_throws_the_file_is_unreadable(Class<? extends Throwable> failure) throws Exception {
+    void every_decoder_failure_means_an_unreadable_file(Class<? extends Throwable> failure) throws Exception {
         var place = new DecoderPool(1, 1, LONG, LONG);
         var thrown = failure.getDeclaredConstructor().newInstance();
         try {

@@ -73,12 +73,12 @@ class PhotoProcessingScenario {
     }
 
     @Test
-    void there_are_twenty_or_more() {
+    void there_are_at_least_twenty_photos() {
         assertThat(ALL).hasSizeGreaterThanOrEqualTo(20);
     }
 
     @Test
-    void what_was_sent_says_where_it_was_taken_and_with_what() throws Exception {
+    void the_uploaded_photos_contain_location_and_camera() throws Exception {
         for (var name : List.of("orientation 1", "orientation 8", "progressive", "print")) {
             var sent = requireNonNull(COLOURED.get(name));
 
@@ -90,7 +90,7 @@ class PhotoProcessingScenario {
     }
 
     @Test
-    void nothing_of_it_is_left_in_any_rendition() throws Exception {
+    void no_rendition_contains_metadata() throws Exception {
         for (var photo : ALL.entrySet()) {
             for (var jpeg : photo.getValue().renditions().values()) {
                 var metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(jpeg));
@@ -121,7 +121,7 @@ class PhotoProcessingScenario {
     }
 
     @Test
-    void they_are_upright_and_in_their_colours() {
+    void colour_photos_are_upright_and_keep_their_colours() {
         for (var name : COLOURED.keySet()) {
             for (var rendition : List.of(Rendition.LARGE, Rendition.MEDIUM, Rendition.SMALL)) {
                 var picture = shown(name, rendition);
@@ -136,7 +136,7 @@ class PhotoProcessingScenario {
     }
 
     @Test
-    void grey_ones_are_as_light_as_they_were() {
+    void grey_photos_keep_their_brightness() {
         for (var name : CameraPhotos.grey().keySet()) {
             var expected = OrientationPicture.picture(
                     96, 72, name.contains("16") ? BufferedImage.TYPE_USHORT_GRAY : BufferedImage.TYPE_BYTE_GRAY);
@@ -153,7 +153,7 @@ class PhotoProcessingScenario {
     }
 
     @Test
-    void what_was_transparent_is_white() {
+    void transparent_pixels_become_white() {
         for (var name : CameraPhotos.transparent().keySet()) {
             var picture = shown(name, Rendition.LARGE);
             OrientationPicture.assertSame(picture, TOLERANCE);
@@ -165,7 +165,7 @@ class PhotoProcessingScenario {
     }
 
     @Test
-    void a_print_without_adobes_mark_has_plain_ink() {
+    void a_cmyk_jpeg_without_an_adobe_segment_has_plain_inks() {
         try (var mediaProcessorFixture = new MediaProcessorFixture(folder)) {
             var renditions =
                     mediaProcessorFixture.picture(CameraPhotos.plainInks()).renditions();

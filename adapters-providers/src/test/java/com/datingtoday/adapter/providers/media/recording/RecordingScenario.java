@@ -49,12 +49,12 @@ class RecordingScenario {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("voices")
-    void a_voice_is_as_long_as_its_frames(String name, byte[] file, String type, long millis) {
+    void the_duration_of_audio_follows_from_its_frames(String name, byte[] file, String type, long millis) {
         assertThat(facts(file)).isEqualTo(new MediaMetadata.Audio(type, Duration.ofMillis(millis)));
     }
 
     @Test
-    void a_film_is_as_long_as_its_longest_track_and_as_wide_as_it_is_shown() {
+    void a_video_has_its_longest_track_duration_and_displayed_size() {
         var film = Mp4Files.mp4("isom", Mp4Files.film(50, false), Mp4Files.voice(100));
         var turned = Mp4Files.mp4("mp42", Mp4Files.film(50, true));
 
@@ -63,7 +63,7 @@ class RecordingScenario {
     }
 
     @Test
-    void what_a_film_says_of_its_place_and_camera_is_erased_and_nothing_moves() throws IOException {
+    void location_and_camera_of_a_video_are_erased_in_place() throws IOException {
         var place = Mp4Files.box("\u00a9xyz", PictureFiles.latin("+48.8577+002.295/"));
         var film = Mp4Files.mp4("isom", Mp4Files.movie(Mp4Files.film(50, false)));
         var movie = Mp4Files.movie(Mp4Files.film(50, false));
@@ -90,7 +90,7 @@ class RecordingScenario {
     }
 
     @Test
-    void a_film_of_five_minutes_is_taken() {
+    void a_video_of_five_minutes_is_accepted() {
         assertThat(facts(Mp4Files.mp4("isom", Mp4Files.film(7500, false))))
                 .isEqualTo(new MediaMetadata.Video("video/mp4", Duration.ofMinutes(5), 640, 360));
     }

@@ -41,7 +41,7 @@ class FolderMediaStorageTest implements MediaStorageContract {
     }
 
     @Test
-    void a_file_stands_under_the_first_digits_of_its_id() {
+    void a_file_is_stored_under_the_first_digits_of_its_id() {
         storage.put(KEY, JPEG, new byte[] {1, 2, 3});
 
         assertThat(root.resolve("0a").resolve(ID).resolve("large"))
@@ -50,7 +50,7 @@ class FolderMediaStorageTest implements MediaStorageContract {
     }
 
     @Test
-    void another_start_finds_what_was_kept() throws IOException {
+    void stored_files_survive_a_restart() throws IOException {
         storage.put(KEY, JPEG, new byte[] {1, 2, 3});
 
         var content = new FolderMediaStorage(root).open(KEY, null).orElseThrow();
@@ -61,7 +61,7 @@ class FolderMediaStorageTest implements MediaStorageContract {
     }
 
     @Test
-    void nothing_is_left_of_what_was_removed() throws IOException {
+    void a_deletion_leaves_no_files_or_folders() throws IOException {
         storage.put(KEY, JPEG, new byte[] {1, 2, 3});
         storage.delete(KEY);
 
@@ -70,7 +70,7 @@ class FolderMediaStorageTest implements MediaStorageContract {
     }
 
     @Test
-    void what_could_not_be_kept_wholly_is_not_kept_at_all() throws IOException {
+    void an_incomplete_write_leaves_no_file() throws IOException {
         storage.put(KEY, JPEG, new byte[] {1, 2, 3});
 
         unavailable(() -> storage.put(KEY, "video/mp4", folder.resolve("no-such-file")));
@@ -81,7 +81,7 @@ class FolderMediaStorageTest implements MediaStorageContract {
     }
 
     @Test
-    void who_reads_what_is_being_replaced_or_removed_reads_it_to_its_end() throws IOException {
+    void a_reader_completes_while_the_file_is_replaced_or_deleted() throws IOException {
         storage.put(KEY, JPEG, new byte[] {1, 2, 3});
         try (var bytes = storage.open(KEY, new ByteRange(1, null)).orElseThrow().bytes()) {
             storage.put(KEY, "audio/amr", new byte[] {7, 8, 9, 10});
@@ -92,7 +92,7 @@ class FolderMediaStorageTest implements MediaStorageContract {
     }
 
     @Test
-    void a_folder_that_cannot_be_used_is_an_outage() throws IOException {
+    void an_unusable_folder_is_an_outage() throws IOException {
         Files.createDirectories(root.getParent());
         Files.createFile(root);
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MediaStorageSettingsTest {
 
     @Test
-    void only_what_is_chosen_must_be_there() {
+    void only_the_selected_provider_must_be_configured() {
         var empty = new S3("", "", "", "", "", "", false, 0, Duration.ZERO, Duration.ZERO, Duration.ZERO);
 
         assertThatCode(() -> new MediaStorageSettings(MediaStorageSettings.Provider.FOLDER, ".data/media", empty))
@@ -60,7 +60,7 @@ class MediaStorageSettingsTest {
             1    | 1    | 1    | 999     | transfer-limit must be 1000 to 3600000 ms
             1    | 1    | 1    | 3600001 | transfer-limit must be 1000 to 3600000 ms
             """)
-    void limits_have_limits(int connections, long connect, long read, long transfer, String sentence) {
+    void timeouts_and_limits_are_bounded(int connections, long connect, long read, long transfer, String sentence) {
         var s3 = new S3(
                 null,
                 "r",
@@ -79,7 +79,7 @@ class MediaStorageSettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "media/", "a/B_c-9/"})
-    void a_prefix_is_folders(String prefix) {
+    void a_prefix_consists_of_folder_names(String prefix) {
         var step = Duration.ofSeconds(1);
         var s3 = new S3("", "r", "media", prefix, "i", "s", true, 1, step, step, step);
 

@@ -48,7 +48,7 @@ class S3MediaStorageIT implements MediaStorageContract {
     }
 
     @Test
-    void an_object_has_the_prefix_the_id_and_the_rendition_in_its_name_and_its_type_with_it()
+    void an_object_has_prefix_id_and_rendition_in_its_name_and_a_content_type()
             throws IOException, InterruptedException {
         storage.put(KEY, JPEG, new byte[] {1, 2, 3});
 
@@ -63,7 +63,7 @@ class S3MediaStorageIT implements MediaStorageContract {
     }
 
     @Test
-    void a_bucket_that_is_not_there_is_an_outage_and_not_a_missing_file() {
+    void a_missing_bucket_is_an_outage() {
         try (var lost = patient("nobodys")) {
             assertThat(catchThrowableOfType(DependencyUnavailableException.class, () -> lost.open(KEY, null)))
                     .hasRootCauseMessage("S3 answered status 404, code NoSuchBucket");

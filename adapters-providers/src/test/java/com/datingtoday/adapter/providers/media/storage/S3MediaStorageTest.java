@@ -86,7 +86,7 @@ class S3MediaStorageTest {
 
     @ParameterizedTest
     @EnumSource
-    void an_outage_is_told_after_at_most_two_attempts(Outage outage) {
+    void an_outage_is_reported_after_at_most_two_attempts(Outage outage) {
         stub.answer(outage.of(stub));
 
         unavailable(PATIENCE, storage -> storage.put(KEY, "image/jpeg", new byte[10]));
@@ -97,7 +97,7 @@ class S3MediaStorageTest {
     }
 
     @Test
-    void a_refusal_is_told_by_status_and_code() {
+    void an_error_is_reported_by_status_and_code() {
         stub.answer(S3Stub.error(403, "SignatureDoesNotMatch"));
 
         assertThat(unavailable(PATIENCE, storage -> storage.delete(KEY)))
@@ -105,7 +105,7 @@ class S3MediaStorageTest {
     }
 
     @Test
-    void a_silent_storage_is_left_in_time() {
+    void a_storage_without_a_response_times_out() {
         warm();
         stub.answer(stub.hanging());
 
@@ -115,7 +115,7 @@ class S3MediaStorageTest {
     }
 
     @Test
-    void a_large_file_has_more_time_and_not_for_ever() throws IOException {
+    void a_large_file_has_a_longer_bounded_timeout() throws IOException {
         warm();
         stub.answer(stub.hanging());
         var film = Files.write(folder.resolve("film"), new byte[1_000_000]);
@@ -127,14 +127,14 @@ class S3MediaStorageTest {
     }
 
     @Test
-    void nobody_there_is_an_outage() {
+    void an_unreachable_storage_is_an_outage() {
         stub.close();
 
         unavailable(PATIENCE, storage -> storage.open(KEY, null));
     }
 
     @Test
-    void bytes_that_trickle_end_in_an_error_in_time() throws IOException {
+    void a_slow_response_times_out() throws IOException {
         stub.answer(stub.trickling(1_000_000));
         try (var storage = storage(PATIENCE)) {
             var begin = System.nanoTime();
@@ -149,7 +149,7 @@ class S3MediaStorageTest {
     }
 
     @Test
-    void bytes_that_end_too_early_are_an_error() throws IOException {
+    void a_truncated_response_is_an_error() throws IOException {
         stub.answer(exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "image/jpeg");
             exchange.sendResponseHeaders(200, 1000);
@@ -164,7 +164,7 @@ class S3MediaStorageTest {
     }
 
     @Test
-    void a_part_is_one_request() {
+    void a_range_is_one_request() {
         stub.answer(with("Content-Range", "bytes 2-10/100", S3Stub.text(206, "image/jpeg", "a picture")));
         try (var storage = storage(PATIENCE)) {
             assertThat(storage.open(KEY, new ByteRange(2, 10L)))
@@ -179,7 +179,7 @@ class S3MediaStorageTest {
     }
 
     @Test
-    void a_storage_that_knows_no_parts_gives_all_of_it() {
+    void a_storage_without_range_support_returns_the_whole_file() {
         try (var storage = storage(PATIENCE)) {
             assertThat(storage.open(KEY, new ByteRange(2, 5L))).hasValueSatisfying(content -> {
                 assertThat(content.first()).isZero();
@@ -190,7 +190,7 @@ class S3MediaStorageTest {
     }
 
     @Test
-    void an_answer_of_unknown_length_or_place_is_an_outage() {
+    void a_response_without_length_or_range_is_an_outage() {
         stub.answer(stub.trickling());
         unavailable(PATIENCE, storage -> storage.open(KEY, null));
 
@@ -199,7 +199,7 @@ class S3MediaStorageTest {
     }
 
     @Test
-    void who_may_read_an_object_is_left_to_the_bucket() {
+    void an_object_has_no_access_list_of_its_own() {
         try (var storage = storage(PATIENCE)) {
             storage.put(KEY, "image/jpeg", new byte[10]);
         }

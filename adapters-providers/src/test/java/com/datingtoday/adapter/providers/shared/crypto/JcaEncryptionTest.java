@@ -26,7 +26,7 @@ class JcaEncryptionTest implements EncryptionContract {
     }
 
     @Test
-    void what_was_sealed_before_keys_were_changed_still_opens() {
+    void a_ciphertext_of_an_earlier_key_is_decrypted() {
         var old = encryption.encrypt("context", "text");
         var changed = new JcaEncryption(SettingsSamples.keys("k2"));
 
@@ -36,7 +36,7 @@ class JcaEncryptionTest implements EncryptionContract {
     }
 
     @Test
-    void a_text_opens_under_its_own_key_id_alone_even_if_the_keys_are_equal() {
+    void a_ciphertext_is_bound_to_its_key_id() {
         var keyRing = new KeyRing("a", Map.of("a", SettingsSamples.KEY_1, "b", SettingsSamples.KEY_1));
         var twins = new JcaEncryption(new KeySettings(keyRing, keyRing));
         var encryptedText = twins.encrypt("context", "text");
@@ -46,7 +46,7 @@ class JcaEncryptionTest implements EncryptionContract {
     }
 
     @Test
-    void the_border_between_key_id_and_context_cannot_be_moved() {
+    void key_id_and_context_are_authenticated_separately() {
         var keyRing = new KeyRing("a", Map.of("a", SettingsSamples.KEY_1, "a-b", SettingsSamples.KEY_1));
         var twins = new JcaEncryption(new KeySettings(keyRing, keyRing));
         var encryptedText = twins.encrypt("-bcontext", "text");
@@ -57,7 +57,7 @@ class JcaEncryptionTest implements EncryptionContract {
 
     /** 28 bytes and one of text leave two bits of the last letter without a meaning. */
     @Test
-    void another_spelling_of_the_same_bytes_does_not_open() {
+    void another_base64_spelling_is_rejected() {
         var written = encryption.encrypt("context", "a").ciphertext();
         var unpadded = written.substring(0, written.indexOf('='));
         var last = ALPHABET.indexOf(unpadded.charAt(unpadded.length() - 1));
@@ -72,7 +72,7 @@ class JcaEncryptionTest implements EncryptionContract {
     }
 
     @Test
-    void no_nonce_comes_twice() {
+    void nonces_are_not_repeated() {
         var beginnings = IntStream.range(0, 2_000)
                 .mapToObj(
                         i -> encryption.encrypt("context", "text").ciphertext().substring(0, 16));
@@ -81,7 +81,7 @@ class JcaEncryptionTest implements EncryptionContract {
     }
 
     @Test
-    void what_does_not_open_is_not_told() {
+    void a_failure_does_not_contain_the_ciphertext() {
         var encryptedText = encryption.encrypt("user:100001", "+8613499990000");
 
         var refusal = catchThrowable(() -> encryption.decrypt("user:100002", encryptedText));

@@ -38,11 +38,11 @@ class JcaKeyedHasherTest implements KeyedHasherContract {
         "PHONE_LIMITS, phone-limits",
         "SMS_CODE, sms-code",
         "SESSION_ID, session-id",
-        "NEXT_TOKEN, next-token",
+        "REFRESHED_TOKEN, next-token",
         "MEDIA_LINK, media-link",
-        "SAME_WORDS, same-words"
+        "DUPLICATE_TEXT, same-words"
     })
-    void a_hash_is_what_rfc_5869_and_rfc_2104_make_of_the_master_key(Purpose purpose, String label)
+    void a_hash_follows_rfc_5869_and_rfc_2104(Purpose purpose, String label)
             throws GeneralSecurityException {
         var master = Base64.getDecoder().decode(SettingsSamples.KEY_1);
         var extracted = hmac(new byte[32], master);
@@ -54,7 +54,7 @@ class JcaKeyedHasherTest implements KeyedHasherContract {
     }
 
     @Test
-    void many_threads_at_once_get_the_hash_that_one_gets() {
+    void concurrent_threads_get_the_same_hash() {
         var alone = IntStream.range(0, 5_000).mapToObj(this::of).toList();
         var together = IntStream.range(0, 5_000).parallel().mapToObj(this::of).toList();
 

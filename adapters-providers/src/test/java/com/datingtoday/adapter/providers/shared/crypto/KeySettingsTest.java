@@ -25,7 +25,7 @@ class KeySettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "k.1", "k 1", "k_1", "é", "ABCDEFGHIJKLMNOPQ"})
-    void another_id_is_refused(String id) {
+    void another_id_is_rejected(String id) {
         refused(
                 new KeyRing(id, Map.of(id, SettingsSamples.KEY_1)),
                 "datingtoday.keys.hashing.keys has an id that is not 1 to 16 letters, digits and hyphens");
@@ -38,7 +38,7 @@ class KeySettingsTest {
     }
 
     @Test
-    void the_current_key_must_be_there() {
+    void the_current_key_must_be_configured() {
         refused(
                 new KeyRing("k2", Map.of("k1", SettingsSamples.KEY_1)),
                 "datingtoday.keys.hashing.current names a key that is not in datingtoday.keys.hashing.keys");
@@ -46,7 +46,7 @@ class KeySettingsTest {
     }
 
     @Test
-    void the_property_that_is_wrong_is_named() {
+    void the_invalid_property_is_named() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new KeySettings(new KeyRing("k1", Map.of()), GOOD))
                 .withMessageStartingWith("datingtoday.keys.encryption.");

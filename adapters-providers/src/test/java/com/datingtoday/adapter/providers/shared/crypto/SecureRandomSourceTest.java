@@ -14,14 +14,14 @@ class SecureRandomSourceTest {
     private final RandomSource randomSource = new SecureRandomSource();
 
     @Test
-    void texts_have_the_length_and_the_alphabet_that_was_asked_for() {
+    void texts_have_the_requested_length_and_alphabet() {
         assertThat(randomSource.hex(16)).matches("[0-9a-f]{32}");
         assertThat(randomSource.base64Url(32)).matches("[A-Za-z0-9_-]{43}");
         assertThat(randomSource.digits(6)).matches("[0-9]{6}");
     }
 
     @Test
-    void nothing_comes_twice() {
+    void values_are_not_repeated() {
         assertThat(IntStream.range(0, 2_000).mapToObj(i -> randomSource.hex(16)))
                 .doesNotHaveDuplicates();
         assertThat(IntStream.range(0, 2_000).mapToObj(i -> randomSource.base64Url(16)))
@@ -30,7 +30,7 @@ class SecureRandomSourceTest {
 
     /** The bytes modulo 10 would give a value of about 180. */
     @Test
-    void each_digit_is_as_likely_as_any_other() {
+    void digits_are_uniformly_distributed() {
         var drawn = 500_000;
         var counts = new int[10];
         randomSource.digits(drawn).chars().forEach(digit -> counts[digit - '0']++);

@@ -17,7 +17,7 @@ class ModerationSettingsTest {
     private static final String SECRET = "a secret of thirty-two characters";
 
     @Test
-    void only_what_is_chosen_must_be_there() {
+    void only_the_selected_provider_must_be_configured() {
         var empty = new Webhook("", "", 0, Duration.ZERO, Duration.ZERO);
 
         assertThatCode(() -> new ModerationSettings(ModerationSettings.Provider.WORDS, "", empty))
@@ -35,7 +35,7 @@ class ModerationSettingsTest {
             https://h | a secret of thirty-two characters | 1    | 1    | 5001 | read-limit must be 1 to 5000 ms
             https://h | a secret of thirty-two characters | 1    | 2000 | 3001 | connect-limit and datingtoday.moderation.webhook.read-limit must not exceed 5 s together
             """)
-    void what_the_webhook_needs_must_be_there(
+    void a_webhook_needs_all_its_settings(
             String address, String secret, int calls, long connect, long read, String sentence) {
         var webhook = new Webhook(address, secret, calls, Duration.ofMillis(connect), Duration.ofMillis(read));
 
@@ -47,7 +47,7 @@ class ModerationSettingsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"https://h.example/cases", "https://h:8443/a/b-c", "http://127.0.0.1:80/", "http://localhost"})
-    void an_address_is_https_or_this_machine(String address) {
+    void an_address_is_https_or_localhost(String address) {
         assertThatCode(() -> webhook(address)).doesNotThrowAnyException();
     }
 
@@ -61,7 +61,7 @@ class ModerationSettingsTest {
                 "https://host/a b",
                 "file:///etc/passwd"
             })
-    void another_address_is_refused(String address) {
+    void another_address_is_rejected(String address) {
         refused(
                 () -> webhook(address),
                 "webhook.address must be https://host/path or https://host:port/path; http only to this machine");

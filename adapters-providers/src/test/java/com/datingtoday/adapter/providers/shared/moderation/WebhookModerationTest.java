@@ -100,7 +100,7 @@ class WebhookModerationTest implements ModerationContract {
 
     @ParameterizedTest
     @CsvSource({"visible, VISIBLE", "pending, PENDING", "refused, REFUSED"})
-    void the_verdict_is_theirs(String said, Verdict verdict) {
+    void the_verdict_of_the_webhook_is_returned(String said, Verdict verdict) {
         stub.answer(json(200, "{\"verdict\": \"%s\", \"because\": [1]}".formatted(said)));
 
         assertThat(moderation.moderate("case", TEXT)).isEqualTo(verdict);
@@ -139,7 +139,7 @@ class WebhookModerationTest implements ModerationContract {
 
     @ParameterizedTest
     @EnumSource
-    void anything_else_than_a_verdict_is_an_outage_and_asked_once(Outage outage) {
+    void a_response_without_a_verdict_is_an_outage_without_retry(Outage outage) {
         stub.answer(outage.of(stub));
 
         unavailable(moderation);
@@ -148,24 +148,24 @@ class WebhookModerationTest implements ModerationContract {
     }
 
     @Test
-    void a_silent_operator_is_left_in_time() {
+    void a_webhook_without_a_response_times_out() {
         inTime(stub.hanging());
     }
 
     @Test
-    void an_answer_that_never_ends_is_left_in_time() {
+    void a_response_that_never_ends_times_out() {
         inTime(stub.trickling());
     }
 
     @Test
-    void nobody_there_is_an_outage() {
+    void an_unreachable_webhook_is_an_outage() {
         stub.close();
 
         unavailable(moderation);
     }
 
     @Test
-    void a_case_too_many_is_refused_at_once_and_not_sent() throws InterruptedException {
+    void a_case_over_the_limit_is_rejected_without_a_request() throws InterruptedException {
         var asked = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);
         stub.answer(exchange -> {
@@ -188,7 +188,7 @@ class WebhookModerationTest implements ModerationContract {
     }
 
     @Test
-    void nothing_is_logged_of_a_case() {
+    void the_content_of_a_case_is_not_logged() {
         moderation.moderate("case", TEXT);
 
         assertThat(capturedLogs.lines()).isEmpty();

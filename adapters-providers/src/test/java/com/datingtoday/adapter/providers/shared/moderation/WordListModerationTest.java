@@ -35,7 +35,7 @@ class WordListModerationTest implements ModerationContract {
 
     @ParameterizedTest
     @ValueSource(strings = {"Prostitute", "PROSTITUTE", "ｐｒｏｓｔｉｔｕｔｅ", "prrrostituteee", "赌博", "賭博", "来赌博吧"})
-    void a_word_is_found_however_it_is_written(String words) {
+    void a_listed_word_is_found_in_every_spelling(String words) {
         assertThat(judged(MODERATION, words)).isEqualTo(REFUSED);
         assertThat(capturedLogs.lines()).isEmpty();
     }
@@ -52,12 +52,12 @@ class WordListModerationTest implements ModerationContract {
                 "I have a duck",
                 "我在北京工作，是一名软件工程师，喜欢看电影、旅行和美食。"
             })
-    void what_only_looks_like_one_is_not(String words) {
+    void a_text_that_resembles_a_listed_word_is_accepted(String words) {
         assertThat(judged(MODERATION, words)).isEqualTo(VISIBLE);
     }
 
     @Test
-    void further_words_are_refused_too() throws IOException {
+    void additional_words_are_rejected() throws IOException {
         var file = Files.writeString(folder.resolve("words"), "FooBar\n\n  西红柿 \n");
         var moderation = new WordListModeration(file.toString());
 
@@ -68,7 +68,7 @@ class WordListModerationTest implements ModerationContract {
     }
 
     @Test
-    void a_file_that_is_not_there_is_told_at_once() {
+    void a_missing_word_file_prevents_the_start() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new WordListModeration(folder.resolve("none").toString()))
                 .withMessage("datingtoday.moderation.word-file must be a file of words that can be read, in UTF-8");

@@ -98,7 +98,7 @@ class AlipayCallbackTest {
 
     @ParameterizedTest
     @CsvSource({"0.01,1", "30.00,3000", "30.01,3001", "1234567.89,123456789", "5,500"})
-    void a_payment_is_told_to_the_cent(String yuan, long minor) {
+    void a_payment_has_its_exact_amount(String yuan, long minor) {
         assertThat(readSigned(with("total_amount", yuan)))
                 .contains(new VerifiedCallback("2026112300222100005098890500000001", new Paid(receipt(minor))));
         assertThat(readSigned(TamperedCallbacks.with(with("total_amount", yuan), "trade_status", "TRADE_FINISHED")))
@@ -108,21 +108,21 @@ class AlipayCallbackTest {
 
     @ParameterizedTest
     @CsvSource({"TRADE_CLOSED,30.00,3000", "TRADE_SUCCESS,0.01,1"})
-    void money_given_back_is_told_with_how_much_in_all(String status, String total, long minor) {
+    void a_refund_has_the_total_refunded_amount(String status, String total, long minor) {
         assertThat(readSigned(refunded(status, total)))
                 .map(VerifiedCallback::notification)
                 .contains(new Refunded(receipt(3000), Money.of(minor, "CNY"), Instant.parse("2026-11-24T00:00:00Z")));
     }
 
     @Test
-    void where_no_money_moved_there_is_nothing_to_tell() {
+    void a_notification_without_a_money_movement_is_ignored() {
         assertThat(readSigned(with("trade_status", "WAIT_BUYER_PAY"))).isEmpty();
         assertThat(readSigned(with("trade_status", "TRADE_CLOSED"))).isEmpty();
         assertThat(readSigned(with("trade_status", "SOMETHING_NEW"))).isEmpty();
     }
 
     @Test
-    void a_name_longer_than_the_inbox_takes_is_shortened_to_the_same_again() {
+    void an_overlong_notification_id_is_hashed_to_the_same_key() {
         var first = readSigned(with("notify_id", "x".repeat(128))).orElseThrow().key();
 
         assertThat(first).hasSizeLessThanOrEqualTo(96);
@@ -133,7 +133,7 @@ class AlipayCallbackTest {
     }
 
     @Test
-    void whatever_was_altered_after_signing_is_refused() {
+    void every_altered_form_is_rejected() {
         var altered = TamperedCallbacks.forms(signed(paid(), THEIRS.getPrivate()), List.of());
 
         assertThat(altered).hasSizeGreaterThanOrEqualTo(100);
@@ -143,7 +143,7 @@ class AlipayCallbackTest {
     }
 
     @Test
-    void what_was_signed_by_another_or_for_another_is_refused() {
+    void a_form_from_another_signer_or_for_another_merchant_is_rejected() {
         var wrong = new ArrayList<Map<String, String>>();
         wrong.add(signed(paid(), OURS.getPrivate()));
         wrong.add(signed(paid(), ROOT.getPrivate()));
@@ -176,7 +176,7 @@ class AlipayCallbackTest {
     }
 
     @Test
-    void by_certificates_it_reads_the_same_and_names_ours() throws IOException, OperatorCreationException {
+    void certificate_mode_accepts_the_same_forms() throws IOException, OperatorCreationException {
         gateway = open(certificates(ROOT, NOW.plus(YEAR.multipliedBy(90))));
 
         assertThat(readSigned(paid())).map(VerifiedCallback::notification).contains(new Paid(receipt(3000)));
@@ -190,7 +190,7 @@ class AlipayCallbackTest {
     }
 
     @Test
-    void a_certificate_that_has_expired_proves_nothing()
+    void an_expired_certificate_verifies_nothing()
             throws IOException, OperatorCreationException, CertificateException {
         var expired = certificates(ROOT, NOW.minusSeconds(86_400));
         var pem = Files.newInputStream(Path.of(expired.alipayFile()));
@@ -205,7 +205,7 @@ class AlipayCallbackTest {
     }
 
     @Test
-    void a_certificate_that_no_root_has_issued_refuses_the_start() throws IOException, OperatorCreationException {
+    void a_certificate_without_a_trusted_root_prevents_the_start() throws IOException, OperatorCreationException {
         var forged = certificates(AlipayStub.rsa(), NOW.plus(YEAR.multipliedBy(90)));
 
         assertThatThrownBy(() -> open(forged))
@@ -215,7 +215,7 @@ class AlipayCallbackTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"app", "alipay", "root"})
-    void a_certificate_that_cannot_be_read_refuses_the_start(String which)
+    void an_unreadable_certificate_prevents_the_start(String which)
             throws IOException, OperatorCreationException {
         var good = certificates(ROOT, NOW.plus(YEAR.multipliedBy(90)));
         var missing = folder.resolve("missing").toString();

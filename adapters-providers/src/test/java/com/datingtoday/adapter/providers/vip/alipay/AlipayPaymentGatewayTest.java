@@ -100,7 +100,7 @@ class AlipayPaymentGatewayTest {
 
     @ParameterizedTest
     @CsvSource({"1,0.01", "100,1.00", "3000,30.00", "123456789,1234567.89"})
-    void an_application_gets_what_we_have_signed(long minor, String yuan) {
+    void an_app_gets_a_signed_order_string(long minor, String yuan) {
         var fields = open(OrderSamples.patient(), null)
                 .createPayment(toPay(minor, NOW), product(minor, "CNY"), PaymentScene.APP, OrderSamples.ADDRESS);
 
@@ -119,7 +119,7 @@ class AlipayPaymentGatewayTest {
     }
 
     @Test
-    void a_browser_gets_an_address_that_we_have_signed() {
+    void a_browser_gets_a_signed_url() {
         var fields =
                 open().createPayment(toPay(3000, NOW), product(3000, "CNY"), PaymentScene.WEB, OrderSamples.ADDRESS);
 
@@ -140,14 +140,14 @@ class AlipayPaymentGatewayTest {
     }
 
     @Test
-    void it_takes_yuan_only() {
+    void only_yuan_is_supported() {
         assertThat(open().supports(product(1, "CNY"))).isTrue();
         assertThat(open().supports(product(1, "USD"))).isFalse();
         assertThatThrownBy(() -> open().parseReceipt("anything")).isInstanceOf(DomainException.class);
     }
 
     @Test
-    void it_is_answered_to_the_letter() {
+    void a_callback_response_is_exactly_what_alipay_expects() {
         assertThat(open().callbackResponse(true))
                 .isEqualTo(new CallbackResponse(200, "text/plain; charset=UTF-8", "success"));
         assertThat(open().callbackResponse(false))
@@ -155,7 +155,7 @@ class AlipayPaymentGatewayTest {
     }
 
     @Test
-    void an_order_that_nobody_opened_is_unknown_and_an_open_one_is_not_paid() {
+    void an_unknown_or_open_order_is_not_paid() {
         assertThat(open().query(ORDER_NO, List.of(), NOW)).isEmpty();
         alipay.status = "WAIT_BUYER_PAY";
         assertThat(open().query(ORDER_NO, List.of(), NOW)).isEmpty();
@@ -165,7 +165,7 @@ class AlipayPaymentGatewayTest {
 
     @ParameterizedTest
     @CsvSource({"0.01,1", "1234567.89,123456789", "30,3000", "30.5,3050"})
-    void a_paid_order_is_told_to_the_cent(String yuan, long minor) {
+    void a_query_finds_a_payment_with_its_exact_amount(String yuan, long minor) {
         alipay.status = "TRADE_SUCCESS";
         alipay.amount = yuan;
 
@@ -173,7 +173,7 @@ class AlipayPaymentGatewayTest {
     }
 
     @Test
-    void what_was_paid_and_is_closed_was_given_back() {
+    void a_paid_and_closed_trade_was_refunded() {
         alipay.status = "TRADE_CLOSED";
         alipay.wasPaid = true;
 
@@ -182,7 +182,7 @@ class AlipayPaymentGatewayTest {
     }
 
     @Test
-    void an_open_order_is_closed_and_any_other_stays_so() {
+    void closing_affects_only_an_open_order() {
         open().close(ORDER_NO);
         alipay.status = "WAIT_BUYER_PAY";
         open().close(ORDER_NO);
@@ -194,7 +194,7 @@ class AlipayPaymentGatewayTest {
     }
 
     @Test
-    void a_refund_that_is_asked_for_twice_is_one() {
+    void a_repeated_refund_request_is_one_refund() {
         alipay.status = "TRADE_SUCCESS";
 
         assertThat(open().refund(payment(3000))).isEqualTo(RefundState.DONE);
@@ -204,7 +204,7 @@ class AlipayPaymentGatewayTest {
     }
 
     @Test
-    void a_refund_may_take_its_time() {
+    void a_refund_can_be_pending() {
         alipay.slow = true;
         assertThat(open().refund(payment(1))).isEqualTo(RefundState.PENDING);
         alipay.slow = false;
@@ -220,13 +220,13 @@ class AlipayPaymentGatewayTest {
                 "ACQ.TRADE_HAS_CLOSE",
                 "ACQ.REFUND_AMT_NOT_EQUAL_TOTAL"
             })
-    void a_refund_that_can_never_be_fails(String refusal) {
+    void an_impossible_refund_fails(String refusal) {
         alipay.refusal = refusal;
         assertThat(open().refund(payment(1))).isEqualTo(RefundState.FAILED);
     }
 
     @Test
-    void what_was_given_back_by_hand_is_given_back() {
+    void a_manual_refund_counts_as_refunded() {
         alipay.refusal = "ACQ.TRADE_HAS_CLOSE";
         alipay.status = "TRADE_CLOSED";
         alipay.wasPaid = true;
@@ -234,7 +234,7 @@ class AlipayPaymentGatewayTest {
     }
 
     @Test
-    void of_what_was_given_back_in_part_the_rest_is() {
+    void only_the_remaining_amount_is_refunded() {
         alipay.status = "TRADE_SUCCESS";
         var payment = payment(3000);
         var part = new Payment(
@@ -253,13 +253,13 @@ class AlipayPaymentGatewayTest {
     }
 
     @Test
-    void a_refund_for_which_there_is_no_money_is_asked_for_again() {
+    void a_refund_without_merchant_balance_is_retried() {
         alipay.refusal = "ACQ.SELLER_BALANCE_NOT_ENOUGH";
         unavailable(() -> open().refund(payment(1)));
     }
 
     @Test
-    void an_answer_that_alipay_has_not_signed_counts_for_nothing() {
+    void an_unsigned_response_is_an_outage() {
         alipay.status = "TRADE_SUCCESS";
         alipay.signer = OURS.getPrivate();
 
@@ -268,7 +268,7 @@ class AlipayPaymentGatewayTest {
     }
 
     @Test
-    void an_answer_that_cannot_be_counts_for_nothing() {
+    void an_invalid_response_is_an_outage() {
         alipay.status = "TRADE_SUCCESS";
         alipay.amount = "0.001";
         unavailable(() -> open().query(ORDER_NO, List.of(), NOW));
@@ -283,7 +283,7 @@ class AlipayPaymentGatewayTest {
     }
 
     @Test
-    void one_that_is_silent_or_trickles_is_given_up() {
+    void a_missing_or_slow_response_times_out() {
         alipay.answer(alipay.hanging());
         unavailable(() -> open(OrderSamples.impatient()).query(ORDER_NO, List.of(), NOW));
         alipay.answer(alipay.trickling());
@@ -291,7 +291,7 @@ class AlipayPaymentGatewayTest {
     }
 
     @Test
-    void a_key_that_cannot_be_read_is_named() {
+    void an_unreadable_key_is_named() {
         var good = file("good", encode(OURS.getPrivate()));
         assertThatThrownBy(() -> AlipayKeys.read(settings(folder.resolve("none").toString(), good)))
                 .hasMessage("datingtoday.payment.alipay.private-key-file cannot be read");

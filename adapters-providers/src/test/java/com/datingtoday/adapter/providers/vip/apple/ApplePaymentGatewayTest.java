@@ -52,7 +52,7 @@ class ApplePaymentGatewayTest {
     }
 
     @Test
-    void what_was_bought_is_told_once_by_each_name() {
+    void a_purchase_notification_is_a_payment() {
         var call = call(notification("ONE_TIME_CHARGE", transaction()));
 
         assertThat(gateway.parseCallback(call)).contains(new VerifiedCallback(ApplePayloads.UUID, new Paid(RECEIPT)));
@@ -61,7 +61,7 @@ class ApplePaymentGatewayTest {
     }
 
     @Test
-    void apple_may_sign_the_same_again_and_it_has_the_same_key() {
+    void a_notification_that_is_signed_again_has_the_same_key() {
         var fields = notification("ONE_TIME_CHARGE", transaction());
         var again = with(fields, "signedDate", NOW.plusSeconds(3600).toEpochMilli());
 
@@ -70,7 +70,7 @@ class ApplePaymentGatewayTest {
     }
 
     @Test
-    void what_apple_has_given_back_or_taken_again_is_told_as_of_when() {
+    void a_refund_or_its_reversal_has_the_time_of_apple() {
         assertThat(gateway.parseCallback(call(notification("REFUND", revoked())))
                         .map(VerifiedCallback::notification))
                 .contains(new Refunded(RECEIPT, null, REVOKED));
@@ -97,7 +97,7 @@ class ApplePaymentGatewayTest {
                 "RESCIND_CONSENT",
                 "WHATEVER_COMES_NEXT"
             })
-    void everything_else_leaves_the_money_where_it_is(String type) {
+    void other_notification_types_are_ignored(String type) {
         assertThat(gateway.parseCallback(call(notification(type, transaction()))))
                 .isEmpty();
         unverified(() -> gateway.parseCallback(
@@ -105,7 +105,7 @@ class ApplePaymentGatewayTest {
     }
 
     @Test
-    void a_test_has_no_transaction() {
+    void a_test_notification_is_ignored() {
         assertThat(gateway.parseCallback(call(notification("TEST", (String) null))))
                 .isEmpty();
     }
@@ -127,7 +127,7 @@ class ApplePaymentGatewayTest {
 
     @ParameterizedTest
     @MethodSource("forNoOrder")
-    void what_is_for_no_order_pays_none(Map<String, Object> bought) {
+    void a_purchase_without_an_order_is_ignored(Map<String, Object> bought) {
         assertThat(gateway.parseCallback(call(notification("ONE_TIME_CHARGE", bought))))
                 .isEmpty();
         assertThat(gateway.parseCallback(call(notification("REFUND", bought)))).isEmpty();
@@ -135,13 +135,13 @@ class ApplePaymentGatewayTest {
     }
 
     @Test
-    void a_receipt_tells_that_it_was_paid_or_given_back() {
+    void a_receipt_is_a_payment_or_a_refund() {
         assertThat(gateway.parseReceipt(APPLE.sign(transaction()))).isEqualTo(new Paid(RECEIPT));
         assertThat(gateway.parseReceipt(APPLE.sign(revoked()))).isEqualTo(new Refunded(RECEIPT, null, REVOKED));
     }
 
     @Test
-    void a_receipt_tells_what_and_how_many_for_which_order() {
+    void a_receipt_has_product_quantity_and_order() {
         var other = with(transaction(), "appAccountToken", "FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF");
         var year = with(with(other, "productId", "com.example.dating.vip.year"), "quantity", 3);
 
@@ -156,7 +156,7 @@ class ApplePaymentGatewayTest {
     }
 
     @Test
-    void what_is_old_stays_readable_when_its_certificate_has_expired() {
+    void old_data_are_accepted_after_the_certificate_expired() {
         var old = AppleCertificate.leaf()
                 .valid(NOW.minusSeconds(9), NOW.plusSeconds(9))
                 .by(AppleSigner.INTERMEDIATE);
@@ -166,7 +166,7 @@ class ApplePaymentGatewayTest {
     }
 
     @Test
-    void in_the_sandbox_only_what_was_bought_there_counts() {
+    void the_sandbox_environment_accepts_only_sandbox_purchases() {
         var sandbox = AppleGatewayFixture.open(
                 AppleGatewayFixture.sandbox(AppleGatewayFixture.settings(folder, AppleSigner.ROOT)));
         var tested = with(transaction(), "environment", "Sandbox");
@@ -200,7 +200,7 @@ class ApplePaymentGatewayTest {
     }
 
     @Test
-    void every_altered_notification_is_refused() {
+    void every_altered_notification_is_rejected() {
         var altered = AppleForgedPayloads.notifications();
 
         assertThat(altered).hasSizeGreaterThanOrEqualTo(100);
@@ -209,7 +209,7 @@ class ApplePaymentGatewayTest {
     }
 
     @Test
-    void every_altered_receipt_is_refused() {
+    void every_altered_receipt_is_rejected() {
         var altered = AppleForgedPayloads.receipts();
 
         assertThat(altered).hasSizeGreaterThanOrEqualTo(100);
@@ -225,7 +225,7 @@ class ApplePaymentGatewayTest {
     }
 
     @Test
-    void replies_to_the_letter() {
+    void a_callback_response_is_exactly_what_apple_expects() {
         assertThat(gateway.callbackResponse(true)).isEqualTo(new CallbackResponse(200, "", ""));
         assertThat(gateway.callbackResponse(false)).isEqualTo(new CallbackResponse(500, "", ""));
         assertThat(gateway.channel()).isEqualTo(PaymentChannel.APPLE);
@@ -233,7 +233,7 @@ class ApplePaymentGatewayTest {
 
     @ParameterizedTest
     @EnumSource(PaymentScene.class)
-    void begins_with_the_number_as_a_uuid(PaymentScene scene) {
+    void a_payment_has_the_order_number_as_uuid(PaymentScene scene) {
         var begun = gateway.createPayment(toPay(1000, NOW), product(1000, "CNY"), scene, OrderSamples.ADDRESS);
 
         assertThat(begun)
@@ -247,7 +247,7 @@ class ApplePaymentGatewayTest {
     }
 
     @Test
-    void what_is_not_sold_there_is_not_begun() {
+    void a_product_without_an_app_store_id_is_not_offered() {
         var product = OrderSamples.soldNowhere("CNY");
 
         assertThat(gateway.supports(product(1, "USD"))).isTrue();
@@ -258,7 +258,7 @@ class ApplePaymentGatewayTest {
     }
 
     @Test
-    void without_a_key_nothing_is_asked_and_nothing_given_back() {
+    void without_an_api_key_queries_are_empty_and_refunds_fail() {
         var payment = OrderSamples.payment(PaymentChannel.APPLE, ApplePayloads.TRADE, 1000);
 
         assertThat(gateway.query(OrderSamples.ORDER_NO, List.of(payment), NOW)).isEmpty();

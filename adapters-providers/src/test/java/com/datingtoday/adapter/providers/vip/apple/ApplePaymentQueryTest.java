@@ -83,7 +83,7 @@ class ApplePaymentQueryTest {
     }
 
     @Test
-    void what_was_bought_and_given_back_is_found_by_its_number() {
+    void a_query_finds_a_payment_and_its_refund() {
         apple.know(TRADE, APPLE.sign(transaction()));
         assertThat(ask(open(), TRADE)).containsExactly(new Paid(RECEIPT));
 
@@ -93,7 +93,7 @@ class ApplePaymentQueryTest {
     }
 
     @Test
-    void every_purchase_is_asked_for_and_one_that_is_unknown_is_none() {
+    void a_query_covers_all_trades_and_skips_unknown_ones() {
         apple.know(TRADE, APPLE.sign(transaction()));
         apple.know("2", APPLE.sign(with(transaction(), "transactionId", "2")));
         var second = new Receipt(PaymentChannel.APPLE, OrderSamples.ORDER_NO, "2", RECEIPT.content());
@@ -104,7 +104,7 @@ class ApplePaymentQueryTest {
     }
 
     @Test
-    void by_our_number_nothing_can_be_asked() {
+    void a_query_without_trades_is_empty() {
         assertThat(ask(open())).isEmpty();
         assertThat(apple.messages()).isEmpty();
     }
@@ -123,7 +123,7 @@ class ApplePaymentQueryTest {
         "503, 0",
         "301, 0"
     })
-    void an_error_is_no_answer(int status, long code) {
+    void an_error_response_is_an_outage(int status, long code) {
         apple.answer(AppleStub.error(status, code, "hidden"));
         unavailable(() -> ask(open(), TRADE));
 
@@ -134,14 +134,14 @@ class ApplePaymentQueryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{}", "null", "[]", "hidden", "{\"signedTransactionInfo\":null}"})
-    void nor_is_an_answer_that_says_nothing(String body) {
+    void a_response_without_a_transaction_is_an_outage(String body) {
         apple.answer(ProviderStub.json(200, body));
 
         unavailable(() -> ask(open(), TRADE));
     }
 
     @Test
-    void nor_is_one_that_apple_has_not_signed_for_us() {
+    void a_response_not_signed_for_this_application_is_an_outage() {
         var forged = AppleForgedPayloads.receipts();
 
         assertThat(forged).hasSizeGreaterThanOrEqualTo(100);
@@ -153,7 +153,7 @@ class ApplePaymentQueryTest {
     }
 
     @Test
-    void nor_is_one_to_another_question() {
+    void a_response_about_another_transaction_is_an_outage() {
         apple.know(TRADE, APPLE.sign(with(transaction(), "transactionId", "2")));
         unavailable(() -> ask(open(), TRADE));
 
@@ -165,7 +165,7 @@ class ApplePaymentQueryTest {
     }
 
     @Test
-    void who_is_silent_or_gone_is_unavailable() {
+    void a_timeout_or_a_refused_connection_is_an_outage() {
         var impatient = open(settings(KEY, apple.endpoint()), OrderSamples.impatient());
         apple.answer(apple.hanging());
         unavailable(() -> ask(impatient, TRADE));
@@ -177,14 +177,14 @@ class ApplePaymentQueryTest {
     }
 
     @Test
-    void an_answer_that_is_too_long_is_none() {
+    void an_oversized_response_is_an_outage() {
         apple.answer(ProviderStub.json(200, " ".repeat(300 * 1024) + "{}"));
 
         unavailable(() -> ask(open(), TRADE));
     }
 
     @Test
-    void who_signs_with_another_key_is_not_served() {
+    void a_request_signed_with_another_key_is_an_outage() {
         apple.know(TRADE, APPLE.sign(transaction()));
 
         unavailable(() ->
@@ -193,7 +193,7 @@ class ApplePaymentQueryTest {
     }
 
     @Test
-    void money_is_given_back_by_apple_only_and_an_order_is_not_closed_there() {
+    void refunds_fail_and_closing_an_order_does_nothing() {
         var gateway = open();
 
         assertThat(gateway.refund(payment(TRADE))).isEqualTo(RefundState.FAILED);
@@ -203,7 +203,7 @@ class ApplePaymentQueryTest {
     }
 
     @Test
-    void a_key_that_is_none_is_named_by_its_property() {
+    void an_invalid_key_file_is_named_by_its_property() {
         var root = AppleGatewayFixture.settings(folder, AppleSigner.ROOT);
         var pem = AppleGatewayFixture.pem(KEY);
         var files = List.of(
@@ -220,7 +220,7 @@ class ApplePaymentQueryTest {
     }
 
     @Test
-    void a_root_that_is_none_is_named_by_its_property() {
+    void an_invalid_root_file_is_named_by_its_property() {
         var good = AppleGatewayFixture.settings(folder, AppleSigner.ROOT);
         var bad = List.of(
                 folder.resolve("nothing").toString(),
@@ -246,7 +246,7 @@ class ApplePaymentQueryTest {
     }
 
     @Test
-    void without_an_endpoint_it_is_apples() {
+    void the_default_endpoint_is_apples() {
         var gateway = open(settings(KEY, null), OrderSamples.patient());
 
         assertThat(ask(gateway)).isEmpty();

@@ -49,7 +49,7 @@ class AppleRevocationTest {
     }
 
     @Test
-    void what_was_not_revoked_is_believed_and_not_asked_again() {
+    void a_valid_certificate_is_accepted_and_cached() {
         var gateway = open(OrderSamples.patient());
 
         assertThat(gateway.parseReceipt(receipt)).isEqualTo(new Paid(RECEIPT));
@@ -59,7 +59,7 @@ class AppleRevocationTest {
     }
 
     @Test
-    void a_leaf_that_was_revoked_is_not_believed() {
+    void a_revoked_leaf_certificate_is_rejected() {
         responder.revoke(leaf);
         var gateway = open(OrderSamples.patient());
 
@@ -68,7 +68,7 @@ class AppleRevocationTest {
     }
 
     @Test
-    void nor_is_an_intermediate() {
+    void a_revoked_intermediate_certificate_is_rejected() {
         responder.revoke(between);
         var gateway = open(OrderSamples.patient());
 
@@ -77,7 +77,7 @@ class AppleRevocationTest {
     }
 
     @Test
-    void without_an_answer_it_must_come_again() {
+    void a_missing_revocation_response_is_an_outage() {
         var gateway = open(OrderSamples.patient());
 
         responder.answer(ProviderStub.text(500, "text/plain", "hidden"));
@@ -89,7 +89,7 @@ class AppleRevocationTest {
     }
 
     @Test
-    void nor_is_a_certificate_that_names_nobody_to_ask() {
+    void a_certificate_without_a_revocation_address_is_rejected() {
         var silent = AppleCertificate.intermediate().by(root);
         var mute = AppleSigner.of(AppleCertificate.leaf().by(silent), silent, root);
         var gateway = open(OrderSamples.patient());
@@ -98,7 +98,7 @@ class AppleRevocationTest {
     }
 
     @Test
-    void who_is_silent_is_not_waited_for() {
+    void a_revocation_query_without_a_response_times_out() {
         responder.answer(responder.hanging());
         var gateway = open(OrderSamples.impatient());
 
@@ -107,7 +107,7 @@ class AppleRevocationTest {
     }
 
     @Test
-    void a_stranger_makes_nobody_ask() {
+    void an_untrusted_chain_causes_no_revocation_query() {
         var gateway = open(OrderSamples.patient());
         var stranger = AppleCertificate.root("Apple Root CA");
         var theirs = responder.issue(AppleCertificate.intermediate(), stranger);
@@ -118,7 +118,7 @@ class AppleRevocationTest {
     }
 
     @Test
-    void certificates_must_be_valid_now() {
+    void certificates_must_be_currently_valid() {
         var then = ApplePayloads.NOW;
         var expired = responder.issue(
                 AppleCertificate.leaf()

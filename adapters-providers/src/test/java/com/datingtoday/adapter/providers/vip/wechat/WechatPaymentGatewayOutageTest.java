@@ -93,7 +93,7 @@ class WechatPaymentGatewayOutageTest {
     }
 
     @Test
-    void errors_and_what_is_no_answer_make_it_unavailable_and_are_not_tried_again() {
+    void errors_and_malformed_responses_are_outages_without_retry() {
         var gateway = open();
         var answers = List.of(
                 wechat.error(400, "PARAM_ERROR"),
@@ -115,7 +115,7 @@ class WechatPaymentGatewayOutageTest {
     }
 
     @Test
-    void an_answer_that_wechat_pay_has_not_signed_is_none() {
+    void an_unsigned_response_is_an_outage() {
         var gateway = open();
         var good = "{\"prepay_id\":\"1\",\"h5_url\":\"https://evil.example\",\"out_refund_no\":\"" + REFUND_NO
                 + "\",\"status\":\"SUCCESS\"," + transaction("SUCCESS", 1000).substring(1);
@@ -145,7 +145,7 @@ class WechatPaymentGatewayOutageTest {
     }
 
     @Test
-    void who_is_silent_slow_or_gone_is_unavailable() {
+    void a_missing_or_slow_response_is_an_outage() {
         var impatient = open(wechat.endpoint(), OrderSamples.impatient());
         wechat.answer(wechat.hanging());
         OrderSamples.unavailable(() -> ask(impatient));
@@ -156,7 +156,7 @@ class WechatPaymentGatewayOutageTest {
     }
 
     @Test
-    void without_another_address_it_is_wechats_own() {
+    void the_default_address_is_wechat_pays() {
         var seen = new ArrayList<String>();
         var client = WechatHttpClientFactory.client(null, OrderSamples.TIMEOUTS)
                 .newBuilder()

@@ -96,7 +96,7 @@ class WechatPaymentGatewayRequestTest {
     }
 
     @Test
-    void an_application_gets_what_its_library_wants_signed_by_us() {
+    void an_app_gets_signed_payment_fields() {
         var fields = begin(open(), PaymentScene.APP);
 
         assertThat(fields)
@@ -121,7 +121,7 @@ class WechatPaymentGatewayRequestTest {
     }
 
     @Test
-    void a_page_gets_an_address_to_go_to() {
+    void a_web_page_gets_a_payment_url() {
         assertThat(begin(open(), PaymentScene.WEB)).isEqualTo(Map.of("h5_url", WechatStub.H5_URL));
 
         assertThat(lastLine()).isEqualTo("POST /v3/pay/transactions/h5");
@@ -135,7 +135,7 @@ class WechatPaymentGatewayRequestTest {
 
     @ParameterizedTest
     @EnumSource
-    void what_is_paid_or_closed_there_is_not_begun(PaymentScene scene) {
+    void a_paid_or_closed_order_cannot_be_paid(PaymentScene scene) {
         var gateway = open();
         wechat.orders.put(OrderSamples.NUMBER, transaction("SUCCESS", 1000));
         refused(() -> begin(gateway, scene), 1);
@@ -152,7 +152,7 @@ class WechatPaymentGatewayRequestTest {
     }
 
     @Test
-    void what_cannot_be_said_in_fen_is_not_asked() {
+    void an_amount_beyond_fen_is_rejected() {
         var gateway = open();
         var dear = Integer.MAX_VALUE + 1L;
         var dollars = toPay(1000, "USD", NOW);
@@ -165,7 +165,7 @@ class WechatPaymentGatewayRequestTest {
     }
 
     @Test
-    void a_name_is_cut_between_characters() {
+    void a_product_name_is_truncated_between_characters() {
         assertThat(WechatRequestFactory.truncate("a".repeat(127))).hasSize(127);
         assertThat(WechatRequestFactory.truncate("a".repeat(128))).hasSize(127);
         assertThat(WechatRequestFactory.truncate("月".repeat(43))).isEqualTo("月".repeat(42));
@@ -174,7 +174,7 @@ class WechatPaymentGatewayRequestTest {
     }
 
     @Test
-    void what_is_paid_is_found() {
+    void a_query_finds_a_payment() {
         var gateway = open();
         assertThat(ask(gateway)).isEmpty();
         assertThat(lastLine())
@@ -186,7 +186,7 @@ class WechatPaymentGatewayRequestTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"NOTPAY", "USERPAYING", "CLOSED", "PAYERROR", "REVOKED", "ACCEPT"})
-    void what_is_not_paid_is_not_found(String state) {
+    void a_query_finds_no_payment_for_an_unpaid_order(String state) {
         // Nothing was paid, so that there are no numbers of a payment either.
         wechat.orders.put(OrderSamples.NUMBER, """
                 {"appid":"%s","mchid":"%s","out_trade_no":"%s","trade_state":"%s","trade_state_desc":"-"}""".formatted(WechatSamples.APP, MERCHANT, OrderSamples.NUMBER, state));
@@ -195,7 +195,7 @@ class WechatPaymentGatewayRequestTest {
     }
 
     @Test
-    void what_is_given_back_is_found() {
+    void a_query_finds_a_refund() {
         var gateway = open();
         var refunded = new Refunded(receipt(), Money.of(1000, "CNY"), Instant.parse("2026-03-01T10:01:02Z"));
         wechat.orders.put(OrderSamples.NUMBER, transaction("REFUND", 1000));
@@ -219,7 +219,7 @@ class WechatPaymentGatewayRequestTest {
     }
 
     @Test
-    void a_refund_that_we_have_asked_for_is_looked_for_whatever_the_order_says() {
+    void a_requested_refund_is_queried_in_every_order_state() {
         var gateway = open();
         wechat.orders.put(OrderSamples.NUMBER, transaction("SUCCESS", 1000));
         standing("CLOSED");
@@ -241,7 +241,7 @@ class WechatPaymentGatewayRequestTest {
                 "\"total\":1000 > \"total\":null",
                 "\"SUCCESS\" > \"NEW_STATE\""
             })
-    void an_answer_about_something_else_is_none(String change) {
+    void a_response_about_another_order_is_an_outage(String change) {
         var parts = change.split(" > ", -1);
         wechat.orders.put(OrderSamples.NUMBER, transaction("SUCCESS", 1000).replace(parts[0], parts[1]));
 
@@ -250,7 +250,7 @@ class WechatPaymentGatewayRequestTest {
     }
 
     @Test
-    void nor_is_one_about_the_refund_of_something_else() {
+    void a_response_about_another_refund_is_an_outage() {
         var gateway = open();
         wechat.orders.put(OrderSamples.NUMBER, transaction("REFUND", 1000));
         for (var total : List.of(999, 1001)) {
@@ -262,7 +262,7 @@ class WechatPaymentGatewayRequestTest {
     }
 
     @Test
-    void what_is_closed_unknown_or_paid_stays_so() {
+    void closing_affects_only_an_open_order() {
         var gateway = open();
         gateway.close(ORDER_NO);
         assertThat(lastLine()).isEqualTo("POST /v3/pay/transactions/out-trade-no/" + OrderSamples.NUMBER + "/close");
@@ -280,7 +280,7 @@ class WechatPaymentGatewayRequestTest {
     }
 
     @Test
-    void a_refund_that_is_asked_for_twice_is_one() {
+    void a_repeated_refund_request_is_one_refund() {
         var gateway = open();
         wechat.orders.put(OrderSamples.NUMBER, transaction("SUCCESS", 1000));
 
@@ -302,7 +302,7 @@ class WechatPaymentGatewayRequestTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"CLOSED", "ABNORMAL"})
-    void a_refund_may_fail(String status) {
+    void a_refund_can_fail(String status) {
         wechat.orders.put(OrderSamples.NUMBER, transaction("SUCCESS", 1000));
         wechat.nextRefund.set(status);
 
@@ -310,7 +310,7 @@ class WechatPaymentGatewayRequestTest {
     }
 
     @Test
-    void what_was_never_paid_is_not_given_back_and_what_cannot_be_paid_out_is_asked_again() {
+    void an_unknown_trade_is_not_refunded_and_a_missing_balance_is_retried() {
         var gateway = open();
         assertThat(gateway.refund(payment(1000))).isEqualTo(RefundState.FAILED);
 

@@ -95,12 +95,12 @@ class WechatPaymentGatewayTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 999, 1000, 1001, 123_456_789, Integer.MAX_VALUE})
-    void who_pays_is_told_of_to_the_fen(long fen) {
+    void a_payment_has_its_exact_amount(long fen) {
         assertThat(told(notice(PAID, transaction("SUCCESS", fen)))).isEqualTo(new Paid(receipt(fen)));
     }
 
     @Test
-    void the_key_is_the_number_of_the_notice_and_stays_when_it_is_signed_anew() {
+    void a_repeated_notification_has_the_same_key() {
         var body = notice(PAID, transaction("SUCCESS", 1000));
         var first = gateway().parseCallback(call(NOW, body)).orElseThrow();
         clock.move(Duration.ofHours(24));
@@ -116,7 +116,7 @@ class WechatPaymentGatewayTest {
     }
 
     @Test
-    void the_kind_of_signature_need_not_be_named() {
+    void the_signature_type_header_is_optional() {
         var call = call(NOW, notice(PAID, transaction("SUCCESS", 1000)));
 
         assertThat(gateway().parseCallback(without(call, "wechatpay-signature-type")))
@@ -124,7 +124,7 @@ class WechatPaymentGatewayTest {
     }
 
     @Test
-    void what_is_given_back_is_told_of_to_the_fen() {
+    void a_refund_has_its_exact_amount() {
         var at = Instant.parse("2026-03-01T10:01:02Z");
 
         assertThat(told(notice("REFUND.SUCCESS", refund("SUCCESS", 1000, 1000))))
@@ -138,7 +138,7 @@ class WechatPaymentGatewayTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ABNORMAL", "CLOSED"})
-    void a_refund_that_fails_is_told_of_if_it_is_ours(String status) {
+    void a_failed_refund_counts_only_if_requested_here(String status) {
         var ours = refund(status, 1000, 1000).replaceFirst("\"success_time\":\"[^\"]*\",", "");
 
         assertThat(told(notice("REFUND." + status, ours)))
@@ -150,14 +150,14 @@ class WechatPaymentGatewayTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"COUPON.USE", "COMPLAINT.CREATE", "TRANSACTION.PAY_BACK", "transaction.success"})
-    void what_is_genuine_but_not_about_our_money_says_nothing(String eventType) {
+    void a_genuine_notification_without_a_money_movement_is_ignored(String eventType) {
         assertThat(gateway().parseCallback(call(NOW, notice(eventType, "{\"stock_id\":\"9865888\"}"))))
                 .isEmpty();
         unverified(() -> gateway().parseCallback(call(WechatSamples.STRANGER, KEY_ID, NOW, notice(eventType, "{}"))));
     }
 
     @Test
-    void every_altered_notice_is_refused() {
+    void every_altered_notification_is_rejected() {
         var call = call(NOW, notice(PAID, transaction("SUCCESS", 1000)));
         var signed = List.of("wechatpay-serial", "wechatpay-signature", "wechatpay-nonce", "wechatpay-timestamp");
         var altered = new ArrayList<>(TamperedCallbacks.of(call, signed));
@@ -171,7 +171,7 @@ class WechatPaymentGatewayTest {
     }
 
     @Test
-    void an_altered_secret_part_is_refused_even_if_it_is_signed() {
+    void an_altered_ciphertext_is_rejected_even_if_signed() {
         var whole = EncryptedResource.of(transaction("SUCCESS", 1000));
         var altered = new ArrayList<EncryptedResource>();
         TamperedCallbacks.texts(whole.ciphertext(), 60)
@@ -195,7 +195,7 @@ class WechatPaymentGatewayTest {
     }
 
     @Test
-    void who_signs_must_be_wechat_pay_and_just_now() {
+    void the_signature_must_be_recent_and_from_wechat_pay() {
         var body = notice(PAID, transaction("SUCCESS", 1000));
         var tolerance = WechatNotificationParser.TOLERANCE;
 
@@ -216,7 +216,7 @@ class WechatPaymentGatewayTest {
     }
 
     @Test
-    void a_field_that_is_missing_is_not_verified_as_a_word() {
+    void a_missing_header_is_not_verified_as_the_text_null() {
         var body = notice(PAID, transaction("SUCCESS", 1000));
         var time = String.valueOf(NOW.getEpochSecond());
         var nonceless = WechatSamples.sign(WECHAT.getPrivate(), time + "\nnull\n" + body + "\n");
@@ -278,7 +278,7 @@ class WechatPaymentGatewayTest {
                 "\"total\":1000 > \"total\":\"many\"",
                 "\"amount\": > \"amounts\":"
             })
-    void a_payment_that_is_not_to_us_or_not_paid_is_refused(String change) {
+    void a_payment_to_another_merchant_or_unpaid_is_rejected(String change) {
         var parts = change.split(" > ", -1);
         var whole = transaction("SUCCESS", 1000);
         var other = whole.replace(parts[0], parts[1]);
@@ -307,7 +307,7 @@ class WechatPaymentGatewayTest {
                 "2026-03-01T18:01:02+08:00 > yesterday",
                 "\"success_time\":\"2026-03-01T18:01:02+08:00\", > "
             })
-    void nor_is_a_refund_that_is_not_of_ours(String change) {
+    void a_refund_of_another_merchant_is_rejected(String change) {
         var parts = change.split(" > ", -1);
         var whole = refund("SUCCESS", 1000, 1000);
         var other = whole.replace(parts[0], parts[1]);
@@ -317,7 +317,7 @@ class WechatPaymentGatewayTest {
     }
 
     @Test
-    void what_is_signed_but_says_nothing_whole_is_refused() {
+    void an_incomplete_signed_notification_is_rejected() {
         var transaction = transaction("SUCCESS", 1000);
         var refund = refund("SUCCESS", 1000, 1000);
         var body = notice(PAID, transaction);
@@ -352,7 +352,7 @@ class WechatPaymentGatewayTest {
     }
 
     @Test
-    void replies_to_the_letter() {
+    void a_callback_response_is_exactly_what_wechat_pay_expects() {
         assertThat(gateway().callbackResponse(true)).isEqualTo(new CallbackResponse(204, "", ""));
         assertThat(gateway().callbackResponse(false))
                 .isEqualTo(
@@ -362,7 +362,7 @@ class WechatPaymentGatewayTest {
     }
 
     @Test
-    void offers_what_costs_yuan() {
+    void only_prices_in_yuan_are_supported() {
         assertThat(gateway().supports(product(1, "CNY"))).isTrue();
         assertThat(gateway().supports(product(Integer.MAX_VALUE, "CNY"))).isTrue();
         assertThat(gateway().supports(product(Integer.MAX_VALUE + 1L, "CNY"))).isFalse();
@@ -375,7 +375,7 @@ class WechatPaymentGatewayTest {
     }
 
     @Test
-    void a_file_without_a_key_is_told_by_its_property_and_never_by_its_content() {
+    void an_invalid_key_file_is_named_by_its_property_only() {
         var good = WechatSamples.settings(folder, null);
         var bad = WechatSamples.file(folder, "bad.pem", "hidden, not a key");
         var property = "datingtoday.payment.wechat.";
