@@ -4,24 +4,24 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What can be made to happen at the sandbox. */
+/** Actions of the checkout page. */
 enum SandboxAction {
     PAY("Pay"),
     PAY_TWICE("Pay twice: two payments for one order"),
     PAY_SILENTLY("Pay, and lose the notification"),
     PAY_LATE("Pay although it is closed"),
     PAY_ALTERED("Pay another amount"),
-    FORGE("Send a notification that somebody else has signed"),
+    FORGE("Send a notification with a forged signature"),
     REPEAT("Send every notification again"),
     REFUND("Refund all"),
     REFUND_PART("Refund half"),
-    REVERSE("Take refunds back"),
+    REVERSE("Reverse refunds"),
     CLOSE("Close"),
-    REFUNDS_AT_ONCE("From now on: refunds are made at once"),
-    REFUNDS_SLOW("From now on: refunds stay under way"),
+    REFUNDS_AT_ONCE("From now on: refunds succeed immediately"),
+    REFUNDS_SLOW("From now on: refunds stay pending"),
     REFUNDS_REFUSED("From now on: refunds fail"),
-    FINISH_REFUND("Make the refund that is under way"),
-    FAIL_REFUND("Fail the refund that is under way");
+    FINISH_REFUND("Complete the pending refund"),
+    FAIL_REFUND("Fail the pending refund");
 
     private final String label;
 
@@ -33,14 +33,14 @@ enum SandboxAction {
         return label;
     }
 
-    /** How it stands in addresses. */
+    /** Returns the name in URLs. */
     String path() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static Optional<SandboxAction> of(String path) {
         return Arrays.stream(values())
-                .filter(button -> button.path().equals(path))
+                .filter(action -> action.path().equals(path))
                 .findFirst();
     }
 }

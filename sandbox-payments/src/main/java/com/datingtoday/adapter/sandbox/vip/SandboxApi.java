@@ -15,13 +15,13 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
-/** Where applications ask the sandbox: only those who sign, and within {@link SandboxSignature#SKEW}. */
+/** API of the sandbox for the application. Requests must be signed within {@link SandboxSignature#SKEW}. */
 final class SandboxApi {
 
-    private static final int LONGEST_REQUEST = 64 * 1024;
+    private static final int MAX_REQUEST_BYTES = 64 * 1024;
 
-    private final SandboxOrderStore ledger;
-    private final SandboxCheckout desk;
+    private final SandboxOrderStore store;
+    private final SandboxCheckout checkout;
     private final RandomSource randomSource;
     private final SandboxKeys keys;
     private final String app;
@@ -29,21 +29,21 @@ final class SandboxApi {
     private final Clock clock;
 
     /**
-     * Opens it.
+     * Creates the API.
      *
-     * @param app the one application that is known
-     * @param pages what the address of each page begins with
+     * @param app id of the only registered application
+     * @param pages prefix of the checkout page URLs
      */
     SandboxApi(
-            SandboxOrderStore ledger,
-            SandboxCheckout desk,
+            SandboxOrderStore store,
+            SandboxCheckout checkout,
             RandomSource randomSource,
             SandboxKeys keys,
             String app,
             String pages,
             Clock clock) {
-        this.ledger = ledger;
-        this.desk = desk;
+        this.store = store;
+        this.checkout = checkout;
         this.randomSource = randomSource;
         this.keys = keys;
         this.app = app;
@@ -51,46 +51,46 @@ final class SandboxApi {
         this.clock = clock;
     }
 
-    /** A signed answer. */
-    record SignedResponse(int status, String body, SandboxSignature seal) {}
+    record SignedResponse(int status, String body, SandboxSignature signature) {}
 
     /**
-     * Answers an application.
+     * Handles a signed request.
      *
-     * @throws SandboxException if it is none that is known, and so gets no signature
+     * @throws SandboxException if the signature is invalid; that response is not signed
      */
-    SignedResponse answer(HttpExchange exchange) throws IOException, SandboxException {
-        var body = new String(exchange.getRequestBody().readNBytes(LONGEST_REQUEST), UTF_8);
+    SignedResponse handle(HttpExchange exchange) throws IOException, SandboxException {
+        var body = new String(exchange.getRequestBody().readNBytes(MAX_REQUEST_BYTES), UTF_8);
         var path = exchange.getRequestURI().getPath();
-        var request = SandboxSignature.read(exchange.getRequestHeaders()::getFirst)
-                .filter(seal -> seal.app().equals(app) && seal.isWithin(Duration.ZERO, clock.instant()))
-                .filter(seal -> seal.isBy(keys.app().getPublic(), exchange.getRequestMethod() + " " + path, body))
+        var request = SandboxSignature.parse(exchange.getRequestHeaders()::getFirst)
+                .filter(signature -> signature.app().equals(app) && signature.isWithin(Duration.ZERO, clock.instant()))
+                .filter(signature ->
+                        signature.isSignedBy(keys.app().getPublic(), exchange.getRequestMethod() + " " + path, body))
                 .orElseThrow(() -> new SandboxException(401, "SIGNATURE"));
         try {
-            return sealed(request, 200, SandboxProtocol.JSON.writeValueAsString(work(path, body)));
+            return signedResponse(request, 200, SandboxProtocol.JSON.writeValueAsString(execute(path, body)));
         } catch (SandboxException e) {
-            return sealed(request, e.status(), refusal(e));
+            return signedResponse(request, e.status(), errorBody(e));
         } catch (JacksonException | IllegalArgumentException e) {
-            return sealed(request, 400, refusal(new SandboxException(400, "MALFORMED")));
+            return signedResponse(request, 400, errorBody(new SandboxException(400, "MALFORMED")));
         }
     }
 
-    static String refusal(SandboxException refusal) {
-        return SandboxProtocol.JSON.writeValueAsString(new ErrorBody(refusal.code()));
+    static String errorBody(SandboxException errorBody) {
+        return SandboxProtocol.JSON.writeValueAsString(new ErrorBody(errorBody.code()));
     }
 
-    private SignedResponse sealed(SandboxSignature request, int status, String body) {
-        var purpose = SandboxSignature.answerTo(request, status);
+    private SignedResponse signedResponse(SandboxSignature request, int status, String body) {
+        var purpose = SandboxSignature.responsePurpose(request, status);
         return new SignedResponse(
                 status, body, SandboxSignature.of(keys.provider().getPrivate(), purpose, app, clock.instant(), body));
     }
 
-    private Object work(String path, String body) throws SandboxException {
+    private Object execute(String path, String body) throws SandboxException {
         return switch (path) {
             case SandboxProtocol.ORDERS -> open(read(body, Order.class));
-            case SandboxProtocol.QUERY -> ofOrder(body).standing();
+            case SandboxProtocol.QUERY -> ofOrder(body).status();
             case SandboxProtocol.CLOSE ->
-                desk.change(ofOrder(body).number(), SandboxOrder::close).standing();
+                checkout.change(ofOrder(body).number(), SandboxOrder::close).status();
             case SandboxProtocol.REFUNDS -> refund(read(body, Refund.class));
             default -> throw SandboxException.unknown();
         };
@@ -98,17 +98,17 @@ final class SandboxApi {
 
     private CheckoutLink open(Order order) throws SandboxException {
         return new CheckoutLink(
-                pages + ledger.open(order, () -> randomSource.hex(16)).number());
+                pages + store.open(order, () -> randomSource.hex(16)).number());
     }
 
     private SandboxOrder ofOrder(String body) throws SandboxException {
-        return ledger.ofOrder(read(body, OrderRef.class).orderNo()).orElseThrow(SandboxException::unknown);
+        return store.ofOrder(read(body, OrderRef.class).orderNo()).orElseThrow(SandboxException::unknown);
     }
 
     private SandboxProtocol.Trade refund(Refund refund) throws SandboxException {
-        var bill = ledger.ofTrade(refund.tradeNo()).orElseThrow(SandboxException::unknown);
+        var order = store.ofTrade(refund.tradeNo()).orElseThrow(SandboxException::unknown);
         var now = clock.instant();
-        return desk.change(bill.number(), open -> open.askedForRefund(refund.tradeNo(), refund.refundNo(), now))
+        return checkout.change(order.number(), open -> open.requestRefund(refund.tradeNo(), refund.refundNo(), now))
                 .trade(refund.tradeNo())
                 .orElseThrow(SandboxException::unknown);
     }
@@ -116,7 +116,7 @@ final class SandboxApi {
     private static <T> T read(String body, Class<T> type) {
         @Nullable T read = SandboxProtocol.JSON.readValue(body, type);
         if (read == null) {
-            throw new IllegalArgumentException("nothing was said");
+            throw new IllegalArgumentException("the request body must not be null");
         }
         return read;
     }

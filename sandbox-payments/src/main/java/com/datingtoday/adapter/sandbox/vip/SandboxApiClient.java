@@ -15,10 +15,13 @@ import java.time.Clock;
 import java.time.Duration;
 import tools.jackson.core.JacksonException;
 
-/** The way to the sandbox: what we ask is signed by us, and what it answers must be signed by it. */
+/**
+ * Client for the sandbox API. Requests are signed with the application's key, and responses must be signed with the
+ * provider's key.
+ */
 final class SandboxApiClient implements AutoCloseable {
 
-    private static final int LONGEST_ANSWER = 256 * 1024;
+    private static final int MAX_RESPONSE_BYTES = 256 * 1024;
 
     private final String address;
     private final String app;
@@ -41,9 +44,9 @@ final class SandboxApiClient implements AutoCloseable {
     }
 
     /**
-     * What the sandbox has answered.
+     * Response of the sandbox.
      *
-     * @param status 200, or why it does not do it: 404, 409
+     * @param status 200, or 404 or 409 for a rejection
      */
     record Response(int status, String body) {
 
@@ -56,19 +59,19 @@ final class SandboxApiClient implements AutoCloseable {
         }
 
         /**
-         * What it says.
+         * Returns the parsed body.
          *
-         * @throws JacksonException if it is something else
+         * @throws JacksonException if the body has another form
          */
         <T> T as(Class<T> type) {
             return SandboxProtocol.JSON.readValue(body, type);
         }
     }
 
-    /** Asks, once. */
-    Response ask(String path, Object question) {
+    /** Sends a request without retries. */
+    Response post(String path, Object message) {
         try {
-            return send(path, SandboxProtocol.JSON.writeValueAsString(question));
+            return send(path, SandboxProtocol.JSON.writeValueAsString(message));
         } catch (IOException e) {
             throw new DependencyUnavailableException(Dependency.PAYMENT_PROVIDER, e);
         } catch (InterruptedException e) {
@@ -78,33 +81,37 @@ final class SandboxApiClient implements AutoCloseable {
     }
 
     private Response send(String path, String body) throws IOException, InterruptedException {
-        var seal = SandboxSignature.of(
+        var signature = SandboxSignature.of(
                 keys.app().getPrivate(), SandboxSignature.purpose(path), app, clock.instant(), body);
         var request = HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(limit)
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .POST(BodyPublishers.ofString(body));
-        seal.headers().forEach(request::header);
-        var answer = http.send(request.build(), BodyHandlers.limiting(BodyHandlers.ofString(UTF_8), LONGEST_ANSWER));
-        return verified(seal, answer);
+        signature.headers().forEach(request::header);
+        var response =
+                http.send(request.build(), BodyHandlers.limiting(BodyHandlers.ofString(UTF_8), MAX_RESPONSE_BYTES));
+        return verified(signature, response);
     }
 
-    private Response verified(SandboxSignature request, HttpResponse<String> answer) throws IOException {
-        var status = answer.statusCode();
-        var isGenuine = SandboxSignature.read(
-                        name -> answer.headers().firstValue(name).orElse(null))
-                .filter(seal -> seal.app().equals(app) && seal.isWithin(Duration.ZERO, clock.instant()))
-                .filter(seal -> seal.isBy(
-                        keys.provider().getPublic(), SandboxSignature.answerTo(request, status), answer.body()))
+    private Response verified(SandboxSignature request, HttpResponse<String> response) throws IOException {
+        var status = response.statusCode();
+        var isVerified = SandboxSignature.parse(
+                        name -> response.headers().firstValue(name).orElse(null))
+                .filter(signature -> signature.app().equals(app) && signature.isWithin(Duration.ZERO, clock.instant()))
+                .filter(signature -> signature.isSignedBy(
+                        keys.provider().getPublic(),
+                        SandboxSignature.responsePurpose(request, status),
+                        response.body()))
                 .isPresent();
-        if (!isGenuine) {
-            throw new IOException("the sandbox answered status %d, unsigned".formatted(status));
+        if (!isVerified) {
+            throw new IOException("sandbox response not signed status=%d".formatted(status));
         }
         if (status != 200 && status != 404 && status != 409) {
-            var code = SandboxProtocol.JSON.readTree(answer.body()).path("code").asString("");
-            throw new IOException("the sandbox answered status %d, code %s".formatted(status, code));
+            var code =
+                    SandboxProtocol.JSON.readTree(response.body()).path("code").asString("");
+            throw new IOException("sandbox error status=%d code=%s".formatted(status, code));
         }
-        return new Response(status, answer.body());
+        return new Response(status, response.body());
     }
 
     @Override

@@ -14,31 +14,31 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Where the buttons of the sandbox are pressed, and what has become of an order is told. */
+/** Executor of the checkout page's actions; it sends a notification for each change of an order. */
 final class SandboxCheckout {
 
-    private final SandboxOrderStore ledger;
+    private final SandboxOrderStore store;
     private final SandboxNotifier notifier;
     private final RandomSource randomSource;
     private final KeyPair keys;
     private final String app;
     private final Clock clock;
-    private final Map<String, List<SignedNotification>> told = new ConcurrentHashMap<>();
+    private final Map<String, List<SignedNotification>> sent = new ConcurrentHashMap<>();
 
     /**
-     * Opens it.
+     * Creates the checkout.
      *
      * @param keys of the provider
-     * @param app whose orders these are
+     * @param app id of the application that owns the orders
      */
     SandboxCheckout(
-            SandboxOrderStore ledger,
+            SandboxOrderStore store,
             SandboxNotifier notifier,
             RandomSource randomSource,
             KeyPair keys,
             String app,
             Clock clock) {
-        this.ledger = ledger;
+        this.store = store;
         this.notifier = notifier;
         this.randomSource = randomSource;
         this.keys = keys;
@@ -46,58 +46,61 @@ final class SandboxCheckout {
         this.clock = clock;
     }
 
-    void press(String number, SandboxAction button) throws SandboxException {
+    void execute(String number, SandboxAction action) throws SandboxException {
         var now = clock.instant();
-        switch (button) {
-            case PAY -> change(number, bill -> paid(bill.requireOpen()));
-            case PAY_TWICE -> change(number, bill -> paid(paid(bill)));
-            case PAY_SILENTLY -> ledger.change(number, bill -> paid(bill.requireOpen()));
+        switch (action) {
+            case PAY -> change(number, order -> paid(order.requireOpen()));
+            case PAY_TWICE -> change(number, order -> paid(paid(order)));
+            case PAY_SILENTLY -> store.change(number, order -> paid(order.requireOpen()));
             case PAY_LATE -> change(number, this::paid);
             case PAY_ALTERED ->
-                change(number, bill -> bill.paid(tradeNo(), bill.order().amount() + 1));
-            case FORGE -> forge(ledger.bill(number));
-            case REPEAT -> told.getOrDefault(number, List.of()).forEach(notifier::deliver);
-            case REFUND -> change(number, bill -> bill.refunded(true, now));
-            case REFUND_PART -> change(number, bill -> bill.refunded(false, now));
-            case REVERSE -> change(number, bill -> bill.reversed(now));
-            case CLOSE -> ledger.change(number, SandboxOrder::close);
-            case REFUNDS_AT_ONCE -> ledger.change(number, bill -> bill.treating(SandboxOrder.RefundMode.AT_ONCE));
-            case REFUNDS_SLOW -> ledger.change(number, bill -> bill.treating(SandboxOrder.RefundMode.SLOW));
-            case REFUNDS_REFUSED -> ledger.change(number, bill -> bill.treating(SandboxOrder.RefundMode.REFUSED));
-            case FINISH_REFUND -> change(number, bill -> bill.settled(true, now));
-            case FAIL_REFUND -> change(number, bill -> bill.settled(false, now));
+                change(number, order -> order.paid(tradeNo(), order.order().amount() + 1));
+            case FORGE -> forge(store.get(number));
+            case REPEAT -> sent.getOrDefault(number, List.of()).forEach(notifier::deliver);
+            case REFUND -> change(number, order -> order.refunded(true, now));
+            case REFUND_PART -> change(number, order -> order.refunded(false, now));
+            case REVERSE -> change(number, order -> order.reversed(now));
+            case CLOSE -> store.change(number, SandboxOrder::close);
+            case REFUNDS_AT_ONCE ->
+                store.change(number, order -> order.withRefundMode(SandboxOrder.RefundMode.AT_ONCE));
+            case REFUNDS_SLOW -> store.change(number, order -> order.withRefundMode(SandboxOrder.RefundMode.SLOW));
+            case REFUNDS_REFUSED ->
+                store.change(number, order -> order.withRefundMode(SandboxOrder.RefundMode.REFUSED));
+            case FINISH_REFUND -> change(number, order -> order.settled(true, now));
+            case FAIL_REFUND -> change(number, order -> order.settled(false, now));
         }
     }
 
-    /** Changes a bill, and tells what is new. */
+    /** Changes an order and sends notifications about the changes. */
     SandboxOrder change(String number, SandboxOrderStore.Transition transition) throws SandboxException {
-        var transitionResult = ledger.change(number, transition);
-        var bill = transitionResult.after();
-        for (var orderChange : bill.since(transitionResult.before())) {
-            var signedNotification = letter(bill, orderChange.event(), orderChange.trade(), keys);
-            told.computeIfAbsent(number, _ -> new CopyOnWriteArrayList<>()).add(signedNotification);
+        var transitionResult = store.change(number, transition);
+        var order = transitionResult.after();
+        for (var orderChange : order.since(transitionResult.before())) {
+            var signedNotification = notificationOf(order, orderChange.event(), orderChange.trade(), keys);
+            sent.computeIfAbsent(number, _ -> new CopyOnWriteArrayList<>()).add(signedNotification);
             notifier.deliver(signedNotification);
         }
-        return bill;
+        return order;
     }
 
-    private SandboxOrder paid(SandboxOrder bill) {
-        return bill.paid(tradeNo(), bill.order().amount());
+    private SandboxOrder paid(SandboxOrder order) {
+        return order.paid(tradeNo(), order.order().amount());
     }
 
-    private void forge(SandboxOrder bill) {
-        var order = bill.order();
-        var trade = new Trade(tradeNo(), order.amount(), order.currency(), 0, RefundStatus.NONE, null, 0);
-        notifier.deliver(letter(bill, Event.PAID, trade, SandboxKeys.made().provider()));
+    private void forge(SandboxOrder order) {
+        var terms = order.order();
+        var trade = new Trade(tradeNo(), terms.amount(), terms.currency(), 0, RefundStatus.NONE, null, 0);
+        notifier.deliver(
+                notificationOf(order, Event.PAID, trade, SandboxKeys.generate().provider()));
     }
 
-    private SignedNotification letter(SandboxOrder bill, Event event, Trade trade, KeyPair signer) {
-        var order = bill.order();
-        var notification = new Notification(randomSource.hex(16), event, order.orderNo(), trade);
+    private SignedNotification notificationOf(SandboxOrder order, Event event, Trade trade, KeyPair signer) {
+        var terms = order.order();
+        var notification = new Notification(randomSource.hex(16), event, terms.orderNo(), trade);
         var body = SandboxProtocol.JSON.writeValueAsString(notification);
         var now = clock.instant();
-        var seal = SandboxSignature.of(signer.getPrivate(), SandboxProvider.NOTICE, app, now, body);
-        return new SignedNotification(URI.create(order.notifyUrl()), seal, body, now);
+        var signature = SandboxSignature.of(signer.getPrivate(), SandboxProvider.NOTICE, app, now, body);
+        return new SignedNotification(URI.create(terms.notifyUrl()), signature, body, now);
     }
 
     private String tradeNo() {

@@ -4,12 +4,11 @@ import com.datingtoday.adapter.sandbox.vip.SandboxProtocol.Trade;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** Where somebody pays with no money. */
+/** HTML of the checkout page. */
 final class SandboxCheckoutPage {
 
     private SandboxCheckoutPage() {}
 
-    /** The page as HTML. */
     static String of(SandboxOrder bill) {
         return """
                 <!DOCTYPE html>
@@ -25,15 +24,15 @@ final class SandboxCheckoutPage {
                 </body>
                 </html>
                 """.formatted(
-                        text(bill.order().subject()),
-                        text(amount(bill.order().amount(), bill.order().currency())),
-                        text(bill.order().orderNo()),
-                        state(bill),
-                        bill.refunds(),
-                        bill.trades().stream().map(SandboxCheckoutPage::line).collect(Collectors.joining()),
-                        Arrays.stream(SandboxAction.values())
-                                .map(button -> button(bill, button))
-                                .collect(Collectors.joining("\n")));
+                text(bill.order().subject()),
+                text(amount(bill.order().amount(), bill.order().currency())),
+                text(bill.order().orderNo()),
+                state(bill),
+                bill.refunds(),
+                bill.trades().stream().map(SandboxCheckoutPage::tradeItem).collect(Collectors.joining()),
+                Arrays.stream(SandboxAction.values())
+                        .map(action -> action(bill, action))
+                        .collect(Collectors.joining("\n")));
     }
 
     private static String state(SandboxOrder bill) {
@@ -43,8 +42,8 @@ final class SandboxCheckoutPage {
         return bill.closed() ? "closed" : "to pay";
     }
 
-    private static String line(Trade trade) {
-        return "<li>%s: %s, given back %s, refund %s</li>"
+    private static String tradeItem(Trade trade) {
+        return "<li>%s: %s, refunded %s, refund %s</li>"
                 .formatted(
                         text(trade.tradeNo()),
                         text(amount(trade.amount(), trade.currency())),
@@ -52,17 +51,17 @@ final class SandboxCheckoutPage {
                         trade.refund());
     }
 
-    private static String button(SandboxOrder bill, SandboxAction button) {
-        return "<form method=\"post\" action=\"/pay/%s/%s\"><button>%s</button></form>"
-                .formatted(text(bill.number()), button.path(), text(button.label()));
+    private static String action(SandboxOrder bill, SandboxAction action) {
+        return "<form method=\"post\" action=\"/pay/%s/%s\"><action>%s</action></form>"
+                .formatted(text(bill.number()), action.path(), text(action.label()));
     }
 
     private static String amount(long minor, String currency) {
         return currency + " " + minor + " in its smallest unit";
     }
 
-    private static String text(String words) {
-        return words.replace("&", "&amp;")
+    private static String text(String value) {
+        return value.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")

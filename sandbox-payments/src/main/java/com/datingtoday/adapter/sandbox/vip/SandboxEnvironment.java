@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sandbox as it is used here: the way to it and, where the settings say so, the provider itself.
+ * Sandbox of one application: gateway, client and, if configured, the provider itself.
  *
- * @param provider null if it runs elsewhere
+ * @param provider null if it runs in another process
  */
 record SandboxEnvironment(
         SandboxPaymentGateway gateway,
@@ -21,8 +21,8 @@ record SandboxEnvironment(
             SandboxConnectionSettings connectionSettings,
             RandomSource randomSource,
             Clock clock) {
-        var given = settings.keys();
-        var keys = given == null ? SandboxKeys.made() : SandboxKeys.of(given);
+        var configured = settings.keys();
+        var keys = configured == null ? SandboxKeys.generate() : SandboxKeys.of(configured);
         var provider = settings.listen() == null ? null : new SandboxProvider(settings, keys, randomSource, clock);
         var address = provider == null ? Objects.requireNonNull(settings.address()) : provider.address();
         var app = settings.appId();
@@ -33,14 +33,14 @@ record SandboxEnvironment(
         return new SandboxEnvironment(gateway, connection, provider);
     }
 
-    /** The provider, if it runs here. */
-    Optional<SandboxProvider> here() {
+    /** Returns the provider if it runs in this process. */
+    Optional<SandboxProvider> localProvider() {
         return Optional.ofNullable(provider);
     }
 
     @Override
     public void close() {
         connection.close();
-        here().ifPresent(SandboxProvider::close);
+        localProvider().ifPresent(SandboxProvider::close);
     }
 }

@@ -1,16 +1,16 @@
 package com.datingtoday.adapter.sandbox.vip;
 
-/** The sandbox does not do what it was asked. */
+/** Rejection of a request by the sandbox. */
 final class SandboxException extends Exception {
 
     private final int status;
     private final String code;
 
     /**
-     * Refuses.
+     * Creates a rejection.
      *
-     * @param status of HTTP
-     * @param code in capital letters
+     * @param status HTTP status
+     * @param code error code in capital letters
      */
     SandboxException(int status, String code) {
         super(code, null, false, false);

@@ -12,26 +12,26 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Ed25519 keys of the sandbox: each side signs with its own, and knows the other's public one.
+ * Ed25519 key pairs of the sandbox. Each side signs with its own private key and has the other side's public key.
  *
- * @param provider with a private key where the provider runs
- * @param app ours
+ * @param provider has a private key only where the provider runs
+ * @param app key pair of the application
  */
 record SandboxKeys(KeyPair provider, KeyPair app) {
 
     static final String ALGORITHM = "Ed25519";
 
-    /** New ones. */
-    static SandboxKeys made() {
+    /** Returns generated keys. */
+    static SandboxKeys generate() {
         try {
             var generator = KeyPairGenerator.getInstance(ALGORITHM);
             return new SandboxKeys(generator.generateKeyPair(), generator.generateKeyPair());
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has " + ALGORITHM, e);
+            throw new IllegalStateException("the Java runtime lacks " + ALGORITHM, e);
         }
     }
 
-    /** Those of the settings; what is wrong with one is told by kinds of exceptions only. */
+    /** Returns the keys of the settings. A failure names only exception classes. */
     static SandboxKeys of(SandboxSettings.Keys keys) {
         try {
             return new SandboxKeys(
@@ -56,7 +56,6 @@ record SandboxKeys(KeyPair provider, KeyPair app) {
         return KeyFactory.getInstance(ALGORITHM).generatePrivate(spec);
     }
 
-    /** Nothing secret. */
     @Override
     public String toString() {
         return "SandboxKeys[hidden]";

@@ -17,25 +17,25 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Delivers what the sandbox tells. A notice is signed once, and repeated unchanged for {@link #PERSISTENCE}, until it is
- * answered with status 200 and {@value SandboxProtocol#TAKEN}; of several copies, each for itself.
+ * Sender of notifications. A notification is signed once and repeated unchanged for {@link #PERSISTENCE} until the
+ * response is status 200 with {@value SandboxProtocol#TAKEN}. Each copy is repeated independently.
  */
 final class SandboxNotifier implements AutoCloseable {
 
-    /** For how long a notice is repeated. */
+    /** Period of the repetitions. */
     static final Duration PERSISTENCE = Duration.ofHours(24);
 
     private static final Logger LOG = LoggerFactory.getLogger(SandboxNotifier.class);
-    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
-    private static final Duration LIMIT = Duration.ofSeconds(10);
-    private static final int LONGEST_ANSWER = 1024;
+    private static final Duration MAX_WAIT = Duration.ofHours(1);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    private static final int MAX_RESPONSE_BYTES = 1024;
 
     private final Notifications settings;
     private final Clock clock;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(LIMIT)
+            .connectTimeout(TIMEOUT)
             .build();
     private final ScheduledThreadPoolExecutor schedule = new ScheduledThreadPoolExecutor(
             1, Thread.ofVirtual().name("sandbox-schedule").factory());
@@ -47,25 +47,25 @@ final class SandboxNotifier implements AutoCloseable {
     }
 
     /**
-     * A notice as it is sent.
+     * Notification ready to send.
      *
-     * @param made when it was signed
+     * @param made time of the signature
      */
     record SignedNotification(URI to, SandboxSignature seal, String body, Instant made) {}
 
-    /** Sends it soon, as often as it takes. */
+    /** Schedules the copies of a notification. */
     void deliver(SignedNotification signedNotification) {
         for (var copy = 0; copy < settings.copies(); copy++) {
-            later(signedNotification, settings.delay(), settings.retry());
+            schedule(signedNotification, settings.delay(), settings.retry());
         }
     }
 
-    private void later(SignedNotification signedNotification, Duration wait, Duration retry) {
+    private void schedule(SignedNotification signedNotification, Duration wait, Duration retry) {
         if (clock.instant().isAfter(signedNotification.made().plus(PERSISTENCE))) {
-            LOG.warn("sandbox: a notice was not taken within {}", PERSISTENCE);
+            LOG.warn("sandbox notification expired period={}", PERSISTENCE);
             return;
         }
-        var next = retry.multipliedBy(2).compareTo(LONGEST_WAIT) < 0 ? retry.multipliedBy(2) : LONGEST_WAIT;
+        var next = retry.multipliedBy(2).compareTo(MAX_WAIT) < 0 ? retry.multipliedBy(2) : MAX_WAIT;
         var _ = schedule.schedule(
                 () -> Thread.ofVirtual().name("sandbox-notice").start(() -> attempt(signedNotification, retry, next)),
                 wait.toMillis(),
@@ -73,30 +73,32 @@ final class SandboxNotifier implements AutoCloseable {
     }
 
     private void attempt(SignedNotification signedNotification, Duration retry, Duration next) {
-        var isLost = settings.loseEvery() > 0 && tries.incrementAndGet() % settings.loseEvery() == 0;
-        if (isLost || !isTaken(signedNotification)) {
-            again(signedNotification, retry, next);
+        var isDropped = settings.loseEvery() > 0 && tries.incrementAndGet() % settings.loseEvery() == 0;
+        if (isDropped || !isAccepted(signedNotification)) {
+            retry(signedNotification, retry, next);
         }
     }
 
-    private void again(SignedNotification signedNotification, Duration wait, Duration next) {
+    private void retry(SignedNotification signedNotification, Duration wait, Duration next) {
         if (!schedule.isShutdown()) {
-            later(signedNotification, wait, next);
+            schedule(signedNotification, wait, next);
         }
     }
 
-    private boolean isTaken(SignedNotification signedNotification) {
+    private boolean isAccepted(SignedNotification signedNotification) {
         var request = HttpRequest.newBuilder(signedNotification.to())
-                .timeout(LIMIT)
+                .timeout(TIMEOUT)
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .POST(BodyPublishers.ofString(signedNotification.body()));
         signedNotification.seal().headers().forEach(request::header);
         try {
-            var answer = http.send(request.build(), BodyHandlers.limiting(BodyHandlers.ofString(), LONGEST_ANSWER));
-            LOG.debug("sandbox: a notice was answered with status {}", answer.statusCode());
-            return answer.statusCode() == 200 && answer.body().equals(SandboxProtocol.TAKEN);
+            var response =
+                    http.send(request.build(), BodyHandlers.limiting(BodyHandlers.ofString(), MAX_RESPONSE_BYTES));
+            LOG.debug("sandbox notification answered status={}", response.statusCode());
+            return response.statusCode() == 200 && response.body().equals(SandboxProtocol.TAKEN);
         } catch (IOException e) {
-            LOG.debug("sandbox: a notice was not answered: {}", e.getClass().getName());
+            LOG.debug(
+                    "sandbox notification not delivered cause={}", e.getClass().getName());
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

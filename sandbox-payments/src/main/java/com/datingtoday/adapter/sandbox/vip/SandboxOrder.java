@@ -14,19 +14,19 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * An order as the sandbox knows it.
+ * Immutable order of the sandbox.
  *
- * @param number part of the address where it is paid
+ * @param number part of the checkout page URL
  * @param closed whether it can no longer be paid
- * @param refunds what happens to who asks for a refund
- * @param trades what was paid, in order
+ * @param refunds outcome of refund requests
+ * @param trades payments in chronological order
  */
 record SandboxOrder(String number, Order order, boolean closed, RefundMode refunds, List<Trade> trades) {
 
-    /** What happens to who asks for a refund. */
+    /** Outcome of refund requests. */
     enum RefundMode {
         AT_ONCE,
-        /** It is under way until somebody presses a button. */
+        /** The refund stays pending until an action completes or fails it. */
         SLOW,
         REFUSED
     }
@@ -43,7 +43,7 @@ record SandboxOrder(String number, Order order, boolean closed, RefundMode refun
         return !trades.isEmpty();
     }
 
-    OrderStatus standing() {
+    OrderStatus status() {
         return new OrderStatus(order.orderNo(), closed, trades);
     }
 
@@ -65,7 +65,7 @@ record SandboxOrder(String number, Order order, boolean closed, RefundMode refun
         return closed ? this : new SandboxOrder(number, requireOpen().order, true, refunds, trades);
     }
 
-    SandboxOrder treating(RefundMode next) {
+    SandboxOrder withRefundMode(RefundMode next) {
         return new SandboxOrder(number, order, closed, next, trades);
     }
 
@@ -75,8 +75,10 @@ record SandboxOrder(String number, Order order, boolean closed, RefundMode refun
         return with(all);
     }
 
-    /** The application asks for all of a trade; the same number asks once. */
-    SandboxOrder askedForRefund(String tradeNo, String refundNo, Instant now) throws SandboxException {
+    /**
+     * Returns the order after the application has requested a full refund of a trade; a repeated number has no effect.
+     */
+    SandboxOrder requestRefund(String tradeNo, String refundNo, Instant now) throws SandboxException {
         var trade = trade(tradeNo).orElseThrow(SandboxException::unknown);
         if (refundNo.equals(trade.refundNo())) {
             return this;
@@ -84,51 +86,51 @@ record SandboxOrder(String number, Order order, boolean closed, RefundMode refun
         if (trade.refunded() == trade.amount() || trade.refundNo() != null) {
             throw SandboxException.conflict("NOTHING_LEFT");
         }
-        var asked = new Trade(
+        var requested = new Trade(
                 tradeNo, trade.amount(), trade.currency(), trade.refunded(), trade.refund(), refundNo, trade.changed());
         return switch (refunds) {
-            case AT_ONCE -> with(asked, back(asked, asked.amount(), RefundStatus.DONE, now));
-            case SLOW -> with(asked, back(asked, asked.refunded(), RefundStatus.UNDER_WAY, now));
-            case REFUSED -> with(asked, back(asked, asked.refunded(), RefundStatus.FAILED, now));
+            case AT_ONCE -> with(requested, withRefund(requested, requested.amount(), RefundStatus.DONE, now));
+            case SLOW -> with(requested, withRefund(requested, requested.refunded(), RefundStatus.UNDER_WAY, now));
+            case REFUSED -> with(requested, withRefund(requested, requested.refunded(), RefundStatus.FAILED, now));
         };
     }
 
-    /** The provider gives back all of each trade, or half of it, by itself. */
+    /** Returns the order after the provider has refunded each trade, fully or by half, on its own. */
     SandboxOrder refunded(boolean whole, Instant now) {
         return each(
                 trade -> trade.refunded() < trade.amount(),
-                trade -> back(
+                trade -> withRefund(
                         trade,
                         whole ? trade.amount() : Math.max(trade.refunded(), (trade.amount() + 1) / 2),
                         RefundStatus.DONE,
                         now));
     }
 
-    /** The provider takes again what it gave back. */
+    /** Returns the order after the provider has reversed its refunds. */
     SandboxOrder reversed(Instant now) {
-        return each(trade -> trade.refunded() > 0, trade -> back(trade, 0, RefundStatus.REVERSED, now));
+        return each(trade -> trade.refunded() > 0, trade -> withRefund(trade, 0, RefundStatus.REVERSED, now));
     }
 
-    /** Ends the refunds that are under way. */
+    /** Returns the order after its pending refunds have ended. */
     SandboxOrder settled(boolean done, Instant now) {
         return each(
                 trade -> trade.refund() == RefundStatus.UNDER_WAY,
-                trade -> back(
+                trade -> withRefund(
                         trade,
                         done ? trade.amount() : trade.refunded(),
                         done ? RefundStatus.DONE : RefundStatus.FAILED,
                         now));
     }
 
-    /** What has changed since then, and is worth a notice. */
+    /** Returns the changes since an earlier state that need a notification. */
     List<OrderChange> since(SandboxOrder before) {
         var changes = new ArrayList<OrderChange>();
         for (var trade : trades) {
-            var known = before.trade(trade.tradeNo());
-            if (known.isEmpty()) {
+            var earlier = before.trade(trade.tradeNo());
+            if (earlier.isEmpty()) {
                 changes.add(new OrderChange(Event.PAID, trade));
-            } else if (trade.refunded() != known.get().refunded()
-                    || trade.refund() != known.get().refund()) {
+            } else if (trade.refunded() != earlier.get().refunded()
+                    || trade.refund() != earlier.get().refund()) {
                 event(trade.refund())
                         .map(event -> new OrderChange(event, trade))
                         .ifPresent(changes::add);
@@ -137,7 +139,6 @@ record SandboxOrder(String number, Order order, boolean closed, RefundMode refun
         return changes;
     }
 
-    /** Something that is told. */
     record OrderChange(Event event, Trade trade) {}
 
     private static Optional<Event> event(RefundStatus refund) {
@@ -149,7 +150,7 @@ record SandboxOrder(String number, Order order, boolean closed, RefundMode refun
         };
     }
 
-    private static Trade back(Trade trade, long refunded, RefundStatus status, Instant now) {
+    private static Trade withRefund(Trade trade, long refunded, RefundStatus status, Instant now) {
         return new Trade(
                 trade.tradeNo(),
                 trade.amount(),
@@ -160,9 +161,9 @@ record SandboxOrder(String number, Order order, boolean closed, RefundMode refun
                 now.toEpochMilli());
     }
 
-    private SandboxOrder each(Predicate<Trade> which, UnaryOperator<Trade> change) {
+    private SandboxOrder each(Predicate<Trade> condition, UnaryOperator<Trade> change) {
         return with(trades.stream()
-                .map(trade -> which.test(trade) ? change.apply(trade) : trade)
+                .map(trade -> condition.test(trade) ? change.apply(trade) : trade)
                 .toList());
     }
 

@@ -6,62 +6,63 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What the sandbox remembers, until its process ends. */
+/** In-memory numbersByOrderNo of the sandbox. */
 final class SandboxOrderStore {
 
-    private final Map<String, SandboxOrder> bills = new HashMap<>();
+    private final Map<String, SandboxOrder> ordersByNumber = new HashMap<>();
 
-    /** The numbers of bills by those of orders. */
-    private final Map<String, String> orders = new HashMap<>();
+    /** Sandbox order numbers by order numbers of the application. */
+    private final Map<String, String> numbersByOrderNo = new HashMap<>();
 
-    /** The numbers of bills by those of trades. */
-    private final Map<String, String> trades = new HashMap<>();
+    /** Sandbox order numbers by trade numbers. */
+    private final Map<String, String> numbersByTradeNo = new HashMap<>();
 
-    /** What becomes of a bill. */
     interface Transition {
-        SandboxOrder apply(SandboxOrder bill) throws SandboxException;
+        SandboxOrder apply(SandboxOrder order) throws SandboxException;
     }
 
-    /** A bill before and after a step. */
+    /** Order before and after a transition. */
     record TransitionResult(SandboxOrder before, SandboxOrder after) {}
 
-    /** The bill of an order, which is made if there is none; refuses an order of that number that is another one. */
+    /**
+     * Returns the order of an application order, creating it if absent; rejects a different order with the same number.
+     */
     synchronized SandboxOrder open(Order order, Supplier<String> number) throws SandboxException {
-        var known = ofOrder(order.orderNo());
-        if (known.isEmpty()) {
-            return keep(SandboxOrder.of(number.get(), order));
+        var existing = ofOrder(order.orderNo());
+        if (existing.isEmpty()) {
+            return save(SandboxOrder.of(number.get(), order));
         }
-        if (!known.get().order().equals(order)) {
+        if (!existing.get().order().equals(order)) {
             throw SandboxException.conflict("ANOTHER_ORDER");
         }
-        return known.get().requireOpen();
+        return existing.get().requireOpen();
     }
 
-    synchronized SandboxOrder bill(String number) throws SandboxException {
-        var bill = bills.get(number);
-        if (bill == null) {
+    synchronized SandboxOrder get(String number) throws SandboxException {
+        var order = ordersByNumber.get(number);
+        if (order == null) {
             throw SandboxException.unknown();
         }
-        return bill;
+        return order;
     }
 
     synchronized Optional<SandboxOrder> ofOrder(String orderNo) {
-        return Optional.ofNullable(orders.get(orderNo)).map(bills::get);
+        return Optional.ofNullable(numbersByOrderNo.get(orderNo)).map(ordersByNumber::get);
     }
 
     synchronized Optional<SandboxOrder> ofTrade(String tradeNo) {
-        return Optional.ofNullable(trades.get(tradeNo)).map(bills::get);
+        return Optional.ofNullable(numbersByTradeNo.get(tradeNo)).map(ordersByNumber::get);
     }
 
     synchronized TransitionResult change(String number, Transition transition) throws SandboxException {
-        var before = bill(number);
-        return new TransitionResult(before, keep(transition.apply(before)));
+        var before = get(number);
+        return new TransitionResult(before, save(transition.apply(before)));
     }
 
-    private SandboxOrder keep(SandboxOrder bill) {
-        bills.put(bill.number(), bill);
-        orders.put(bill.order().orderNo(), bill.number());
-        bill.trades().forEach(trade -> trades.put(trade.tradeNo(), bill.number()));
-        return bill;
+    private SandboxOrder save(SandboxOrder order) {
+        ordersByNumber.put(order.number(), order);
+        numbersByOrderNo.put(order.order().orderNo(), order.number());
+        order.trades().forEach(trade -> numbersByTradeNo.put(trade.tradeNo(), order.number()));
+        return order;
     }
 }

@@ -30,11 +30,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
-/** Pays by {@link SandboxProvider}: with no money, for development. */
+/** Payment gateway of the {@link SandboxProvider}, which moves no money. */
 final class SandboxPaymentGateway implements PaymentGateway {
 
-    /** A notice that is older is refused: the provider repeats one no longer. */
-    private static final Duration OLDEST = SandboxNotifier.PERSISTENCE;
+    /** Maximum age of a notification; the provider stops repeating it then. */
+    private static final Duration MAX_AGE = SandboxNotifier.PERSISTENCE;
 
     private static final String TEXT = "text/plain; charset=UTF-8";
 
@@ -45,11 +45,11 @@ final class SandboxPaymentGateway implements PaymentGateway {
     private final Clock clock;
 
     /**
-     * Makes it.
+     * Creates the gateway.
      *
-     * @param app what we are called there
-     * @param provider the key that its notices are verified with
-     * @param notifyUrl where it is to send them
+     * @param app id of the application at the sandbox
+     * @param provider key that verifies notifications
+     * @param notifyUrl address for notifications
      */
     SandboxPaymentGateway(SandboxApiClient connection, String app, PublicKey provider, URI notifyUrl, Clock clock) {
         this.connection = connection;
@@ -69,13 +69,13 @@ final class SandboxPaymentGateway implements PaymentGateway {
         return true;
     }
 
-    /** Answers {@code pay_url}: the page where it is paid. */
+    /** Returns {@code pay_url}, the URL of the checkout page. */
     @Override
     public Map<String, String> createPayment(
             Order.AwaitingPayment order, Product product, PaymentScene scene, String clientAddress) {
         var purchase = order.purchase();
         var fee = purchase.fee();
-        var response = connection.ask(
+        var response = connection.post(
                 SandboxProtocol.ORDERS,
                 new SandboxProtocol.Order(
                         purchase.orderNo().value(),
@@ -95,15 +95,15 @@ final class SandboxPaymentGateway implements PaymentGateway {
 
     @Override
     public Optional<VerifiedCallback> parseCallback(PaymentCallback call) {
-        return SandboxSignature.read(call.headers()::get)
-                .filter(seal -> seal.app().equals(app))
-                .filter(seal -> seal.isBy(provider, SandboxProvider.NOTICE, call.body()))
-                .filter(seal -> seal.isWithin(OLDEST, clock.instant()))
-                .map(_ -> Optional.of(told(call.body())))
+        return SandboxSignature.parse(call.headers()::get)
+                .filter(signature -> signature.app().equals(app))
+                .filter(signature -> signature.isSignedBy(provider, SandboxProvider.NOTICE, call.body()))
+                .filter(signature -> signature.isWithin(MAX_AGE, clock.instant()))
+                .map(_ -> Optional.of(parse(call.body())))
                 .orElseThrow(SandboxPaymentGateway::unverified);
     }
 
-    private static VerifiedCallback told(String body) {
+    private static VerifiedCallback parse(String body) {
         try {
             @Nullable Notification notification = SandboxProtocol.JSON.readValue(body, Notification.class);
             if (notification == null) {
@@ -132,7 +132,7 @@ final class SandboxPaymentGateway implements PaymentGateway {
 
     @Override
     public List<PaymentNotification> query(OrderNo orderNo, List<Payment> trades, Instant now) {
-        var response = connection.ask(SandboxProtocol.QUERY, new OrderRef(orderNo.value()));
+        var response = connection.post(SandboxProtocol.QUERY, new OrderRef(orderNo.value()));
         if (response.isUnknown()) {
             return List.of();
         }
@@ -141,16 +141,16 @@ final class SandboxPaymentGateway implements PaymentGateway {
                 .toList();
     }
 
-    /** An order that is unknown, or was paid, stays so. */
+    /** Ignores an unknown or paid order. */
     @Override
     public void close(OrderNo orderNo) {
-        connection.ask(SandboxProtocol.CLOSE, new OrderRef(orderNo.value()));
+        connection.post(SandboxProtocol.CLOSE, new OrderRef(orderNo.value()));
     }
 
     @Override
     public RefundState refund(Payment payment) {
         var response =
-                connection.ask(SandboxProtocol.REFUNDS, new Refund(payment.tradeNo(), "refund-" + payment.tradeNo()));
+                connection.post(SandboxProtocol.REFUNDS, new Refund(payment.tradeNo(), "refund-" + payment.tradeNo()));
         if (response.isUnknown()) {
             return RefundState.FAILED;
         }

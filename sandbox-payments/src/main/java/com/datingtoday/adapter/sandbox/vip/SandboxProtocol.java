@@ -6,17 +6,17 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the sandbox and its applications say to each other, as JSON with names in snake_case. All requests are {@code POST}
- * and can be repeated:
+ * Messages between the sandbox and the application, as JSON with names in snake case. All requests are {@code POST} and
+ * idempotent:
  *
  * <pre>
- * {@value #ORDERS}   {@link Order}     answers {@link Opened}; 409 if it was opened otherwise, was paid or closed
- * {@value #QUERY}    {@link OrderRef}  answers {@link Standing}; 404 if it is unknown
- * {@value #CLOSE}    {@link OrderRef}  answers {@link Standing}; 404 if it is unknown, 409 if it was paid
- * {@value #REFUNDS}  {@link Refund}    answers {@link Trade}; 404 if it is unknown, 409 if nothing is left to give back
+ * {@value #ORDERS} {@link Order} returns {@link CheckoutLink}; 409 if the order differs, was paid or closed
+ * {@value #QUERY} {@link OrderRef} returns {@link OrderStatus}; 404 if it is unknown
+ * {@value #CLOSE} {@link OrderRef} returns {@link OrderStatus}; 404 if it is unknown, 409 if it was paid
+ * {@value #REFUNDS} {@link Refund} returns {@link Trade}; 404 if it is unknown, 409 if nothing is left to refund
  * </pre>
  *
- * A refusal is {@link Refusal}. Amounts are in the smallest unit of their currency.
+ * An error is {@link ErrorBody}. Amounts are in minor units of their currency.
  */
 final class SandboxProtocol {
 
@@ -25,25 +25,25 @@ final class SandboxProtocol {
     static final String CLOSE = "/api/orders/close";
     static final String REFUNDS = "/api/refunds";
 
-    /** What a notice must be answered, with status 200. */
+    /** Required response text to a notification, with status 200. */
     static final String TAKEN = "success";
 
     static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .build();
 
-    /** What has become of giving money back. */
+    /** State of a refund. */
     enum RefundStatus {
         NONE,
         UNDER_WAY,
         FAILED,
-        /** It was given back, or a part of it. */
+        /** The trade was refunded, fully or in part. */
         DONE,
-        /** It was given back, and taken again. */
+        /** The refund was reversed. */
         REVERSED
     }
 
-    /** What a notice is about. */
+    /** Reason of a notification. */
     enum Event {
         PAID,
         REFUNDED,
@@ -51,24 +51,20 @@ final class SandboxProtocol {
         REFUND_REVERSED
     }
 
-    /** What is to be paid. */
     record Order(String orderNo, long amount, String currency, String subject, String notifyUrl) {}
 
-    /** Which order is meant. */
     record OrderRef(String orderNo) {}
 
-    /** Where it is paid. */
     record CheckoutLink(String payUrl) {}
 
-    /** How an order stands. */
     record OrderStatus(String orderNo, boolean closed, List<Trade> trades) {}
 
     /**
-     * A payment.
+     * Payment.
      *
-     * @param refunded how much was given back
-     * @param refundNo what the application calls giving it back; null if it has never asked
-     * @param changed when something was last given back or taken again, in milliseconds since 1970; 0 if never
+     * @param refunded amount refunded so far
+     * @param refundNo number of the application's refund request; null if there is none
+     * @param changed time of the last refund or reversal, in milliseconds since 1970; 0 if there is none
      */
     record Trade(
             String tradeNo,
@@ -79,17 +75,16 @@ final class SandboxProtocol {
             @Nullable String refundNo,
             long changed) {}
 
-    /** Give all of a payment back, once for each such number. */
+    /** Request for a full refund; it is executed once per refund number. */
     record Refund(String tradeNo, String refundNo) {}
 
     /**
-     * What the provider tells by itself.
+     * Notification of the provider.
      *
-     * @param id of the notice, the same whenever it is repeated
+     * @param id equal in all repetitions
      */
     record Notification(String id, Event event, String orderNo, Trade trade) {}
 
-    /** What was wrong with a request. */
     record ErrorBody(String code) {}
 
     private SandboxProtocol() {}

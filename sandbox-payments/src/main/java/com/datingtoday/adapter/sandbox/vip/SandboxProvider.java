@@ -16,19 +16,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A payment provider that plays with no money, for development and for tests: what {@link SandboxProtocol} says under
- * {@code /api}, notices as of {@link SandboxNotifier}, and for each order a page
+ * HTTP server of a simulated payment provider. It serves the {@link SandboxProtocol} under {@code /api}, sends
+ * notifications by {@link SandboxNotifier}, and has a checkout page for each order:
  *
  * <pre>
- * GET  /pay/<i>bill</i>            the page with its {@linkplain SandboxAction buttons}
- * POST /pay/<i>bill</i>/<i>button</i>   presses one; answers 303 to a browser, and how the order stands to anybody else
+ * GET /pay/<i>order</i> the page with its {@linkplain SandboxAction actions}
+ * POST /pay/<i>order</i>/<i>action</i> executes an action; returns 303 to a browser, and the order status to others
  * </pre>
  *
- * It remembers until its process ends.
+ * Orders are lost when the process ends.
  */
 final class SandboxProvider implements AutoCloseable {
 
-    /** The purpose of notices. */
+    /** Signature purpose of notifications. */
     static final String NOTICE = "notice";
 
     private static final Logger LOG = LoggerFactory.getLogger(SandboxProvider.class);
@@ -36,55 +36,53 @@ final class SandboxProvider implements AutoCloseable {
     private static final String JSON_TYPE = "application/json; charset=UTF-8";
     private static final String HTML_TYPE = "text/html; charset=UTF-8";
 
-    private final SandboxOrderStore ledger = new SandboxOrderStore();
+    private final SandboxOrderStore store = new SandboxOrderStore();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final SandboxNotifier notifier;
-    private final SandboxCheckout desk;
-    private final SandboxApi counter;
+    private final SandboxCheckout checkout;
+    private final SandboxApi api;
     private final HttpServer server;
     private final String address;
 
-    /** Starts it; the settings say where. */
+    /** Starts the server at the address of the settings. */
     SandboxProvider(SandboxSettings settings, SandboxKeys keys, RandomSource randomSource, Clock clock) {
         var app = settings.appId();
         notifier = new SandboxNotifier(Objects.requireNonNull(settings.notices()), clock);
-        desk = new SandboxCheckout(ledger, notifier, randomSource, keys.provider(), app, clock);
+        checkout = new SandboxCheckout(store, notifier, randomSource, keys.provider(), app, clock);
         server = server(Objects.requireNonNull(settings.listen()));
         address = Objects.requireNonNullElse(settings.address(), ownAddress(server));
-        counter = new SandboxApi(ledger, desk, randomSource, keys, app, address + PAY, clock);
+        api = new SandboxApi(store, checkout, randomSource, keys, app, address + PAY, clock);
         server.setExecutor(threads);
         server.createContext("/api/", exchange -> serve(exchange, this::api));
         server.createContext(PAY, exchange -> serve(exchange, this::page));
         server.start();
-        LOG.warn("the sandbox takes payments without money at {}", address);
+        LOG.warn("sandbox payments enabled url={}", address);
     }
 
     private static HttpServer server(String listen) {
         var colon = listen.indexOf(':');
-        var place = new InetSocketAddress(listen.substring(0, colon), Integer.parseInt(listen.substring(colon + 1)));
+        var address = new InetSocketAddress(listen.substring(0, colon), Integer.parseInt(listen.substring(colon + 1)));
         try {
-            return HttpServer.create(place, 0);
+            return HttpServer.create(address, 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static String ownAddress(HttpServer server) {
-        var place = server.getAddress();
-        return "http://" + place.getHostString() + ":" + place.getPort();
+        var address = server.getAddress();
+        return "http://" + address.getHostString() + ":" + address.getPort();
     }
 
-    /** Where it is reached. */
     String address() {
         return address;
     }
 
-    /** Presses a button of an order's page. */
-    void press(String bill, SandboxAction button) throws SandboxException {
-        desk.press(bill, button);
+    /** Executes an action of an order's checkout page. */
+    void execute(String order, SandboxAction action) throws SandboxException {
+        checkout.execute(order, action);
     }
 
-    /** What answers a request. */
     private interface RequestHandler {
         void of(HttpExchange exchange) throws IOException, SandboxException;
     }
@@ -99,44 +97,44 @@ final class SandboxProvider implements AutoCloseable {
         try {
             requestHandler.of(exchange);
         } catch (SandboxException e) {
-            answer(exchange, e.status(), JSON_TYPE, SandboxApi.refusal(e));
+            respond(exchange, e.status(), JSON_TYPE, SandboxApi.errorBody(e));
         }
     }
 
     private void api(HttpExchange exchange) throws IOException, SandboxException {
-        var signedResponse = counter.answer(exchange);
+        var signedResponse = api.handle(exchange);
         signedResponse
-                .seal()
+                .signature()
                 .headers()
                 .forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
-        answer(exchange, signedResponse.status(), JSON_TYPE, signedResponse.body());
+        respond(exchange, signedResponse.status(), JSON_TYPE, signedResponse.body());
     }
 
     private void page(HttpExchange exchange) throws IOException, SandboxException {
         var parts = exchange.getRequestURI().getPath().substring(PAY.length()).split("/", -1);
-        var bill = ledger.bill(parts[0]);
+        var order = store.get(parts[0]);
         switch (exchange.getRequestMethod() + " " + parts.length) {
-            case "GET 1" -> answer(exchange, 200, HTML_TYPE, SandboxCheckoutPage.of(bill));
+            case "GET 1" -> respond(exchange, 200, HTML_TYPE, SandboxCheckoutPage.of(order));
             case "POST 2" -> {
-                press(bill.number(), SandboxAction.of(parts[1]).orElseThrow(SandboxException::unknown));
-                pressed(exchange, bill.number());
+                execute(order.number(), SandboxAction.of(parts[1]).orElseThrow(SandboxException::unknown));
+                respondToAction(exchange, order.number());
             }
             default -> throw SandboxException.unknown();
         }
     }
 
-    private void pressed(HttpExchange exchange, String number) throws IOException, SandboxException {
+    private void respondToAction(HttpExchange exchange, String number) throws IOException, SandboxException {
         var accept = exchange.getRequestHeaders().getFirst("Accept");
         if (accept != null && accept.contains("text/html")) {
             exchange.getResponseHeaders().set("Location", PAY + number);
-            answer(exchange, 303, HTML_TYPE, "");
+            respond(exchange, 303, HTML_TYPE, "");
             return;
         }
-        var orderStatus = ledger.bill(number).standing();
-        answer(exchange, 200, JSON_TYPE, SandboxProtocol.JSON.writeValueAsString(orderStatus));
+        var orderStatus = store.get(number).status();
+        respond(exchange, 200, JSON_TYPE, SandboxProtocol.JSON.writeValueAsString(orderStatus));
     }
 
-    private static void answer(HttpExchange exchange, int status, String type, String body) throws IOException {
+    private static void respond(HttpExchange exchange, int status, String type, String body) throws IOException {
         var bytes = body.getBytes(UTF_8);
         var headers = exchange.getResponseHeaders();
         headers.set("Content-Type", type);

@@ -17,19 +17,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who says something to whom, and when. What travels between the sandbox and us, either way, carries three headers:
+ * Signature of a message in three headers, in both directions:
  *
  * <pre>
- * {@value #APP}: <i>what we are called there</i>
- * {@value #TIME}: <i>when it was signed, in seconds since 1970</i>
+ * {@value #APP}: <i>id of the application at the sandbox</i>
+ * {@value #TIME}: <i>time of the signature, in seconds since 1970</i>
  * {@value #SIGNATURE}: <i>base64 (RFC 4648 section 4) of an Ed25519 signature</i>
  * </pre>
  *
- * What is signed is the UTF-8 of the purpose, the application, the time and the body, with a line feed between each two. The
- * purpose of a request is {@code POST} and its path; of an answer {@code answer}, the status and the signature of the
- * request; of a notice {@code notice}.
+ * The signed text is the UTF-8 of purpose, application, time and body, joined by line feeds. The purpose of a request
+ * is {@code POST} and its path; of a response {@code answer}, the status and the signature of the request; of a
+ * notification {@code notice}.
  *
- * @param app the application
+ * @param app id of the application
  * @param time in seconds since 1970
  */
 record SandboxSignature(String app, long time, String signature) {
@@ -38,12 +38,12 @@ record SandboxSignature(String app, long time, String signature) {
     static final String TIME = "sandbox-time";
     static final String SIGNATURE = "sandbox-signature";
 
-    /** How far clocks may differ. */
+    /** Maximum clock difference. */
     static final Duration SKEW = Duration.ofMinutes(5);
 
     private static final Pattern SECONDS = Pattern.compile("[1-9][0-9]{0,11}");
 
-    /** Signs. */
+    /** Returns a new signature. */
     static SandboxSignature of(PrivateKey key, String purpose, String app, Instant now, String body) {
         var time = now.getEpochSecond();
         try {
@@ -52,12 +52,12 @@ record SandboxSignature(String app, long time, String signature) {
             signature.update(signed(purpose, app, time, body));
             return new SandboxSignature(app, time, Base64.getEncoder().encodeToString(signature.sign()));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("an Ed25519 key signs", e);
+            throw new IllegalStateException("signing with Ed25519 failed", e);
         }
     }
 
-    /** Reads it. */
-    static Optional<SandboxSignature> read(UnaryOperator<@Nullable String> header) {
+    /** Returns the signature in the headers; empty if one is missing or malformed. */
+    static Optional<SandboxSignature> parse(UnaryOperator<@Nullable String> header) {
         var app = header.apply(APP);
         var time = header.apply(TIME);
         var signature = header.apply(SIGNATURE);
@@ -73,7 +73,7 @@ record SandboxSignature(String app, long time, String signature) {
         return "POST " + path;
     }
 
-    static String answerTo(SandboxSignature request, int status) {
+    static String responsePurpose(SandboxSignature request, int status) {
         return "answer " + status + " " + request.signature;
     }
 
@@ -85,8 +85,8 @@ record SandboxSignature(String app, long time, String signature) {
         return headers;
     }
 
-    /** Whether that key has signed just this. */
-    boolean isBy(PublicKey key, String purpose, String body) {
+    /** Returns whether the key has signed exactly this purpose and body. */
+    boolean isSignedBy(PublicKey key, String purpose, String body) {
         try {
             var bytes = Base64.getDecoder().decode(signature);
             var check = Signature.getInstance(SandboxKeys.ALGORITHM);
@@ -99,7 +99,7 @@ record SandboxSignature(String app, long time, String signature) {
         }
     }
 
-    /** Whether it was signed so short a time ago, give or take what clocks differ. */
+    /** Returns whether the signature is at most this old, within the clock difference. */
     boolean isWithin(Duration age, Instant now) {
         var signed = Instant.ofEpochSecond(time);
         return !signed.isAfter(now.plus(SKEW))
@@ -110,7 +110,7 @@ record SandboxSignature(String app, long time, String signature) {
         return String.join("\n", purpose, app, Long.toString(time), body).getBytes(UTF_8);
     }
 
-    /** Nothing that could be used again. */
+    /** Omits the signature, which could be replayed. */
     @Override
     public String toString() {
         return "SandboxSignature[" + app + ", " + time + "]";

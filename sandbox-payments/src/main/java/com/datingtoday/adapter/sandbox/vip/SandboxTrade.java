@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a payment at the sandbox means for an order. */
+/** Mapping of sandbox payments to notifications. */
 record SandboxTrade(OrderNo orderNo, Trade trade) {
 
     PaymentNotification notice(Event event) {
@@ -25,7 +25,7 @@ record SandboxTrade(OrderNo orderNo, Trade trade) {
         };
     }
 
-    /** All that is known of it. */
+    /** Returns the notifications of the current state. */
     List<PaymentNotification> notices() {
         var notices = new ArrayList<PaymentNotification>();
         notices.add(notice(Event.PAID));

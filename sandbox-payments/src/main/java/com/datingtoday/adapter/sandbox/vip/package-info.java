@@ -1,4 +1,4 @@
-/** The sandbox payment provider of development and tests. */
+/** Simulated payment provider for development and tests, and the gateway to it. */
 @NullMarked
 package com.datingtoday.adapter.sandbox.vip;
 

@@ -83,7 +83,7 @@ class SandboxPaymentGatewayTest {
         return open(new Notifications(Duration.ZERO, Duration.ofMillis(1), 1, 0));
     }
 
-    private static String begin(SandboxEnvironment sandboxEnvironment, long minor) {
+    private static String createPayment(SandboxEnvironment sandboxEnvironment, long minor) {
         return sandboxEnvironment
                 .gateway()
                 .createPayment(
@@ -99,7 +99,7 @@ class SandboxPaymentGatewayTest {
         return browser.send(request.build(), BodyHandlers.ofString());
     }
 
-    private PaymentNotification told(SandboxEnvironment sandboxEnvironment) throws InterruptedException {
+    private PaymentNotification notification(SandboxEnvironment sandboxEnvironment) throws InterruptedException {
         return sandboxEnvironment
                 .gateway()
                 .parseCallback(receiver.next())
@@ -107,12 +107,12 @@ class SandboxPaymentGatewayTest {
                 .orElseThrow();
     }
 
-    private static List<PaymentNotification> ask(SandboxEnvironment sandboxEnvironment) {
+    private static List<PaymentNotification> query(SandboxEnvironment sandboxEnvironment) {
         return sandboxEnvironment.gateway().query(ORDER_NO, List.of(), NOW);
     }
 
     private static String tradeNo(SandboxEnvironment sandboxEnvironment) {
-        return ask(sandboxEnvironment).getFirst().tradeNo();
+        return query(sandboxEnvironment).getFirst().tradeNo();
     }
 
     private static Receipt receipt(String tradeNo, long minor) {
@@ -127,54 +127,54 @@ class SandboxPaymentGatewayTest {
     @ValueSource(longs = {1, 1000, 123_456_789, 9_007_199_254_740_993L})
     void a_payment_has_its_exact_amount(long minor) throws Exception {
         var sandboxEnvironment = open();
-        var page = begin(sandboxEnvironment, minor);
-        assertThat(ask(sandboxEnvironment)).isEmpty();
+        var page = createPayment(sandboxEnvironment, minor);
+        assertThat(query(sandboxEnvironment)).isEmpty();
 
         assertThat(press(page, "pay").statusCode()).isEqualTo(200);
 
-        var told = told(sandboxEnvironment);
-        assertThat(told).isEqualTo(new Paid(receipt(told.tradeNo(), minor)));
-        assertThat(ask(sandboxEnvironment)).containsExactly(told);
+        var notification = notification(sandboxEnvironment);
+        assertThat(notification).isEqualTo(new Paid(receipt(notification.tradeNo(), minor)));
+        assertThat(query(sandboxEnvironment)).containsExactly(notification);
     }
 
     @Test
     void an_order_is_created_once_and_paid_once() throws Exception {
         var sandboxEnvironment = open();
-        var page = begin(sandboxEnvironment, 1000);
-        assertThat(begin(sandboxEnvironment, 1000)).isEqualTo(page);
+        var page = createPayment(sandboxEnvironment, 1000);
+        assertThat(createPayment(sandboxEnvironment, 1000)).isEqualTo(page);
 
         assertThat(press(page, "pay").statusCode()).isEqualTo(200);
         assertThat(press(page, "pay").statusCode()).isEqualTo(409);
-        assertThatThrownBy(() -> begin(sandboxEnvironment, 1000))
+        assertThatThrownBy(() -> createPayment(sandboxEnvironment, 1000))
                 .isInstanceOfSatisfying(
                         DomainException.class, e -> assertThat(e.error()).isEqualTo(new VipError.OrderClosed(1)));
-        assertThat(ask(sandboxEnvironment)).hasSize(1);
+        assertThat(query(sandboxEnvironment)).hasSize(1);
     }
 
     @Test
     void a_closed_order_is_paid_only_by_a_late_payment() throws Exception {
         var sandboxEnvironment = open();
-        var page = begin(sandboxEnvironment, 1000);
+        var page = createPayment(sandboxEnvironment, 1000);
         sandboxEnvironment.gateway().close(ORDER_NO);
         sandboxEnvironment.gateway().close(ORDER_NO);
 
         assertThat(press(page, "pay").statusCode()).isEqualTo(409);
-        assertThatThrownBy(() -> begin(sandboxEnvironment, 1000))
+        assertThatThrownBy(() -> createPayment(sandboxEnvironment, 1000))
                 .isInstanceOfSatisfying(
                         DomainException.class, e -> assertThat(e.error()).isEqualTo(new VipError.OrderClosed(2)));
 
         press(page, "pay-late");
-        assertThat(told(sandboxEnvironment)).isInstanceOf(Paid.class);
+        assertThat(notification(sandboxEnvironment)).isInstanceOf(Paid.class);
     }
 
     @Test
     void closing_an_unknown_or_paid_order_changes_nothing() throws Exception {
         var sandboxEnvironment = open();
         sandboxEnvironment.gateway().close(SandboxSamples.OTHER_ORDER_NO);
-        press(begin(sandboxEnvironment, 1000), "pay");
+        press(createPayment(sandboxEnvironment, 1000), "pay");
         sandboxEnvironment.gateway().close(ORDER_NO);
 
-        assertThat(ask(sandboxEnvironment)).hasSize(1);
+        assertThat(query(sandboxEnvironment)).hasSize(1);
         assertThat(sandboxEnvironment.gateway().query(SandboxSamples.OTHER_ORDER_NO, List.of(), NOW))
                 .isEmpty();
     }
@@ -182,25 +182,25 @@ class SandboxPaymentGatewayTest {
     @Test
     void a_repeated_refund_request_is_one_refund() throws Exception {
         var sandboxEnvironment = open();
-        press(begin(sandboxEnvironment, 1000), "pay");
-        told(sandboxEnvironment);
+        press(createPayment(sandboxEnvironment, 1000), "pay");
+        notification(sandboxEnvironment);
         var payment = payment(sandboxEnvironment);
 
         assertThat(sandboxEnvironment.gateway().refund(payment)).isEqualTo(RefundState.DONE);
         assertThat(sandboxEnvironment.gateway().refund(payment)).isEqualTo(RefundState.DONE);
 
         var refunded = new Refunded(receipt(payment.tradeNo(), 1000), Money.of(1000, "CNY"), NOW);
-        assertThat(told(sandboxEnvironment)).isEqualTo(refunded);
-        assertThat(ask(sandboxEnvironment)).containsExactly(new Paid(receipt(payment.tradeNo(), 1000)), refunded);
+        assertThat(notification(sandboxEnvironment)).isEqualTo(refunded);
+        assertThat(query(sandboxEnvironment)).containsExactly(new Paid(receipt(payment.tradeNo(), 1000)), refunded);
         assertThat(receiver.isEmpty()).isTrue();
     }
 
     @Test
     void a_refund_can_be_pending() throws Exception {
         var sandboxEnvironment = open();
-        var page = begin(sandboxEnvironment, 1000);
+        var page = createPayment(sandboxEnvironment, 1000);
         press(page, "pay");
-        told(sandboxEnvironment);
+        notification(sandboxEnvironment);
         press(page, "refunds-slow");
         var payment = payment(sandboxEnvironment);
 
@@ -208,25 +208,25 @@ class SandboxPaymentGatewayTest {
         assertThat(sandboxEnvironment.gateway().refund(payment)).isEqualTo(RefundState.PENDING);
         press(page, "finish-refund");
 
-        assertThat(told(sandboxEnvironment)).isInstanceOf(Refunded.class);
+        assertThat(notification(sandboxEnvironment)).isInstanceOf(Refunded.class);
         assertThat(sandboxEnvironment.gateway().refund(payment)).isEqualTo(RefundState.DONE);
     }
 
     @Test
     void a_pending_refund_can_fail() throws Exception {
         var sandboxEnvironment = open();
-        var page = begin(sandboxEnvironment, 1000);
+        var page = createPayment(sandboxEnvironment, 1000);
         press(page, "pay");
-        told(sandboxEnvironment);
+        notification(sandboxEnvironment);
         press(page, "refunds-slow");
         var payment = payment(sandboxEnvironment);
         sandboxEnvironment.gateway().refund(payment);
         press(page, "fail-refund");
 
-        assertThat(told(sandboxEnvironment))
+        assertThat(notification(sandboxEnvironment))
                 .isEqualTo(new RefundFailed(PaymentChannel.SANDBOX, ORDER_NO, payment.tradeNo()));
         assertThat(sandboxEnvironment.gateway().refund(payment)).isEqualTo(RefundState.FAILED);
-        assertThat(ask(sandboxEnvironment)).hasSize(2).last().isInstanceOf(RefundFailed.class);
+        assertThat(query(sandboxEnvironment)).hasSize(2).last().isInstanceOf(RefundFailed.class);
     }
 
     @Test
@@ -240,61 +240,63 @@ class SandboxPaymentGatewayTest {
     @Test
     void the_provider_can_refund_in_part_and_reverse_the_refund() throws Exception {
         var sandboxEnvironment = open();
-        var page = begin(sandboxEnvironment, 1001);
+        var page = createPayment(sandboxEnvironment, 1001);
         press(page, "pay");
-        told(sandboxEnvironment);
+        notification(sandboxEnvironment);
         var tradeNo = tradeNo(sandboxEnvironment);
 
         press(page, "refund-part");
-        assertThat(told(sandboxEnvironment)).isEqualTo(new Refunded(receipt(tradeNo, 1001), Money.of(501, "CNY"), NOW));
+        assertThat(notification(sandboxEnvironment))
+                .isEqualTo(new Refunded(receipt(tradeNo, 1001), Money.of(501, "CNY"), NOW));
         clock.advance(Duration.ofSeconds(1));
         press(page, "refund");
-        assertThat(told(sandboxEnvironment))
+        assertThat(notification(sandboxEnvironment))
                 .isEqualTo(new Refunded(receipt(tradeNo, 1001), Money.of(1001, "CNY"), NOW.plusSeconds(1)));
         clock.advance(Duration.ofSeconds(1));
         press(page, "reverse");
-        assertThat(told(sandboxEnvironment)).isEqualTo(new RefundReversed(receipt(tradeNo, 1001), NOW.plusSeconds(2)));
-        assertThat(ask(sandboxEnvironment)).hasSize(2).last().isInstanceOf(RefundReversed.class);
+        assertThat(notification(sandboxEnvironment))
+                .isEqualTo(new RefundReversed(receipt(tradeNo, 1001), NOW.plusSeconds(2)));
+        assertThat(query(sandboxEnvironment)).hasSize(2).last().isInstanceOf(RefundReversed.class);
     }
 
     @Test
     void paying_twice_makes_two_payments() throws Exception {
         var sandboxEnvironment = open();
-        press(begin(sandboxEnvironment, 1000), "pay-twice");
+        press(createPayment(sandboxEnvironment, 1000), "pay-twice");
 
         assertThat(List.of(
-                        told(sandboxEnvironment).tradeNo(),
-                        told(sandboxEnvironment).tradeNo()))
+                        notification(sandboxEnvironment).tradeNo(),
+                        notification(sandboxEnvironment).tradeNo()))
                 .doesNotHaveDuplicates();
-        assertThat(ask(sandboxEnvironment)).hasSize(2);
+        assertThat(query(sandboxEnvironment)).hasSize(2);
     }
 
     @Test
     void a_payment_without_a_notification_is_found_by_a_query() throws Exception {
         var sandboxEnvironment = open();
-        press(begin(sandboxEnvironment, 1000), "pay-silently");
+        press(createPayment(sandboxEnvironment, 1000), "pay-silently");
 
-        assertThat(ask(sandboxEnvironment)).hasSize(1);
+        assertThat(query(sandboxEnvironment)).hasSize(1);
         assertThat(receiver.isEmpty()).isTrue();
     }
 
     @Test
     void a_different_amount_is_reported_unchanged() throws Exception {
         var sandboxEnvironment = open();
-        press(begin(sandboxEnvironment, 1000), "pay-altered");
+        press(createPayment(sandboxEnvironment, 1000), "pay-altered");
 
-        var told = told(sandboxEnvironment);
-        assertThat(told).isEqualTo(new Paid(receipt(told.tradeNo(), 1001)));
+        var notification = notification(sandboxEnvironment);
+        assertThat(notification).isEqualTo(new Paid(receipt(notification.tradeNo(), 1001)));
     }
 
     @Test
     void a_notification_of_another_signer_is_rejected() throws Exception {
         var sandboxEnvironment = open();
-        press(begin(sandboxEnvironment, 1000), "forge");
+        press(createPayment(sandboxEnvironment, 1000), "forge");
 
         var call = receiver.next();
         assertUnverified(() -> sandboxEnvironment.gateway().parseCallback(call));
-        assertThat(ask(sandboxEnvironment)).isEmpty();
+        assertThat(query(sandboxEnvironment)).isEmpty();
     }
 
     @Test
@@ -305,7 +307,7 @@ class SandboxPaymentGatewayTest {
                 NotificationReceiver.text(200, "success "),
                 NotificationReceiver.disconnecting(),
                 NotificationReceiver.accepting());
-        press(begin(sandboxEnvironment, 1000), "pay");
+        press(createPayment(sandboxEnvironment, 1000), "pay");
         var first = receiver.next();
         assertThat(receiver.next()).isEqualTo(first);
         assertThat(receiver.next()).isEqualTo(first);
@@ -315,7 +317,7 @@ class SandboxPaymentGatewayTest {
     @Test
     void copies_have_one_key_and_dropped_ones_are_repeated() throws Exception {
         var sandboxEnvironment = open(new Notifications(Duration.ofMillis(1), Duration.ofMillis(1), 3, 2));
-        var page = begin(sandboxEnvironment, 1000);
+        var page = createPayment(sandboxEnvironment, 1000);
         press(page, "pay");
         var key = key(sandboxEnvironment);
         assertThat(List.of(key(sandboxEnvironment), key(sandboxEnvironment))).containsOnly(key);
@@ -336,7 +338,7 @@ class SandboxPaymentGatewayTest {
     @Test
     void a_notification_is_accepted_as_long_as_it_is_repeated() throws Exception {
         var sandboxEnvironment = open();
-        press(begin(sandboxEnvironment, 1000), "pay");
+        press(createPayment(sandboxEnvironment, 1000), "pay");
         var call = receiver.next();
 
         clock.advance(SandboxNotifier.PERSISTENCE);
@@ -353,7 +355,7 @@ class SandboxPaymentGatewayTest {
     @Test
     void the_checkout_page_shows_the_order_and_escapes_its_subject() throws Exception {
         var sandboxEnvironment = open();
-        var page = begin(sandboxEnvironment, 1000);
+        var page = createPayment(sandboxEnvironment, 1000);
 
         var shown = browser.send(HttpRequest.newBuilder(URI.create(page)).build(), BodyHandlers.ofString());
         assertThat(shown.statusCode()).isEqualTo(200);
@@ -372,36 +374,37 @@ class SandboxPaymentGatewayTest {
 
     @Test
     void a_missing_response_is_an_outage() {
-        var keys = SandboxKeys.made();
-        var nobody = new SandboxApiClient("http://127.0.0.1:1", "dating", keys, clock, Duration.ofSeconds(1), PATIENCE);
-        try (nobody) {
+        var keys = SandboxKeys.generate();
+        var unreachable =
+                new SandboxApiClient("http://127.0.0.1:1", "dating", keys, clock, Duration.ofSeconds(1), PATIENCE);
+        try (unreachable) {
             assertUnavailable(
-                    () -> nobody.ask(SandboxProtocol.QUERY, new SandboxProtocol.OrderRef(SandboxSamples.NUMBER)));
+                    () -> unreachable.post(SandboxProtocol.QUERY, new SandboxProtocol.OrderRef(SandboxSamples.NUMBER)));
         }
         receiver.respond(receiver.hanging());
         var silent =
                 new SandboxApiClient(receiver.endpoint(), "dating", keys, clock, Duration.ofSeconds(1), IMPATIENCE);
         try (silent) {
             assertUnavailable(
-                    () -> silent.ask(SandboxProtocol.QUERY, new SandboxProtocol.OrderRef(SandboxSamples.NUMBER)));
+                    () -> silent.post(SandboxProtocol.QUERY, new SandboxProtocol.OrderRef(SandboxSamples.NUMBER)));
         }
     }
 
     @Test
     void a_signature_of_another_key_is_rejected_on_both_sides() {
         var sandboxEnvironment = open();
-        var address = sandboxEnvironment.here().orElseThrow().address();
-        try (var stranger =
-                new SandboxApiClient(address, "dating", SandboxKeys.made(), clock, Duration.ofSeconds(1), PATIENCE)) {
+        var address = sandboxEnvironment.localProvider().orElseThrow().address();
+        try (var stranger = new SandboxApiClient(
+                address, "dating", SandboxKeys.generate(), clock, Duration.ofSeconds(1), PATIENCE)) {
             assertUnavailable(
-                    () -> stranger.ask(SandboxProtocol.QUERY, new SandboxProtocol.OrderRef(SandboxSamples.NUMBER)));
+                    () -> stranger.post(SandboxProtocol.QUERY, new SandboxProtocol.OrderRef(SandboxSamples.NUMBER)));
         }
         receiver.respond(
                 NotificationReceiver.text(200, "{\"order_no\":\"" + SandboxSamples.NUMBER + "\",\"trades\":[]}"));
         try (var fooled = new SandboxApiClient(
-                receiver.endpoint(), "dating", SandboxKeys.made(), clock, Duration.ofSeconds(1), PATIENCE)) {
+                receiver.endpoint(), "dating", SandboxKeys.generate(), clock, Duration.ofSeconds(1), PATIENCE)) {
             assertUnavailable(
-                    () -> fooled.ask(SandboxProtocol.QUERY, new SandboxProtocol.OrderRef(SandboxSamples.NUMBER)));
+                    () -> fooled.post(SandboxProtocol.QUERY, new SandboxProtocol.OrderRef(SandboxSamples.NUMBER)));
         }
     }
 
@@ -420,7 +423,7 @@ class SandboxPaymentGatewayTest {
     @Test
     void every_altered_notification_is_rejected() throws Exception {
         var sandboxEnvironment = open();
-        press(begin(sandboxEnvironment, 1000), "pay");
+        press(createPayment(sandboxEnvironment, 1000), "pay");
         var call = receiver.next();
 
         var altered = SandboxSamples.tampered(call);
@@ -433,7 +436,7 @@ class SandboxPaymentGatewayTest {
     @Test
     void a_notification_for_another_application_or_purpose_is_rejected() {
         var sandboxEnvironment = open();
-        var keys = SandboxKeys.made();
+        var keys = SandboxKeys.generate();
         var provider = keys.provider();
         var gateway = new SandboxPaymentGateway(
                 sandboxEnvironment.connection(),
@@ -447,16 +450,16 @@ class SandboxPaymentGatewayTest {
                 SandboxSamples.NUMBER,
                 new SandboxProtocol.Trade("SB1", 1, "CNY", 0, SandboxProtocol.RefundStatus.NONE, null, 0)));
 
-        assertThat(gateway.parseCallback(sealed(provider, "notice", "dating", body)))
+        assertThat(gateway.parseCallback(signedCallback(provider, "notice", "dating", body)))
                 .isPresent();
-        assertUnverified(() -> gateway.parseCallback(sealed(provider, "notice", "other", body)));
-        assertUnverified(() -> gateway.parseCallback(sealed(provider, "POST /api/orders", "dating", body)));
-        assertUnverified(() -> gateway.parseCallback(sealed(keys.app(), "notice", "dating", body)));
-        assertUnverified(() -> gateway.parseCallback(sealed(provider, "notice", "dating", "{")));
-        assertUnverified(() -> gateway.parseCallback(sealed(provider, "notice", "dating", "null")));
+        assertUnverified(() -> gateway.parseCallback(signedCallback(provider, "notice", "other", body)));
+        assertUnverified(() -> gateway.parseCallback(signedCallback(provider, "POST /api/orders", "dating", body)));
+        assertUnverified(() -> gateway.parseCallback(signedCallback(keys.app(), "notice", "dating", body)));
+        assertUnverified(() -> gateway.parseCallback(signedCallback(provider, "notice", "dating", "{")));
+        assertUnverified(() -> gateway.parseCallback(signedCallback(provider, "notice", "dating", "null")));
     }
 
-    private static PaymentCallback sealed(KeyPair key, String purpose, String app, String body) {
+    private static PaymentCallback signedCallback(KeyPair key, String purpose, String app, String body) {
         var headers =
                 SandboxSignature.of(key.getPrivate(), purpose, app, NOW, body).headers();
         return new PaymentCallback(headers, body, Map.of());

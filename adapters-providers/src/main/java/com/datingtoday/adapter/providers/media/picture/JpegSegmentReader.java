@@ -91,7 +91,8 @@ final class JpegSegmentReader {
         channels = file.u8(body + 5);
         check(channels == 1 || channels == 3 || channels == 4);
         check(length == 6 + 3 * channels);
-        hasRgbComponentIds = channels == 3 && file.u8(body + 6) == 'R' && file.u8(body + 9) == 'G' && file.u8(body + 12) == 'B';
+        hasRgbComponentIds =
+                channels == 3 && file.u8(body + 6) == 'R' && file.u8(body + 9) == 'G' && file.u8(body + 12) == 'B';
         PictureSource.checkBounds(width, height);
     }
 

@@ -65,7 +65,8 @@ final class PixelRows {
 
     /** Returns a row. The array is reused by the next call. */
     int[] row(int y) {
-        samples = raster.getPixels(raster.getMinX(), raster.getMinY() + y, width(), 1, samples.length == 0 ? null : samples);
+        samples = raster.getPixels(
+                raster.getMinX(), raster.getMinY() + y, width(), 1, samples.length == 0 ? null : samples);
         if (palette != null) {
             applyPalette(palette);
         } else if (alpha) {

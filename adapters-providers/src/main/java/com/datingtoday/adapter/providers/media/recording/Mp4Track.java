@@ -78,8 +78,8 @@ record Mp4Track(MediaKind kind, double seconds, int width, int height) {
         check(entry.type().equals("mp4a"));
         entry.requireLength(AUDIO_ENTRY);
         check(file.u16(entry.from() + 8) == 0);
-        var config =
-                Mp4Descriptors.aac(file, new Mp4Box("mp4a", entry.from() + AUDIO_ENTRY, entry.to()).descendant(file, "esds"));
+        var config = Mp4Descriptors.aac(
+                file, new Mp4Box("mp4a", entry.from() + AUDIO_ENTRY, entry.to()).descendant(file, "esds"));
         double byFrames = (double) samples.count() * config.frame() / config.rate();
         return new Mp4Track(MediaKind.AUDIO, Math.max(seconds, byFrames), 0, 0);
     }

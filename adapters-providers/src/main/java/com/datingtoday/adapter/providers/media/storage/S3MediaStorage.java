@@ -73,7 +73,8 @@ final class S3MediaStorage implements MediaStorage, AutoCloseable {
             request.range("bytes=" + byteRange.first() + "-" + (byteRange.last() == null ? "" : byteRange.last()));
         }
         return calls.call(
-                withLoggableErrors(() -> get(request.build(), key, byteRange)), late -> late.ifPresent(S3MediaStorage::leave));
+                withLoggableErrors(() -> get(request.build(), key, byteRange)),
+                late -> late.ifPresent(S3MediaStorage::leave));
     }
 
     private Optional<Content> get(GetObjectRequest request, Key key, @Nullable ByteRange byteRange)

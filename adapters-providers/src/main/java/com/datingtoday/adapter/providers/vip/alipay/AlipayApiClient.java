@@ -91,7 +91,8 @@ final class AlipayApiClient {
             if (!isSuccess(response) && !expectedCodes.contains(response.getSubCode())) {
                 throw new ProviderException("alipay error code=%s subCode=%s"
                         .formatted(
-                                LoggableCode.sanitize(response.getCode()), LoggableCode.sanitize(response.getSubCode())));
+                                LoggableCode.sanitize(response.getCode()),
+                                LoggableCode.sanitize(response.getSubCode())));
             }
             return response;
         });

@@ -69,8 +69,7 @@ final class WechatApiClient implements AutoCloseable {
             if (expected.contains(code)) {
                 return new WechatResult.Declined<>(code);
             }
-            throw new ProviderException(
-                    "WeChat Pay error status=%d code=%s".formatted(e.getHttpStatusCode(), code));
+            throw new ProviderException("WeChat Pay error status=%d code=%s".formatted(e.getHttpStatusCode(), code));
         }
     }
 

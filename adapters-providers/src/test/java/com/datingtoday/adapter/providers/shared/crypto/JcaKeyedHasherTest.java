@@ -42,8 +42,7 @@ class JcaKeyedHasherTest implements KeyedHasherContract {
         "MEDIA_LINK, media-link",
         "DUPLICATE_TEXT, same-words"
     })
-    void a_hash_follows_rfc_5869_and_rfc_2104(Purpose purpose, String label)
-            throws GeneralSecurityException {
+    void a_hash_follows_rfc_5869_and_rfc_2104(Purpose purpose, String label) throws GeneralSecurityException {
         var master = Base64.getDecoder().decode(SettingsSamples.KEY_1);
         var extracted = hmac(new byte[32], master);
         var subkey = hmac(extracted, ("datingtoday/" + label + "\u0001").getBytes(US_ASCII));

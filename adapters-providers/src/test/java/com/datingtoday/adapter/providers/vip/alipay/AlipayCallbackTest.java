@@ -190,8 +190,7 @@ class AlipayCallbackTest {
     }
 
     @Test
-    void an_expired_certificate_verifies_nothing()
-            throws IOException, OperatorCreationException, CertificateException {
+    void an_expired_certificate_verifies_nothing() throws IOException, OperatorCreationException, CertificateException {
         var expired = certificates(ROOT, NOW.minusSeconds(86_400));
         var pem = Files.newInputStream(Path.of(expired.alipayFile()));
         var proof = (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(pem);
@@ -215,8 +214,7 @@ class AlipayCallbackTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"app", "alipay", "root"})
-    void an_unreadable_certificate_prevents_the_start(String which)
-            throws IOException, OperatorCreationException {
+    void an_unreadable_certificate_prevents_the_start(String which) throws IOException, OperatorCreationException {
         var good = certificates(ROOT, NOW.plus(YEAR.multipliedBy(90)));
         var missing = folder.resolve("missing").toString();
         var bad = new AlipaySettings.Certificates(
