@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Signature method V3 ({@code ACS3-HMAC-SHA256}) as Alibaba Cloud publishes it, written from its description. */
+/** Independent implementation of signature method V3 ({@code ACS3-HMAC-SHA256}) of Alibaba Cloud. */
 final class AliyunSignature {
 
     private AliyunSignature() {}
@@ -49,7 +49,7 @@ final class AliyunSignature {
                         .collect(Collectors.joining("&"));
     }
 
-    /** As RFC 3986 has it. */
+    /** Percent-encodes as in RFC 3986. */
     private static String encoded(String text) {
         return URLEncoder.encode(text, UTF_8)
                 .replace("+", "%20")

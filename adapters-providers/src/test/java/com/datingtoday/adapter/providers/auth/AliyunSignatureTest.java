@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class AliyunSignatureTest {
 
-    /** The provider's own worked example; what the stub checks by is right. */
+    /** Checks the signature of the stub against the example of the provider. */
     @Test
     void the_published_example_gives_the_published_signature() {
         var headers = Map.of(

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Speaks as {@code dysmsapi.aliyuncs.com} does. */
+/** Stub of {@code dysmsapi.aliyuncs.com}. */
 final class AliyunStub extends ProviderStub {
 
     static final String KEY_ID = "LTAI-test-key-id";

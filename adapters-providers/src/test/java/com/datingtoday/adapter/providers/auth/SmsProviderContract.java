@@ -31,7 +31,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What every sender promises, whoever is behind it. */
+/** Contract of every SMS sender. */
 @Timeout(60)
 abstract class SmsProviderContract {
 
@@ -39,7 +39,7 @@ abstract class SmsProviderContract {
     static final SmsCode CODE = new SmsCode("482913");
     static final Duration USUAL = Duration.ofSeconds(5);
 
-    /** A library's first call loads it, which may take longer on a busy machine than a call may take. */
+    /** The first call loads the library, which can exceed the production timeout on a busy machine. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final Duration IMPATIENCE = Duration.ofMillis(300);
@@ -49,12 +49,11 @@ abstract class SmsProviderContract {
 
     abstract ProviderStub stub();
 
-    /** Settings for a provider at that address. */
     abstract SmsSettings settings(String endpoint, Duration limit, int most);
 
     abstract SmsSender sender(SmsSettings settings, BoundedCalls calls);
 
-    /** How a provider misbehaves; the message may have gone out each time. */
+    /** Kinds of outages; the message may have been sent in each of them. */
     enum Outage {
         ERROR,
         TRY_AGAIN_NOW,
@@ -217,7 +216,7 @@ abstract class SmsProviderContract {
         return sender.send(PHONE, CODE);
     }
 
-    /** A refusal costs nothing, is logged once, and tells nothing personal. */
+    /** Asserts a rejection that is logged once without personal data. */
     final void rejected(SmsSender sender, String... said) {
         assertThat(send(sender)).isEqualTo(Delivery.REJECTED);
         assertThat(capturedLogs.lines())
@@ -228,7 +227,7 @@ abstract class SmsProviderContract {
         withoutPersonalData(capturedLogs.text());
     }
 
-    /** An outage whose exception, with all its causes, and whose log tell nothing personal. */
+    /** Asserts an outage whose causes and log contain no personal data. */
     final DependencyUnavailableException unavailable(SmsSender sender) {
         return unavailable(sender, SMS_PROVIDER);
     }
@@ -252,7 +251,7 @@ abstract class SmsProviderContract {
         unavailable(sender);
 
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isBetween(Duration.ofMillis(100), PATIENCE);
-        // On a busy machine the time may be over before the request has arrived.
+        // On a busy machine the timeout may pass before the request arrives.
         assertThat(stub().messages()).hasSizeLessThanOrEqualTo(2);
     }
 

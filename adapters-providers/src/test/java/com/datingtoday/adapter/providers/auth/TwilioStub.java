@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Speaks as {@code api.twilio.com} does. */
+/** Stub of {@code api.twilio.com}. */
 final class TwilioStub extends ProviderStub {
 
     static final String ACCOUNT = "AC0123456789abcdef0123456789abcdef";

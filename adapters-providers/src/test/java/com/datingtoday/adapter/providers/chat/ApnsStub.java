@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Speaks as {@code api.push.apple.com} does; it knows one team, one key, one application and two phones. */
+/** Stub of {@code api.push.apple.com} with one team, one key, one application and two devices. */
 final class ApnsStub implements AutoCloseable {
 
     static final String TEAM = "TEAM123456";
@@ -51,7 +51,6 @@ final class ApnsStub implements AutoCloseable {
 
     private record SuspendedReply(CountDownLatch arrived, CountDownLatch end) {}
 
-    /** A request that was signed as it should be, or not. */
     record ReceivedRequest(Map<String, String> headers, JsonNode payload) {}
 
     ApnsStub(ServerCertificate certificate) {
@@ -71,7 +70,7 @@ final class ApnsStub implements AutoCloseable {
         return "https://localhost:" + port;
     }
 
-    /** Writes the key as Apple hands it out. */
+    /** Writes the key in the format of Apple's key files. */
     Path keyFile(Path folder) {
         return write(folder, key);
     }
@@ -88,7 +87,7 @@ final class ApnsStub implements AutoCloseable {
         suspendedReply = new SuspendedReply(arrived, new CountDownLatch(1));
     }
 
-    /** Takes everything again, and has received nothing. */
+    /** Resets the responses and the received requests. */
     void reset() {
         var past = suspendedReply;
         suspendedReply = null;
@@ -140,7 +139,7 @@ final class ApnsStub implements AutoCloseable {
     }
 
     private PushNotificationHandler handler(PushNotificationHandler right) {
-        // What a connection of an earlier test still delivers is not of this test.
+        // Ignores requests that a connection of an earlier test still delivers.
         var own = received;
         return (headers, payload) -> {
             own.add(read(headers, payload));

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Speaks as {@code fcm.googleapis.com} and {@code oauth2.googleapis.com} do; it knows one account and one phone. */
+/** Stub of {@code fcm.googleapis.com} and {@code oauth2.googleapis.com} with one account and one device. */
 final class FcmStub extends ProviderStub {
 
     static final String PROJECT = "dating-today-1a2b3";
@@ -46,7 +46,7 @@ final class FcmStub extends ProviderStub {
         }
     }
 
-    /** Writes the key as Google hands it out, but that tokens are asked for here. */
+    /** Writes the key in the format of Google's key files, with the token endpoint of this stub. */
     Path keyFile(Path folder) {
         var pem = "-----BEGIN PRIVATE KEY-----\n"
                 + Base64.getMimeEncoder().encodeToString(KEY.getPrivate().getEncoded())
@@ -73,12 +73,12 @@ final class FcmStub extends ProviderStub {
         }
     }
 
-    /** What the token endpoint answers instead of a token. */
+    /** Sets the response of the token endpoint. */
     void refuseSigningIn(StubResponse stubResponse) {
         signingIn = stubResponse;
     }
 
-    /** The requests to send, as they came. */
+    /** Returns the received notifications. */
     List<JsonNode> pushes() {
         return messages().stream()
                 .filter(message -> SEND.equals(message.get(PATH)))

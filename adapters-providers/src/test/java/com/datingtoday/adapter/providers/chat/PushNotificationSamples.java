@@ -3,7 +3,6 @@ package com.datingtoday.adapter.providers.chat;
 import com.datingtoday.application.chat.port.PushSender.PushNotification;
 import java.time.Duration;
 
-/** What phones are told in tests. */
 final class PushNotificationSamples {
 
     static final String TITLE = "Аня \"Annushka\" 😀";

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What every service's adapter promises. */
+/** Contract of every push sender. */
 @Timeout(60)
 abstract class PushProviderContract {
 
-    /** A library's first call loads it, which may take longer on a busy machine than a call may take. */
+    /** The first call loads the library, which can exceed the production timeout on a busy machine. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final Duration IMPATIENCE = Duration.ofMillis(300);
@@ -33,16 +33,16 @@ abstract class PushProviderContract {
 
     abstract ClosablePushSender channel(BoundedCalls calls);
 
-    /** A phone that the service knows. */
+    /** Returns a registered device. */
     abstract DeviceToken phone();
 
-    /** How many notices the service has read, whatever it answered. */
+    /** Returns the number of received notifications, whatever the response. */
     abstract int received();
 
-    /** From now on the service reads, tells so, and is silent until the test has ended. */
+    /** Lets the service count down the latch for each request and send no response until the test ends. */
     abstract void fallSilent(CountDownLatch arrived);
 
-    /** The service is gone. */
+    /** Stops the service. */
     abstract void stop();
 
     @Test
@@ -103,7 +103,7 @@ abstract class PushProviderContract {
         return channel.send(phone(), PushNotificationSamples.WORDS);
     }
 
-    /** A refusal is logged once, and tells nothing personal. */
+    /** Asserts a rejection that is logged once without personal data. */
     final void refused(String said) {
         try (var channel = patient()) {
             assertThat(push(channel)).isEqualTo(Result.REJECTED);
@@ -122,7 +122,7 @@ abstract class PushProviderContract {
         }
     }
 
-    /** The exception, with all its causes, and the log tell nothing personal. */
+    /** Asserts an outage whose causes and log contain no personal data. */
     final DependencyUnavailableException unavailable(ClosablePushSender channel, Dependency dependency) {
         var e = catchThrowableOfType(DependencyUnavailableException.class, () -> push(channel));
         assertThat(e).isNotNull();

@@ -8,7 +8,7 @@ import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 
-/** The certificate of a server on this machine, signed by itself; the JDK's own tool makes it. */
+/** Self-signed certificate of a local server, created by the JDK's keytool. */
 record ServerCertificate(X509Certificate certificate, PrivateKey key) {
 
     private static final String ALIAS = "server";

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Files that were made to deceive or to exhaust. Each is refused with its sentence, at once and within little memory. */
+/** Files that try to deceive or exhaust the parsers. Each is rejected with its error, fast and with little memory. */
 @Timeout(60)
 class HostileFileScenario {
 
@@ -80,7 +80,7 @@ class HostileFileScenario {
     @Test
     void only_requested_kinds_are_accepted_and_named() {
         var voice = mediaProcessorFixture.file(RecordingFiles.amr(10));
-        var film = mediaProcessorFixture.file(Mp4Files.mp4("isom", Mp4Files.film(10, false)));
+        var film = mediaProcessorFixture.file(Mp4Files.mp4("isom", Mp4Files.video(10, false)));
         var picture = mediaProcessorFixture.file(PictureFiles.resource("lossy.webp"));
         var spoken = mediaProcessorFixture.file(Mp4Files.m4a(10));
 
@@ -99,7 +99,7 @@ class HostileFileScenario {
         var limits = Map.of(
                 PictureFiles.jpeg(OrientationPicture.picture(8, 6, 1)), 20L << 20,
                 RecordingFiles.opus(1), 4L << 20,
-                Mp4Files.mp4("isom", Mp4Files.film(1, false)), 50L << 20);
+                Mp4Files.mp4("isom", Mp4Files.video(1, false)), 50L << 20);
         for (var limit : limits.entrySet()) {
             var file = mediaProcessorFixture.file(limit.getKey());
             try (var large = Files.newByteChannel(file, StandardOpenOption.WRITE)) {

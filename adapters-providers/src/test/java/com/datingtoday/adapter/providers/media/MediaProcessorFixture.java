@@ -50,7 +50,7 @@ public final class MediaProcessorFixture implements AutoCloseable {
         return (ProcessedMedia.Picture) process(content);
     }
 
-    /** What a file is refused with. */
+    /** Returns the error of a rejected file. */
     DomainError refusal(Path file, Set<MediaKind> kinds) {
         try {
             throw new AssertionError("taken: " + process(file, kinds));

@@ -161,12 +161,12 @@ class BoundedCallsTest {
             try {
                 latch.await();
             } catch (InterruptedException e) {
-                // Heard, and not followed.
+                // The interrupt is ignored.
             }
         }
     }
 
-    /** A call under way that ends when it is told. */
+    /** Running call that ends at an interrupt. */
     private static final class BlockedCall {
 
         private final CountDownLatch end = new CountDownLatch(1);

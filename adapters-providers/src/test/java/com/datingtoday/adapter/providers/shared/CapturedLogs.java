@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.slf4j.LoggerFactory;
 
-/** What is logged during a test, at the level at which the application logs if nobody says otherwise. */
+/** Log output of a test, at the default level of the application. */
 public final class CapturedLogs implements BeforeEachCallback, AfterEachCallback {
 
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
@@ -28,14 +28,14 @@ public final class CapturedLogs implements BeforeEachCallback, AfterEachCallback
         root.detachAppender(appender);
     }
 
-    /** Level and message of each line. */
+    /** Returns level and message of each entry. */
     public List<String> lines() {
         return List.copyOf(appender.list).stream()
                 .map(event -> event.getLevel() + " " + event.getFormattedMessage())
                 .toList();
     }
 
-    /** All of it, with stack traces. */
+    /** Returns the whole output with stack traces. */
     public String text() {
         return List.copyOf(appender.list).stream()
                 .map(event -> event.getFormattedMessage() + ThrowableProxyUtil.asString(event.getThrowableProxy()))

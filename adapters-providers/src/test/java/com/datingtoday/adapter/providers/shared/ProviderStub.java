@@ -23,10 +23,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** A provider on this machine: it refuses what the real one would refuse, and otherwise answers as a test says. */
+/**
+ * HTTP stub of a provider. It rejects invalid requests like the real one and otherwise sends the configured response.
+ */
 public abstract class ProviderStub implements AutoCloseable {
 
-    /** What the provider does with a request that is right. */
+    /** Response to a valid request. */
     public interface StubResponse {
         void to(HttpExchange exchange) throws IOException, InterruptedException;
     }
@@ -40,7 +42,7 @@ public abstract class ProviderStub implements AutoCloseable {
     private final Queue<StubResponse> next = new ArrayDeque<>();
     private StubResponse last = accepting();
 
-    @SuppressWarnings("this-escape") // nobody knows the address before the constructor has ended
+    @SuppressWarnings("this-escape") // the address is unknown to clients before the constructor ends
     public ProviderStub() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -52,21 +54,21 @@ public abstract class ProviderStub implements AutoCloseable {
         server.start();
     }
 
-    /** How the provider says yes. */
+    /** Returns the success response. */
     public abstract StubResponse accepting();
 
-    /** How the provider says no to this request, whatever the test wants, or null if the request is right. */
+    /** Returns the error response to an invalid request, or null if the request is valid. */
     public abstract @Nullable StubResponse objection(HttpExchange exchange, byte[] body);
 
-    /** What the request says, by name. */
+    /** Returns the fields of a request by name. */
     public abstract Map<String, String> message(HttpExchange exchange, byte[] body);
 
-    /** Each request from now on is answered like this. */
+    /** Sets the response to all following requests. */
     public final void answer(StubResponse every) {
         answers(List.of(every));
     }
 
-    /** The next requests are answered like these, in turn; all after them as the last of these. */
+    /** Sets the responses to the next requests; the last one repeats. */
     public final void answers(List<StubResponse> inTurn) {
         synchronized (next) {
             next.clear();
@@ -82,20 +84,20 @@ public abstract class ProviderStub implements AutoCloseable {
         }
     }
 
-    /** The request that is being answered, by name. */
+    /** Returns the fields of the current request by name. */
     protected final Map<String, String> message(HttpExchange exchange) {
         return Objects.requireNonNull(underWay.get(exchange));
     }
 
-    /** Is called with each request once its answer is chosen, before that is given. */
+    /** Called with each request after its response is chosen and before it is sent. */
     protected void received(HttpExchange exchange, byte[] body) {}
 
-    /** Every request that was read, in order, whatever was answered; the answer is chosen before a request is seen here. */
+    /** Returns all received requests in order. The response is chosen before a request is added. */
     public final List<Map<String, String>> messages() {
         return messages;
     }
 
-    /** From which ports of the client the requests came: one for each connection. */
+    /** Returns the client ports of the requests, which differ between connections. */
     public final List<Integer> clientPorts() {
         return clientPorts;
     }
@@ -142,22 +144,22 @@ public abstract class ProviderStub implements AutoCloseable {
         };
     }
 
-    /** Reads the request, and closes the connection without a word. */
+    /** Reads the request and closes the connection without a response. */
     public static StubResponse hangingUp() {
         return exchange -> {};
     }
 
-    /** Reads the request, and is silent. */
+    /** Reads the request and sends no response. */
     public final StubResponse hanging() {
         return exchange -> closing.await();
     }
 
-    /** Sends a byte before each silence becomes too long, for ever. */
+    /** Sends single bytes without end, each within the read timeout. */
     public final StubResponse trickling() {
         return trickling(0);
     }
 
-    /** As {@link #trickling()}, of an answer that is said to be so long; 0 if nothing is said. */
+    /** As {@link #trickling()}, with a declared content length; 0 if it is undeclared. */
     public final StubResponse trickling(long length) {
         return exchange -> {
             exchange.sendResponseHeaders(200, length);

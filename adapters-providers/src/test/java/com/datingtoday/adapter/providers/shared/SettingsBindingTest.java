@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
-/** The properties have the names that the settings' complaints say. */
+/** Checks that property names equal the names in the error messages. */
 class SettingsBindingTest {
 
     private final Map<String, String> properties = new HashMap<>(Map.of(

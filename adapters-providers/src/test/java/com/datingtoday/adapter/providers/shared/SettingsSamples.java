@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 
-/** Settings as they may be. */
+/** Valid settings. */
 public final class SettingsSamples {
 
     public static final String KEY_1 = key(1);
@@ -25,7 +25,7 @@ public final class SettingsSamples {
 
     private SettingsSamples() {}
 
-    /** 32 times the same byte, in base64. */
+    /** Returns a key of 32 equal bytes, in base64. */
     public static String key(int value) {
         var bytes = new byte[32];
         Arrays.fill(bytes, (byte) value);

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A clock that a test moves. */
 public final class AdjustableClock extends Clock {
 
     private final AtomicReference<Instant> now;

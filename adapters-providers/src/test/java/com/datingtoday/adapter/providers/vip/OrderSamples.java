@@ -25,7 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-/** What the tests of payments order, and what they all expect. */
+/** Orders and assertions of the payment tests. */
 public final class OrderSamples {
 
     public static final String NUMBER = "0123456789abcdef0123456789abcdef";
@@ -36,7 +36,7 @@ public final class OrderSamples {
 
     public static final CallTimeouts TIMEOUTS = new CallTimeouts(Duration.ofSeconds(1), Duration.ofSeconds(4));
 
-    /** A library's first call loads it, which may take longer on a busy machine than a call may take. */
+    /** The first call loads the library, which can exceed the production timeout on a busy machine. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final Duration IMPATIENCE = Duration.ofMillis(300);
@@ -95,7 +95,7 @@ public final class OrderSamples {
                         DomainException.class, e -> assertThat(e.error()).isEqualTo(new VipError.PaymentUnverified()));
     }
 
-    /** The provider is away; the exception, with all its causes, tells nothing personal or secret. */
+    /** Asserts an outage whose causes contain no personal data or secret. */
     public static void unavailable(ThrowingCallable asking) {
         var e = catchThrowableOfType(DependencyUnavailableException.class, asking);
         assertThat(e).isNotNull();

@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Systematic alterations of what a provider sends. */
+/** Systematic alterations of callbacks. */
 public final class TamperedCallbacks {
 
     private static final Pattern VALUE = Pattern.compile("\"[^\"]+\"(?=\\s*[,}\\]])|(?<=:)-?[0-9]+");
-    private static final int PLACES = 60;
+    private static final int POSITIONS = 60;
 
     private TamperedCallbacks() {}
 
-    /** Each signed header changed, gone, empty and doubled; each value of the body changed, and its bytes here and there. */
+    /** Returns callbacks with one signed header changed or removed, or with the body changed. */
     public static List<PaymentCallback> of(PaymentCallback call, List<String> signedHeaders) {
         var altered = new ArrayList<PaymentCallback>();
         for (var name : signedHeaders) {
@@ -43,7 +43,7 @@ public final class TamperedCallbacks {
         return altered;
     }
 
-    /** Nothing, twice, longer, shorter, and with a character changed in so many places. */
+    /** Returns the text empty, doubled, longer, shorter, and with single characters changed. */
     public static List<String> texts(String text, int places) {
         var altered = new ArrayList<String>();
         altered.add("");
@@ -58,7 +58,7 @@ public final class TamperedCallbacks {
     }
 
     private static List<String> bodies(String body) {
-        var altered = new ArrayList<>(texts(body, PLACES));
+        var altered = new ArrayList<>(texts(body, POSITIONS));
         var values = VALUE.matcher(body);
         while (values.find()) {
             var value = values.group();
@@ -70,7 +70,7 @@ public final class TamperedCallbacks {
         return altered;
     }
 
-    /** Each field of a form changed, gone and empty, and one more. */
+    /** Returns forms with one field changed, removed, emptied or added. */
     public static List<Map<String, String>> forms(Map<String, String> form, List<String> freeToGo) {
         var altered = new ArrayList<Map<String, String>>();
         form.forEach((name, value) -> {

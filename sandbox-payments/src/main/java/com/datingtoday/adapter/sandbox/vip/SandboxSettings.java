@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * The provider that plays with no money, for development.
+ * Settings of the sandbox, bound from {@value #PREFIX}.
  *
- * @param appId what we are called there
- * @param listen at which host and port one is started in this process, such as {@code 127.0.0.1:8095}, port 0 for any;
- *     absent, one runs elsewhere
- * @param address where buyers and we reach it; absent, where it listens
- * @param notices how it tells what has become of an order; absent, at once and every time
- * @param keys of both sides; absent, they are made at the start, which only one process can use
+ * @param appId id of the application at the sandbox
+ * @param listen host and port of a provider in this process, such as {@code 127.0.0.1:8095}, port 0 for any free
+ *     one; absent, the provider runs elsewhere
+ * @param address base URL for the application and buyers; absent, the address of {@code listen}
+ * @param notices delivery of notifications; absent, immediate and without loss
+ * @param keys keys of both sides; absent, they are generated at the start, so only one process can use the sandbox
  */
 @ConfigurationProperties(SandboxSettings.PREFIX)
 record SandboxSettings(
@@ -28,21 +28,21 @@ record SandboxSettings(
     static final String PREFIX = "datingtoday.payment.sandbox";
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]{1,32}");
-    private static final Pattern PLACE = Pattern.compile("[A-Za-z0-9.-]{1,253}:[0-9]{1,5}");
+    private static final Pattern HOST_AND_PORT = Pattern.compile("[A-Za-z0-9.-]{1,253}:[0-9]{1,5}");
     private static final Pattern ADDRESS = Pattern.compile("https?://[A-Za-z0-9.-]{1,253}(:[0-9]{1,5})?");
     private static final Duration RETRY = Duration.ofSeconds(5);
-    private static final int MOST_PORT = 65_535;
+    private static final int MAX_PORT = 65_535;
 
     public SandboxSettings {
-        listen = given(listen);
-        address = given(address);
+        listen = blankToNull(listen);
+        address = blankToNull(address);
         notices = notices == null ? new Notifications(Duration.ZERO, RETRY, 1, 0) : notices;
         keys = keys == null || keys.isEmpty() ? null : keys;
         var property = PREFIX + ".";
         require(
                 NAME.matcher(required(property + "app-id", appId)).matches(),
                 property + "app-id must be 1 to 32 letters, digits and hyphens");
-        require(listen == null || isPlace(listen), property + "listen must be host:port");
+        require(listen == null || isHostAndPort(listen), property + "listen must be host:port");
         require(
                 address == null || ADDRESS.matcher(address).matches(),
                 property + "address must be http://host:port or https://host:port");
@@ -56,7 +56,7 @@ record SandboxSettings(
         notices.check(property + "notices.");
     }
 
-    private static @Nullable String given(@Nullable String value) {
+    private static @Nullable String blankToNull(@Nullable String value) {
         return value == null || value.isBlank() ? null : value;
     }
 
@@ -75,24 +75,24 @@ record SandboxSettings(
         }
     }
 
-    private static boolean isPlace(String listen) {
-        return PLACE.matcher(listen).matches()
-                && Integer.parseInt(listen.substring(listen.indexOf(':') + 1)) <= MOST_PORT;
+    private static boolean isHostAndPort(String listen) {
+        return HOST_AND_PORT.matcher(listen).matches()
+                && Integer.parseInt(listen.substring(listen.indexOf(':') + 1)) <= MAX_PORT;
     }
 
     /**
-     * How notices are delivered. Each is repeated until it is answered rightly, for a day.
+     * Delivery of notifications. Each is repeated for a day until it is accepted.
      *
-     * @param delay before the first try
-     * @param retry after which a try without success is repeated; each further wait is twice as long, up to an hour
-     * @param copies how often each try is made at the same time, 1 to 100
-     * @param loseEvery each so many-th try gets lost; 0 for none, 1 for all
+     * @param delay delay before the first attempt
+     * @param retry delay of the first repetition; each further delay doubles, up to an hour
+     * @param copies simultaneous copies of each attempt, 1 to 100
+     * @param loseEvery interval of dropped attempts; 0 drops none, 1 drops all
      */
     record Notifications(Duration delay, Duration retry, int copies, int loseEvery) {
 
-        private static final long LONGEST = Duration.ofHours(1).toMillis();
-        private static final int MOST_COPIES = 100;
-        private static final int MOST = 1_000_000;
+        private static final long MAX_MILLIS = Duration.ofHours(1).toMillis();
+        private static final int MAX_COPIES = 100;
+        private static final int MAX_LOSE_EVERY = 1_000_000;
 
         public Notifications {
             delay = delay == null ? Duration.ZERO : delay;
@@ -101,26 +101,26 @@ record SandboxSettings(
         }
 
         private void check(String property) {
-            between(property + "delay", 0, delay.toMillis(), LONGEST, " ms");
-            between(property + "retry", 1, retry.toMillis(), LONGEST, " ms");
-            between(property + "copies", 1, copies, MOST_COPIES, "");
-            between(property + "lose-every", 0, loseEvery, MOST, "");
+            between(property + "delay", 0, delay.toMillis(), MAX_MILLIS, " ms");
+            between(property + "retry", 1, retry.toMillis(), MAX_MILLIS, " ms");
+            between(property + "copies", 1, copies, MAX_COPIES, "");
+            between(property + "lose-every", 0, loseEvery, MAX_LOSE_EVERY, "");
         }
     }
 
     /**
-     * Ed25519 keys, each as base64 of its DER (PKCS #8 and X.509). Where the provider runs elsewhere, its private key is not
-     * needed.
+     * Ed25519 keys, each as base64 of its DER (PKCS #8 and X.509). The private key of the provider is needed only in
+     * its own process.
      */
     record Keys(@Nullable String providerPrivate, String providerPublic, String appPrivate, String appPublic) {
 
         public Keys {
-            providerPrivate = given(providerPrivate);
+            providerPrivate = blankToNull(providerPrivate);
         }
 
         private boolean isEmpty() {
             return Stream.of(providerPrivate, providerPublic, appPrivate, appPublic)
-                    .allMatch(key -> given(key) == null);
+                    .allMatch(key -> blankToNull(key) == null);
         }
 
         private void check(String property) {
@@ -129,7 +129,6 @@ record SandboxSettings(
             required(property + "app-public", appPublic);
         }
 
-        /** Nothing secret. */
         @Override
         public String toString() {
             return "Keys[hidden]";

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BlurHashTest {
 
-    /** What other implementations make of the same pixels. */
+    /** Hashes that other implementations compute for the same pixels. */
     @ParameterizedTest
     @CsvSource(
             delimiter = ' ',

@@ -9,14 +9,14 @@ import static com.datingtoday.adapter.providers.media.picture.PictureFiles.segme
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** What a camera writes of itself and of where it was. */
+/** Metadata of a camera: device and location. */
 final class CameraMetadata {
 
     private static final String XMP = "http://ns.adobe.com/xap/1.0/\0";
 
     private CameraMetadata() {}
 
-    /** EXIF, XMP, IPTC and a comment: place, serial number, maker's notes. */
+    /** Returns EXIF, XMP, IPTC and a comment with location, serial number and maker notes. */
     static byte[] segments(int orientation, ByteOrder order) {
         return join(
                 segment(0xe1, latin("Exif\0\0"), tiff(orientation, order)),
@@ -29,7 +29,7 @@ final class CameraMetadata {
                 segment(0xfe, latin("comment " + SERIAL)));
     }
 
-    /** The same in a PNG. */
+    /** Returns the same metadata as PNG chunks. */
     static byte[] chunks(int orientation) {
         return join(
                 chunk("eXIf", tiff(orientation, ByteOrder.BIG_ENDIAN)),
@@ -48,7 +48,7 @@ final class CameraMetadata {
         return join(new byte[] {0x1c, 2, 80, 0, (byte) SERIAL.length()}, latin(SERIAL));
     }
 
-    /** A directory with an orientation, one of the camera with its number, and one of the place. */
+    /** Returns an EXIF directory with an orientation, one with the serial number and one with the location. */
     static byte[] tiff(int orientation, ByteOrder order) {
         var tiff = ByteBuffer.allocate(512).order(order);
         tiff.put(latin(order == ByteOrder.LITTLE_ENDIAN ? "II" : "MM"))
@@ -76,7 +76,7 @@ final class CameraMetadata {
         return tiff.array();
     }
 
-    /** The first directory is its own successor, and one of its entries leads back to it. */
+    /** Returns a directory that is its own successor and that one of its entries points to. */
     static byte[] loopingTiff() {
         var tiff = ByteBuffer.allocate(64);
         tiff.put(latin("MM")).putShort((short) 42).putInt(8).putShort((short) 2);

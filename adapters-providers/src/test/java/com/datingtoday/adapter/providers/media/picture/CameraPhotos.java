@@ -22,19 +22,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.imageio.IIOImage;
 
-/** Photos as phones, cameras and other programs write them: full of data on who took them, where, and with what. */
+/** Photos as phones, cameras and other programs store them, with metadata about author, location and device. */
 final class CameraPhotos {
 
     private static final int WIDTH = 640;
     private static final int HEIGHT = 480;
-    /** Says that four channels are inverted inks. */
+    /** APP14 segment that declares four channels as inverted inks. */
     private static final byte[] ADOBE = segment(0xee, latin("Adobe\0\144\0\0\0\0\0"));
 
     private static final byte[] CAMERA = CameraMetadata.segments(1, ByteOrder.LITTLE_ENDIAN);
 
     private CameraPhotos() {}
 
-    /** Those that show the landmarks in their own colours. */
+    /** Returns photos with the landmarks in colour. */
     static Map<String, byte[]> coloured() {
         var photos = new LinkedHashMap<String, byte[]>();
         var upright = OrientationPicture.picture(WIDTH, HEIGHT, BufferedImage.TYPE_3BYTE_BGR);
@@ -97,7 +97,7 @@ final class CameraPhotos {
         return PictureFiles.withRiffChunks(resource(name), 96, 72, 0x0c, exif, xmp);
     }
 
-    /** Without colours. */
+    /** Returns grey photos. */
     static Map<String, byte[]> grey() {
         var photos = new LinkedHashMap<String, byte[]>();
         var grey = OrientationPicture.picture(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
@@ -108,7 +108,7 @@ final class CameraPhotos {
         return photos;
     }
 
-    /** Of which nothing but the corners is not transparent. */
+    /** Returns pictures that are transparent except for the corners. */
     static Map<String, byte[]> transparent() {
         var photos = new LinkedHashMap<String, byte[]>();
         var picture = OrientationPicture.picture(WIDTH, HEIGHT, BufferedImage.TYPE_INT_ARGB);
@@ -131,7 +131,7 @@ final class CameraPhotos {
         return OrientationPicture.drawn(new BufferedImage(model, raster, false, null));
     }
 
-    /** Grey and white of a given opacity. */
+    /** Returns a palette picture in grey and white with a given opacity. */
     private static BufferedImage palette(int opacity) {
         var colours = Arrays.copyOf(OrientationPicture.COLOURS, 6);
         colours[5] = Color.GRAY;
@@ -154,12 +154,12 @@ final class CameraPhotos {
         return image;
     }
 
-    /** As a print without Adobe's mark has it: full ink is 255. */
+    /** Returns a CMYK JPEG without an Adobe segment, in which 255 is full ink. */
     static byte[] plainInks() {
         return inks(0, 1);
     }
 
-    /** The landmarks in four channels of ink, of which the last, black, stays empty. */
+    /** Returns the landmarks as CMYK, with an empty black channel. */
     private static byte[] inks(int none, int sign) {
         var picture = OrientationPicture.picture(96, 72, BufferedImage.TYPE_INT_RGB);
         var raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 96, 72, 4, null);

@@ -26,7 +26,7 @@ class DecoderPoolTest {
     private static final Duration LONG = Duration.ofSeconds(30);
     private static final Duration SHORT = Duration.ofMillis(50);
 
-    /** Enough for a turn that comes at once, on a busy machine too. */
+    /** Queue timeout that suffices for a free thread on a busy machine. */
     private static final Duration TURN = Duration.ofSeconds(1);
 
     @Test
@@ -57,7 +57,7 @@ class DecoderPoolTest {
                     .isInstanceOfSatisfying(
                             DomainException.class, e -> assertThat(e.error()).isEqualTo(HostilePictures.UNREADABLE));
 
-            // It is done although it may take longer than is waited for it.
+            // The task completes although it may exceed the timeout.
             var small = new CountDownLatch(1);
             var _ = catchThrowable(() -> place.run(() -> {
                 small.countDown();
@@ -124,7 +124,7 @@ class DecoderPoolTest {
         }
     }
 
-    /** Takes the one thread until the end is counted down. */
+    /** Occupies the only thread until the latch opens. */
     private static Future<String> occupy(
             DecoderPool place, Function<Callable<String>, Future<String>> callers, CountDownLatch end)
             throws InterruptedException {
@@ -138,7 +138,7 @@ class DecoderPoolTest {
         return result;
     }
 
-    /** Takes the one place in the queue. */
+    /** Occupies the only queue position. */
     private static Future<String> waiting(DecoderPool place, Function<Callable<String>, Future<String>> callers) {
         var result = callers.apply(() -> place.run(() -> "done"));
         while (place.queuedCount() == 0) {
@@ -154,7 +154,7 @@ class DecoderPoolTest {
                 end.await();
                 ended = true;
             } catch (InterruptedException e) {
-                // Somebody who does not listen.
+                // A task that ignores interrupts.
             }
         }
         return "";

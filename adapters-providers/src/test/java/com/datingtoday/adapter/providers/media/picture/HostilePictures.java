@@ -19,14 +19,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Files that begin like pictures, or claim to be some. */
+/** Files that begin like pictures or claim to be pictures. */
 public final class HostilePictures {
 
     public static final DomainError UNREADABLE = new MediaError.Unreadable();
     static final DomainError ANIMATED = new MediaError.Animated();
     static final DomainError TOO_MANY_PIXELS = new MediaError.TooManyPixels(25_000_000);
 
-    /** A file, and what it is refused with. */
+    /** File with its expected error. */
     @SuppressWarnings("ArrayRecordComponent")
     public record HostileFile(byte[] content, DomainError error) {}
 
@@ -76,7 +76,7 @@ public final class HostilePictures {
         put(files, "a JPEG and a page", join(JPEG, latin("<html><script>alert(1)</script>")), UNREADABLE);
         put(files, "a JPEG and a PDF", join(JPEG, latin("%PDF-1.7")), UNREADABLE);
         put(files, "a JPEG and another", join(JPEG, JPEG), UNREADABLE);
-        put(files, "a JPEG and a film nobody announced", join(JPEG, Mp4Files.m4a(10)), UNREADABLE);
+        put(files, "a JPEG with an unannounced video", join(JPEG, Mp4Files.m4a(10)), UNREADABLE);
         put(
                 files,
                 "a JPEG that announces pictures and brings a zip",

@@ -11,14 +11,14 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
-/** A picture whose corners and middle tell whether it is the right way up and in the right colours. */
+/** Picture whose corners and centre show whether orientation and colours are right. */
 public final class OrientationPicture {
 
     static final Color[] COLOURS = {Color.RED, Color.GREEN, Color.BLUE, Color.YELLOW, Color.WHITE};
 
     private OrientationPicture() {}
 
-    /** Four by three fields: a colour in each corner, white in the middle, grey elsewhere. */
+    /** Returns four by three fields: a colour in each corner, white in the centre, grey elsewhere. */
     public static BufferedImage picture(int width, int height, int type) {
         return drawn(new BufferedImage(width, height, type));
     }
@@ -42,12 +42,12 @@ public final class OrientationPicture {
         return image;
     }
 
-    /** How a camera stores it that was held in another way; it is upright again after EXIF's orientation is applied. */
+    /** Returns the picture as stored by a rotated camera; the EXIF orientation makes it upright. */
     static BufferedImage stored(BufferedImage upright, int orientation) {
-        boolean lying = orientation >= 5;
+        boolean swapsSides = orientation >= 5;
         int w = upright.getWidth();
         int h = upright.getHeight();
-        var stored = new BufferedImage(lying ? h : w, lying ? w : h, upright.getType());
+        var stored = new BufferedImage(swapsSides ? h : w, swapsSides ? w : h, upright.getType());
         for (int y = 0; y < h; y++) {
             for (int x = 0; x < w; x++) {
                 int[] at = switch (orientation) {
@@ -78,7 +78,7 @@ public final class OrientationPicture {
         assertColours(picture, tolerance, COLOURS);
     }
 
-    /** Compares the corners from the upper left, and then the middle. */
+    /** Compares the corners, clockwise from the upper left, and then the centre. */
     static void assertColours(BufferedImage picture, int tolerance, Color... expected) {
         for (int i = 0; i < expected.length; i++) {
             var place = place(i);

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Photos come out without a trace of who took them, where, and with what, and still show what they showed. */
+/** Renditions contain no metadata about author, location and device, and show the same picture. */
 class PhotoProcessingScenario {
 
     private static final int TOLERANCE = 12;
@@ -51,7 +51,7 @@ class PhotoProcessingScenario {
         }
     }
 
-    /** For a person to look at. */
+    /** Writes the pictures for visual inspection. */
     @AfterAll
     static void draw() throws IOException {
         var sheet = new BufferedImage(CELL * 8, 210 * Math.ceilDiv(ALL.size(), 4), BufferedImage.TYPE_INT_RGB);

@@ -17,10 +17,10 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Writes files of pictures, with all that cameras put into them. */
+/** Generator of picture files with camera metadata. */
 public final class PictureFiles {
 
-    /** Of a camera; it must not come out. */
+    /** Serial number of a camera, which no rendition may contain. */
     static final String SERIAL = "SN-4711-0815-2342";
 
     private PictureFiles() {}
@@ -61,7 +61,7 @@ public final class PictureFiles {
         return bytes.toByteArray();
     }
 
-    /** Puts segments behind a JPEG's first marker. */
+    /** Inserts segments after the first marker of a JPEG. */
     static byte[] with(byte[] jpeg, byte[]... segments) {
         return join(Arrays.copyOf(jpeg, 2), join(segments), Arrays.copyOfRange(jpeg, 2, jpeg.length));
     }
@@ -72,7 +72,7 @@ public final class PictureFiles {
         return join(head.array(), body);
     }
 
-    /** Puts chunks behind a PNG's header. */
+    /** Inserts chunks after the header of a PNG. */
     static byte[] withChunks(byte[] png, byte[]... chunks) {
         return join(Arrays.copyOf(png, 33), join(chunks), Arrays.copyOfRange(png, 33, png.length));
     }
@@ -88,7 +88,7 @@ public final class PictureFiles {
                 .array();
     }
 
-    /** A PNG with a header that says what it wants. */
+    /** Returns a PNG with arbitrary header values. */
     public static byte[] png(int width, int height, int depth, int colours, byte[] deflated) {
         var header = ByteBuffer.allocate(13)
                 .putInt(width)
@@ -103,7 +103,7 @@ public final class PictureFiles {
                 chunk("IEND", new byte[0]));
     }
 
-    /** So many zeros, compressed. */
+    /** Returns compressed zeros. */
     public static byte[] deflated(long zeros) {
         var bytes = new ByteArrayOutputStream();
         try (var deflater = new Deflater(9)) {
@@ -125,7 +125,7 @@ public final class PictureFiles {
         }
     }
 
-    /** Puts chunks behind those of a WebP, under a header that announces them. */
+    /** Appends chunks to a WebP, with a header that announces them. */
     static byte[] withRiffChunks(byte[] webp, int width, int height, int flags, byte[]... chunks) {
         var canvas = little(10)
                 .putInt(flags)

@@ -6,12 +6,10 @@ import static com.datingtoday.adapter.providers.media.picture.HostilePictures.cu
 import static com.datingtoday.adapter.providers.media.picture.PictureFiles.join;
 import static com.datingtoday.adapter.providers.media.picture.PictureFiles.latin;
 import static com.datingtoday.adapter.providers.media.recording.Mp4Files.box;
-import static com.datingtoday.adapter.providers.media.recording.Mp4Files.film;
 import static com.datingtoday.adapter.providers.media.recording.Mp4Files.m4a;
 import static com.datingtoday.adapter.providers.media.recording.Mp4Files.mp4;
 import static com.datingtoday.adapter.providers.media.recording.Mp4Files.u32;
 import static com.datingtoday.adapter.providers.media.recording.Mp4Files.u64;
-import static com.datingtoday.adapter.providers.media.recording.Mp4Files.voice;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import com.datingtoday.adapter.providers.media.MediaProcessorFixture;
@@ -25,7 +23,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Files that begin like recordings, and files that are nothing of what is taken. */
+/** Files that begin like recordings, and files of unsupported formats. */
 public final class HostileRecordings {
 
     static final DomainError TOO_LONG = new MediaError.TooLong(60);
@@ -59,7 +57,7 @@ public final class HostileRecordings {
         put(files, "a TIFF", latin("II*\0\10\0\0\0"), UNSUPPORTED);
         put(files, "a HEIC", box("ftyp", latin("heic"), u32(0), latin("mif1heic")), UNSUPPORTED);
         put(files, "an AVIF", box("ftyp", latin("avif"), u32(0), latin("mif1isom")), UNSUPPORTED);
-        put(files, "a QuickTime film", box("ftyp", latin("qt  "), u32(0), latin("qt  ")), UNSUPPORTED);
+        put(files, "a QuickTime video", box("ftyp", latin("qt  "), u32(0), latin("qt  ")), UNSUPPORTED);
         put(files, "an MP3", new byte[] {-1, (byte) 0xfb, (byte) 0x90, 0}, UNSUPPORTED);
         put(files, "a WAV", latin("RIFF\44\0\0\0WAVEfmt "), UNSUPPORTED);
     }
@@ -121,33 +119,44 @@ public final class HostileRecordings {
         put(
                 files,
                 "an M4A that claims to be short",
-                mp4("M4A ", new Track("soun", voice(1).entry(), 44_100, 10_000, 1, false)),
+                mp4("M4A ", new Track("soun", Mp4Files.audio(1).entry(), 44_100, 10_000, 1, false)),
                 TOO_LONG);
-        put(files, "a film of 301 s", mp4("isom", film(7525, false)), FILM_TOO_LONG);
+        put(files, "a video of 301 s", mp4("isom", Mp4Files.video(7525, false)), FILM_TOO_LONG);
         put(
                 files,
-                "a film of 2^32 s",
-                mp4("isom", new Track("vide", film(1, false).entry(), 1, 1, -1, false)),
+                "a video of 2^32 s",
+                mp4("isom", new Track("vide", Mp4Files.video(1, false).entry(), 1, 1, -1, false)),
                 FILM_TOO_LONG);
         put(files, "an MP4 without tracks", mp4("isom", new Track[0]), UNREADABLE);
-        put(files, "an MP4 with two voices", mp4("isom", voice(10), voice(10)), UNREADABLE);
-        put(files, "an MP4 with two films", mp4("isom", film(10, false), film(10, false)), UNREADABLE);
+        put(files, "an MP4 with two voices", mp4("isom", Mp4Files.audio(10), Mp4Files.audio(10)), UNREADABLE);
+        put(
+                files,
+                "an MP4 with two videos",
+                mp4("isom", Mp4Files.video(10, false), Mp4Files.video(10, false)),
+                UNREADABLE);
         put(
                 files,
                 "an MP4 with subtitles",
-                mp4("isom", film(10, false), new Track("text", voice(1).entry(), 1, 1, 1, false)),
+                mp4(
+                        "isom",
+                        Mp4Files.video(10, false),
+                        new Track("text", Mp4Files.audio(1).entry(), 1, 1, 1, false)),
                 UNREADABLE);
         put(
                 files,
                 "an MP4 that lasts no time",
-                mp4("isom", new Track("vide", film(1, false).entry(), 1, 1, 0, false)),
+                mp4("isom", new Track("vide", Mp4Files.video(1, false).entry(), 1, 1, 0, false)),
                 UNREADABLE);
         put(
                 files,
                 "an MP4 without units",
-                mp4("isom", new Track("vide", film(1, false).entry(), 0, 1, 1, false)),
+                mp4("isom", new Track("vide", Mp4Files.video(1, false).entry(), 0, 1, 1, false)),
                 UNREADABLE);
-        put(files, "an MP4 in fragments", join(mp4("isom", film(10, false)), box("moof", new byte[8])), UNREADABLE);
+        put(
+                files,
+                "an MP4 in fragments",
+                join(mp4("isom", Mp4Files.video(10, false)), box("moof", new byte[8])),
+                UNREADABLE);
         put(files, "an MP4 and a page", join(m4a, latin("<html><script>")), UNREADABLE);
         put(files, "an MP4 with a box of 2^63", join(m4a, u32(1), latin("free"), u64(Long.MIN_VALUE)), UNREADABLE);
         put(files, "an MP4 with a box of 2^63 - 1", join(m4a, u32(1), latin("free"), u64(Long.MAX_VALUE)), UNREADABLE);
@@ -194,9 +203,9 @@ public final class HostileRecordings {
                 UNREADABLE);
     }
 
-    /** A film of ten frames, one of whose tables is exchanged. */
+    /** Returns a video of ten frames with one table replaced. */
     private static byte[] tables(String type, byte[]... content) {
-        var film = film(10, false);
+        var film = Mp4Files.video(10, false);
         var tables = Mp4Files.tables(film);
         var all = ByteBuffer.wrap(tables);
         var changed = box(type, content);

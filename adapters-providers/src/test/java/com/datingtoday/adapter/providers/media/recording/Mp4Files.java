@@ -5,10 +5,10 @@ import static com.datingtoday.adapter.providers.media.picture.PictureFiles.latin
 
 import java.nio.ByteBuffer;
 
-/** Writes MP4 files of one chunk a track, each sample one byte. */
+/** Generator of MP4 files with one chunk per track and samples of one byte. */
 public final class Mp4Files {
 
-    /** How the samples of a track are described, and how they are turned. */
+    /** Sample description and orientation of a track. */
     @SuppressWarnings("ArrayRecordComponent")
     public record Track(String handler, byte[] entry, int units, int samples, int delta, boolean turned) {}
 
@@ -16,19 +16,19 @@ public final class Mp4Files {
 
     private Mp4Files() {}
 
-    /** AAC at 44.1 kHz: so many frames of 1024 samples. */
-    static Track voice(int frames) {
+    /** Returns AAC at 44.1 kHz with frames of 1024 samples. */
+    static Track audio(int frames) {
         return new Track("soun", voiceEntry(), 44_100, frames, 1024, false);
     }
 
-    /** So many frames at 25 a second, 640 x 360 as stored. */
-    public static Track film(int frames, boolean turned) {
+    /** Returns video with 25 frames per second, stored as 640 x 360. */
+    public static Track video(int frames, boolean turned) {
         return new Track(
                 "vide", box("avc1", new byte[24], u16(640), u16(360), new byte[50]), 25_000, frames, 1000, turned);
     }
 
     public static byte[] m4a(int frames) {
-        return mp4("M4A ", voice(frames));
+        return mp4("M4A ", audio(frames));
     }
 
     public static byte[] mp4(String brand, Track... tracks) {

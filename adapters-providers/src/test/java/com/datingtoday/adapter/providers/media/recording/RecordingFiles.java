@@ -9,26 +9,26 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
-/** Writes recordings whose frames are silent. */
+/** Generator of silent recordings. */
 public final class RecordingFiles {
 
     private RecordingFiles() {}
 
-    /** So many frames of 20 ms at 12.2 kbit/s. */
+    /** Returns frames of 20 ms at 12.2 kbit/s. */
     public static byte[] amr(int frames) {
         var frame = new byte[32];
         frame[0] = 7 << 3 | 4;
         return join(latin("#!AMR\n"), repeated(frame, frames));
     }
 
-    /** So many frames of 20 ms at 6.6 kbit/s. */
+    /** Returns frames of 20 ms at 6.6 kbit/s. */
     static byte[] wideAmr(int frames) {
         var frame = new byte[18];
         frame[0] = 4;
         return join(latin("#!AMR-WB\n"), repeated(frame, frames));
     }
 
-    /** So many frames of 1024 samples at 44.1 kHz. */
+    /** Returns frames of 1024 samples at 44.1 kHz. */
     static byte[] adts(int frames) {
         var frame = new byte[20];
         frame[0] = (byte) 0xff;
@@ -41,17 +41,17 @@ public final class RecordingFiles {
         return repeated(frame, frames);
     }
 
-    /** So many packets of 20 ms, fifty a page. */
+    /** Returns packets of 20 ms, fifty per page. */
     public static byte[] opus(int packets) {
         return opus(packets, 0x9 << 3, 312, 2);
     }
 
     /**
-     * An Ogg file with one Opus stream.
+     * Returns an Ogg file with one Opus stream.
      *
-     * @param first the first byte of each packet, which says how long it is
-     * @param skip how many samples at 48 kHz are not played
-     * @param second the second byte of each packet: the number of frames, if the first says so
+     * @param first first byte of each packet, which determines its duration
+     * @param skip pre-skip in samples at 48 kHz
+     * @param second second byte of each packet, the number of frames for some first bytes
      */
     static byte[] opus(int packets, int first, int skip, int second) {
         var file = new ByteArrayOutputStream();
@@ -92,7 +92,7 @@ public final class RecordingFiles {
         return page;
     }
 
-    /** Bit by bit, as RFC 3533 describes it. */
+    /** Computes the checksum bit by bit, as in RFC 3533. */
     private static int crc(byte[] page) {
         int crc = 0;
         for (byte next : page) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Voices and films are as long as their own frames are. */
+/** Durations of recordings follow from their frames. */
 class RecordingScenario {
 
     @TempDir
@@ -44,7 +44,7 @@ class RecordingScenario {
                 Arguments.of("packets of 60 ms", RecordingFiles.opus(50, 3 << 3, 0, 2), "audio/ogg", 3000),
                 Arguments.of("M4A", Mp4Files.m4a(100), "audio/mp4", 2322),
                 Arguments.of("M4A of 60 s and its priming", Mp4Files.m4a(2587), "audio/mp4", 60_000),
-                Arguments.of("3GPP", Mp4Files.mp4("3gp4", Mp4Files.voice(100)), "audio/mp4", 2322));
+                Arguments.of("3GPP", Mp4Files.mp4("3gp4", Mp4Files.audio(100)), "audio/mp4", 2322));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -55,8 +55,8 @@ class RecordingScenario {
 
     @Test
     void a_video_has_its_longest_track_duration_and_displayed_size() {
-        var film = Mp4Files.mp4("isom", Mp4Files.film(50, false), Mp4Files.voice(100));
-        var turned = Mp4Files.mp4("mp42", Mp4Files.film(50, true));
+        var film = Mp4Files.mp4("isom", Mp4Files.video(50, false), Mp4Files.audio(100));
+        var turned = Mp4Files.mp4("mp42", Mp4Files.video(50, true));
 
         assertThat(facts(film)).isEqualTo(new MediaMetadata.Video("video/mp4", Duration.ofMillis(2322), 640, 360));
         assertThat(facts(turned)).isEqualTo(new MediaMetadata.Video("video/mp4", Duration.ofSeconds(2), 360, 640));
@@ -65,8 +65,8 @@ class RecordingScenario {
     @Test
     void location_and_camera_of_a_video_are_erased_in_place() throws IOException {
         var place = Mp4Files.box("\u00a9xyz", PictureFiles.latin("+48.8577+002.295/"));
-        var film = Mp4Files.mp4("isom", Mp4Files.movie(Mp4Files.film(50, false)));
-        var movie = Mp4Files.movie(Mp4Files.film(50, false));
+        var film = Mp4Files.mp4("isom", Mp4Files.movie(Mp4Files.video(50, false)));
+        var movie = Mp4Files.movie(Mp4Files.video(50, false));
         var told = ByteBuffer.allocate(movie.length + 2 * (place.length + 8));
         told.put(movie).put(Mp4Files.box("udta", place)).put(Mp4Files.box("meta", place));
         told.putInt(0, told.capacity());
@@ -91,7 +91,7 @@ class RecordingScenario {
 
     @Test
     void a_video_of_five_minutes_is_accepted() {
-        assertThat(facts(Mp4Files.mp4("isom", Mp4Files.film(7500, false))))
+        assertThat(facts(Mp4Files.mp4("isom", Mp4Files.video(7500, false))))
                 .isEqualTo(new MediaMetadata.Video("video/mp4", Duration.ofMinutes(5), 640, 360));
     }
 

@@ -73,7 +73,7 @@ class S3MediaStorageIT implements MediaStorageContract {
         }
     }
 
-    /** As long as a busy machine may need to load the library and the server. */
+    /** Returns a storage with long timeouts for slow starts on a busy machine. */
     private static S3MediaStorage patient(String bucket) {
         var patience = Duration.ofSeconds(30);
         return new S3MediaStorage(SettingsSamples.s3(S3Server.endpoint(), bucket, patience, patience));

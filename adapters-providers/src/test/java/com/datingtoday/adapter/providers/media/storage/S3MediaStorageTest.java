@@ -30,14 +30,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a storage may do that does not do what it should. */
+/** Checks failures of the storage. */
 @Timeout(60)
 class S3MediaStorageTest {
 
     private static final String ID = "0a1b2c3d4e5f60718293a4b5c6d7e8f9";
     private static final MediaStorage.Key KEY = new MediaStorage.Key(new MediaId(ID), Rendition.LARGE);
 
-    /** The library's first call loads it, which may take longer on a busy machine than a call may take. */
+    /** The first call loads the library, which can exceed the production timeout on a busy machine. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final Duration IMPATIENCE = Duration.ofMillis(400);
@@ -232,7 +232,7 @@ class S3MediaStorageTest {
         return Duration.ofNanos(System.nanoTime() - begin);
     }
 
-    /** An outage whose exception, with all its causes, and whose log tell neither the object nor the credentials. */
+    /** Asserts an outage whose causes and log contain neither the object name nor credentials. */
     private DependencyUnavailableException unavailable(Duration limit, Consumer<MediaStorage> call) {
         try (var storage = storage(limit)) {
             var e = catchThrowableOfType(DependencyUnavailableException.class, () -> call.accept(storage));

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adobe's S3Mock with one bucket, in a JVM of its own since it is an application like ours; started when it is first
- * asked for, and ended with this JVM.
+ * Adobe S3Mock with one bucket in a JVM of its own, because it is a Spring Boot application. It starts at the first use
+ * and ends with this JVM.
  */
 final class S3Server {
 
@@ -72,7 +72,7 @@ final class S3Server {
         return Path.of(jar.getPath());
     }
 
-    /** Goes on reading when all is known, or the server would block. */
+    /** Reads the output to its end; otherwise the server would block. */
     private static void read(BufferedReader lines, CompletableFuture<Integer> found) {
         var said = new StringBuilder();
         try (lines) {

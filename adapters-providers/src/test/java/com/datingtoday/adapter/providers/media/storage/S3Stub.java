@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A storage that does what a test wants, however wrong. */
+/** Stub of an S3 storage with configurable responses. */
 final class S3Stub extends ProviderStub {
 
     @Override

@@ -55,7 +55,7 @@ class JcaEncryptionTest implements EncryptionContract {
                 .isThrownBy(() -> twins.decrypt("context", new EncryptedText("a-b", encryptedText.ciphertext())));
     }
 
-    /** 28 bytes and one of text leave two bits of the last letter without a meaning. */
+    /** With 28 bytes and one of text, two bits of the last character are unused. */
     @Test
     void another_base64_spelling_is_rejected() {
         var written = encryption.encrypt("context", "a").ciphertext();

@@ -31,7 +31,7 @@ class JcaKeyedHasherTest implements KeyedHasherContract {
         return new JcaKeyedHasher(SettingsSamples.keys("k2"));
     }
 
-    /** Users are found by these hashes: if one changes, nobody can log in any more. */
+    /** Stored hashes identify users, so a changed hash would prevent all logins. */
     @ParameterizedTest
     @CsvSource({
         "PHONE_LOOKUP, phone-lookup",

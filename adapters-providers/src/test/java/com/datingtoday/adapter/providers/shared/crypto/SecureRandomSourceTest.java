@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class SecureRandomSourceTest {
 
-    /** Of chi squared with 9 degrees of freedom: passed by chance once in 10^9 runs. */
+    /** Bound of chi squared with 9 degrees of freedom; a correct source exceeds it once in 10^9 runs. */
     private static final double NEVER = 60;
 
     private final RandomSource randomSource = new SecureRandomSource();
@@ -28,7 +28,7 @@ class SecureRandomSourceTest {
                 .doesNotHaveDuplicates();
     }
 
-    /** The bytes modulo 10 would give a value of about 180. */
+    /** Bytes modulo 10 would give a value of about 180. */
     @Test
     void digits_are_uniformly_distributed() {
         var drawn = 500_000;

@@ -17,7 +17,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An operator's moderation: it looks at the signature first, and refuses texts with one word. */
+/** Moderation webhook that verifies the signature and rejects texts with one word. */
 final class ModerationStub extends ProviderStub {
 
     static final String SECRET = "moderation-test-secret-of-32-chars";

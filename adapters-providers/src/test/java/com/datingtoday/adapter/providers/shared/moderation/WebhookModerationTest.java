@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WebhookModerationTest implements ModerationContract {
 
     private static final Content TEXT = new Content.Text("nickname", "小明 \"13499990000\"");
-    /** A library's first call loads it, which may take longer on a busy machine than a call may take. */
+    /** The first call loads the library, which can exceed the production timeout on a busy machine. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final Duration IMPATIENCE = Duration.ofMillis(300);
@@ -211,7 +211,7 @@ class WebhookModerationTest implements ModerationContract {
         return new WebhookModeration(settings, new TestClock(ModerationStub.NOW));
     }
 
-    /** An outage whose exception, with all its causes, and whose log tell nothing of the case or the secret. */
+    /** Asserts an outage whose causes and log contain neither the case nor the secret. */
     private void unavailable(Moderation asked) {
         var e = catchThrowableOfType(DependencyUnavailableException.class, () -> asked.moderate("case", TEXT));
         assertThat(e).isNotNull();

@@ -49,7 +49,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What Alipay tells by itself: signed here by keys made here, verified by its own library. */
+/** Checks callbacks with generated keys and Alipay's library. */
 class AlipayCallbackTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T02:00:10Z");

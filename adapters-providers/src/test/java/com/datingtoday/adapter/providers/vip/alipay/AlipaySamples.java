@@ -22,17 +22,17 @@ import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** What Alipay sends and hands out. */
+/** Notifications and certificates of Alipay. */
 final class AlipaySamples {
 
     static final URI CALLBACK_URL = URI.create("https://api.example.com/api/payments/alipay/notify");
 
-    /** The fields of Alipay's document that are in no signature's text. */
+    /** Field that is not part of the signed text. */
     static final String SIGNATURE = "sign";
 
     private AlipaySamples() {}
 
-    /** A notification of a payment, with all fields that the document shows. */
+    /** Returns a payment notification with all documented fields. */
     static Map<String, String> paid() {
         var form = new TreeMap<String, String>();
         form.put("notify_time", "2026-11-23 10:00:05");
@@ -59,7 +59,7 @@ final class AlipaySamples {
         return form;
     }
 
-    /** Of money given back, in all. */
+    /** Returns a refund notification with the total refunded amount. */
     static Map<String, String> refunded(String status, String total) {
         var form = new TreeMap<>(paid());
         form.put("trade_status", status);
@@ -85,7 +85,6 @@ final class AlipaySamples {
         return "-----BEGIN %s-----\n%s\n-----END %s-----\n".formatted(label, lines, label);
     }
 
-    /** A certificate as PEM. */
     static String certificate(
             String subject, KeyPair keys, String issuer, PrivateKey signer, Instant from, Instant until)
             throws IOException, OperatorCreationException {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Alipay's gateway with one trade, as its documents describe it; what we ask must be signed with our key. */
+/** Stub of Alipay's gateway with one trade. Requests must be signed with the application's key. */
 final class AlipayStub extends ProviderStub {
 
     static final String APP = "2021000000000001";
@@ -29,18 +29,18 @@ final class AlipayStub extends ProviderStub {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** The trade's state; {@code none} if nobody has opened it. */
+    /** State of the trade; {@code none} if the user has not opened it. */
     volatile String status = "none";
 
     volatile String amount = "0.01";
     volatile boolean wasPaid;
 
-    /** What a refund is answered instead, as {@code sub_code}. */
+    /** Value of {@code sub_code} in the response to a refund; null for success. */
     volatile @Nullable String refusal;
 
     volatile boolean slow;
 
-    /** With which key answers are signed. */
+    /** Key of the response signatures. */
     volatile PrivateKey signer = THEIRS.getPrivate();
 
     private final Map<String, String> refunds = new ConcurrentHashMap<>();
@@ -55,7 +55,7 @@ final class AlipayStub extends ProviderStub {
         }
     }
 
-    /** How much was given back by how many requests. */
+    /** Returns refunded amounts by request number. */
     Map<String, String> refunds() {
         return refunds;
     }
@@ -138,7 +138,7 @@ final class AlipayStub extends ProviderStub {
         return fields;
     }
 
-    /** Fields in the order of their names, as Alipay signs them. */
+    /** Returns the signed text: fields in the order of their names. */
     static String content(Map<String, String> fields) {
         return new TreeMap<>(fields)
                 .entrySet().stream()

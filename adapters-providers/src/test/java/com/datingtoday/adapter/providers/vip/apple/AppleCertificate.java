@@ -25,7 +25,7 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** A certificate such as Apple has, or nearly, with its key. */
+/** Test certificate, shaped like one of Apple, with its key. */
 record AppleCertificate(X509Certificate certificate, KeyPair key) {
 
     private static final String SIGNER = "1.2.840.113635.100.6.11.1";
@@ -46,7 +46,7 @@ record AppleCertificate(X509Certificate certificate, KeyPair key) {
         return new CertificateDraft("Prod ECC Mac App Store and iTunes Store Receipt Signing").extension(SIGNER);
     }
 
-    /** As it stands in a header. */
+    /** Returns the certificate as in a JWS header. */
     String encoded() {
         try {
             return Base64.getEncoder().encodeToString(certificate.getEncoded());
@@ -66,10 +66,10 @@ record AppleCertificate(X509Certificate certificate, KeyPair key) {
     }
 
     /**
-     * A certificate that is not signed yet.
+     * Unsigned certificate.
      *
-     * @param extension an OID of Apple's; null for none
-     * @param ocsp where it is told whether it was revoked; null for nowhere
+     * @param extension OID of an Apple extension; null for none
+     * @param ocsp address of the OCSP responder; null for none
      */
     record CertificateDraft(
             String name,
@@ -108,7 +108,7 @@ record AppleCertificate(X509Certificate certificate, KeyPair key) {
             return new CertificateDraft(name, isAuthority, extension, from, until, ocsp, key);
         }
 
-        /** Signed by that one; null for itself. */
+        /** Returns the certificate signed by an issuer; null for a self-signed one. */
         AppleCertificate by(@Nullable AppleCertificate issuer) {
             try {
                 return signed(issuer);

@@ -20,7 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What Apple has not signed, or not for us, by what is wrong with it. */
+/** Payloads that Apple has not signed for this application, by defect. */
 final class AppleForgedPayloads {
 
     private static final int PLACES = 24;
@@ -63,7 +63,7 @@ final class AppleForgedPayloads {
         return forged;
     }
 
-    /** Each part of it changed here and there. */
+    /** Returns texts with characters changed in each JWS part. */
     private static Map<String, String> texts(String jws) {
         var altered = new LinkedHashMap<String, String>();
         var parts = List.of(jws.split("\\."));
@@ -82,7 +82,7 @@ final class AppleForgedPayloads {
         return altered;
     }
 
-    /** Each field changed, gone and more, under the signature of the genuine one. */
+    /** Returns payloads with one field changed, removed or added, under the original signature. */
     private static Map<String, String> fields(Map<String, Object> genuine) {
         var signed = APPLE.sign(genuine);
         var altered = new LinkedHashMap<String, String>();
@@ -103,7 +103,7 @@ final class AppleForgedPayloads {
         };
     }
 
-    /** Who signs, and is not Apple. */
+    /** Returns signers other than Apple. */
     private static Map<String, AppleSigner> strangers() {
         var signers = new LinkedHashMap<String, AppleSigner>();
         signers.putAll(chains());
@@ -172,7 +172,7 @@ final class AppleForgedPayloads {
         return AppleSigner.of(leaf.by(INTERMEDIATE), INTERMEDIATE, ROOT);
     }
 
-    /** Signed by Apple, and for another application, or incomplete. */
+    /** Returns payloads signed by Apple that are incomplete or for another application. */
     private static Map<String, Map<String, Object>> meantForOthers(Map<String, Object> genuine) {
         var others = new LinkedHashMap<String, Map<String, Object>>();
         List.of("Sandbox", "Xcode", "LocalTesting", "")

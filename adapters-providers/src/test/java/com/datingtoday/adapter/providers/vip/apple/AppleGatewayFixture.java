@@ -13,7 +13,6 @@ import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Files and settings for tests. */
 final class AppleGatewayFixture {
 
     static final String ISSUER = "57246542-96fe-1a63-e053-0824d011072a";
@@ -87,7 +86,7 @@ final class AppleGatewayFixture {
         }
     }
 
-    /** As Apple hands it out. */
+    /** Returns the key in the format of Apple's key files. */
     static String pem(KeyPair key) {
         return "-----BEGIN PRIVATE KEY-----\n"
                 + Base64.getMimeEncoder(64, new byte[] {'\n'})

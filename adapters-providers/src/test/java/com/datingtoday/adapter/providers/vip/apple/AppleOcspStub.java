@@ -26,7 +26,7 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whether a certificate was revoked (RFC 6960), as the one who has issued it. */
+/** OCSP responder (RFC 6960) of the issuing authority. */
 final class AppleOcspStub extends ProviderStub {
 
     private static final String REQUEST = "request";
@@ -81,7 +81,7 @@ final class AppleOcspStub extends ProviderStub {
         }
     }
 
-    /** A small one comes in the address. */
+    /** Small requests are sent in the URL. */
     private static byte[] request(HttpExchange exchange, byte[] body) {
         if (body.length > 0) {
             return body;

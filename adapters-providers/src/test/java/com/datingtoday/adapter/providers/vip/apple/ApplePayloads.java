@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What Apple says before it is signed, field by field as in its documents. */
+/** Unsigned payloads with all fields of Apple's documentation. */
 final class ApplePayloads {
 
     static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
@@ -77,7 +77,7 @@ final class ApplePayloads {
         return fields;
     }
 
-    /** As it is, but for one field; null to leave it out. */
+    /** Returns a copy with one field replaced; null removes it. */
     static Map<String, Object> with(Map<String, Object> fields, String name, @Nullable Object value) {
         var other = new LinkedHashMap<>(fields);
         if (value == null) {
@@ -88,7 +88,7 @@ final class ApplePayloads {
         return other;
     }
 
-    @SuppressWarnings("unchecked") // we have put it there
+    @SuppressWarnings("unchecked") // the value was put above
     static Map<String, Object> withData(Map<String, Object> notification, String name, @Nullable Object value) {
         var data = (Map<String, Object>) notification.getOrDefault("data", Map.of());
         return with(notification, "data", with(data, name, value));

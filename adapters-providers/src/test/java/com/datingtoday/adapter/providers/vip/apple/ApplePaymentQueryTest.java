@@ -39,7 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What becomes of a purchase is asked at the App Store. */
+/** Checks queries to the App Store Server API. */
 @Timeout(60)
 class ApplePaymentQueryTest {
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whether a certificate was revoked is asked at Apple. */
+/** Checks the revocation query of certificates. */
 @Timeout(60)
 class AppleRevocationTest {
 
@@ -54,7 +54,8 @@ class AppleRevocationTest {
 
         assertThat(gateway.parseReceipt(receipt)).isEqualTo(new Paid(RECEIPT));
         assertThat(responder.messages()).hasSize(2);
-        assertThat(gateway.parseCallback(paid()).map(VerifiedCallback::notification)).contains(new Paid(RECEIPT));
+        assertThat(gateway.parseCallback(paid()).map(VerifiedCallback::notification))
+                .contains(new Paid(RECEIPT));
         assertThat(responder.messages()).hasSize(2);
     }
 

@@ -15,11 +15,11 @@ import javax.crypto.spec.SecretKeySpec;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Who signs as Apple does: JWS with a chain of certificates.
+ * Signer of JWS with a certificate chain, like Apple.
  *
- * @param algorithm as the header says
- * @param chain the leaf comes first
- * @param key what is really signed with
+ * @param algorithm value of the header
+ * @param chain leaf certificate first
+ * @param key key of the signature
  */
 record AppleSigner(String algorithm, List<AppleCertificate> chain, PrivateKey key) {
 
@@ -30,7 +30,7 @@ record AppleSigner(String algorithm, List<AppleCertificate> chain, PrivateKey ke
     static final AppleCertificate LEAF = AppleCertificate.leaf().by(INTERMEDIATE);
     static final AppleSigner APPLE = of(LEAF, INTERMEDIATE, ROOT);
 
-    /** The leaf comes first. */
+    /** Creates a signer; the leaf certificate comes first. */
     static AppleSigner of(AppleCertificate... chain) {
         return new AppleSigner("ES256", List.of(chain), chain[0].key().getPrivate());
     }
@@ -69,7 +69,7 @@ record AppleSigner(String algorithm, List<AppleCertificate> chain, PrivateKey ke
         }
     }
 
-    /** What a careless reader takes for the leaf's signature: the public key used as a secret. */
+    /** Returns an HMAC with the public key as secret, which a verifier with algorithm confusion would accept. */
     private byte[] hmac(String signed) throws GeneralSecurityException {
         var mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(chain.getFirst().key().getPublic().getEncoded(), "HmacSHA256"));
@@ -88,7 +88,7 @@ record AppleSigner(String algorithm, List<AppleCertificate> chain, PrivateKey ke
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** The same signature under something else. */
+    /** Returns the JWS with another payload and the same signature. */
     static String replaced(String jws, Map<String, Object> payload) {
         var parts = Arrays.asList(jws.split("\\."));
         parts.set(1, base64(JSON.writeValueAsBytes(payload)));

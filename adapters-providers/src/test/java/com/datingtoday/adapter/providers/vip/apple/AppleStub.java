@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The App Store Server API on this machine: what is asked without a
- * <a href="https://developer.apple.com/documentation/appstoreserverapi/generating-json-web-tokens-for-api-requests">token</a>
- * of ours gets 401.
+ * Stub of the App Store Server API. Requests without a valid <a
+ * href="https://developer.apple.com/documentation/appstoreserverapi/generating-json-web-tokens-for-api-requests">token</a>
+ * get status 401.
  */
 final class AppleStub extends ProviderStub {
 

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** WeChat Pay as it is when it cannot be used, or is somebody else. */
+/** Checks outages of WeChat Pay and responses of other servers. */
 @Timeout(120)
 class WechatPaymentGatewayOutageTest {
 
@@ -82,7 +82,7 @@ class WechatPaymentGatewayOutageTest {
         return new Receipt(PaymentChannel.WECHAT, ORDER_NO, TRADE_NO, new PaidAmount(Money.of(1000, "CNY")));
     }
 
-    /** Each of the five questions. */
+    /** Returns one call of each operation. */
     private static List<Consumer<WechatPaymentGateway>> questions() {
         return List.of(
                 gateway -> begin(gateway, PaymentScene.APP),

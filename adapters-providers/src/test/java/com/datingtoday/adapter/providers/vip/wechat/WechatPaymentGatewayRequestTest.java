@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What we ask WeChat Pay, beside one on this machine that keeps to its documents. */
+/** Checks requests against a stub that follows the documentation. */
 @Timeout(120)
 class WechatPaymentGatewayRequestTest {
 
@@ -187,7 +187,7 @@ class WechatPaymentGatewayRequestTest {
     @ParameterizedTest
     @ValueSource(strings = {"NOTPAY", "USERPAYING", "CLOSED", "PAYERROR", "REVOKED", "ACCEPT"})
     void a_query_finds_no_payment_for_an_unpaid_order(String state) {
-        // Nothing was paid, so that there are no numbers of a payment either.
+        // Nothing was paid, so there are no trade numbers.
         wechat.orders.put(OrderSamples.NUMBER, """
                 {"appid":"%s","mchid":"%s","out_trade_no":"%s","trade_state":"%s","trade_state_desc":"-"}""".formatted(WechatSamples.APP, MERCHANT, OrderSamples.NUMBER, state));
 
@@ -199,7 +199,7 @@ class WechatPaymentGatewayRequestTest {
         var gateway = open();
         var refunded = new Refunded(receipt(), Money.of(1000, "CNY"), Instant.parse("2026-03-01T10:01:02Z"));
         wechat.orders.put(OrderSamples.NUMBER, transaction("REFUND", 1000));
-        // Somebody has given it back by hand, or part of it, or has tried to.
+        // The merchant has refunded it manually, fully or in part, or has tried to.
         assertThat(ask(gateway)).containsExactly(new Paid(receipt()));
 
         standing("PROCESSING");

@@ -47,7 +47,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What WeChat Pay sends by itself, and what of it is believed. */
+/** Checks the verification of WeChat Pay notifications. */
 @Timeout(60)
 class WechatPaymentGatewayTest {
 
@@ -210,7 +210,7 @@ class WechatPaymentGatewayTest {
         unverified(() -> gateway().parseCallback(call(WechatSamples.OURS, KEY_ID, NOW, body)));
         unverified(() -> gateway().parseCallback(call(WECHAT, WechatSamples.MERCHANT_SERIAL, NOW, body)));
         unverified(() -> gateway().parseCallback(call(WECHAT, KEY_ID + "1", NOW, body)));
-        // The real one sends such, to see whether signatures are verified.
+        // WeChat Pay sends such probes to check that signatures are verified.
         unverified(
                 () -> gateway().parseCallback(with(call(NOW, body), "wechatpay-signature", "WECHATPAY/SIGNTEST/abc=")));
     }

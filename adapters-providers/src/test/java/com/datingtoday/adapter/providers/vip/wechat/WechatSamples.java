@@ -28,7 +28,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
-/** What WeChat Pay sends, made as its documents say and without its library. */
+/** Notifications of WeChat Pay, created without its library. */
 final class WechatSamples {
 
     static final String APP = "wx8888888888888888";
@@ -108,7 +108,7 @@ final class WechatSamples {
         }
     }
 
-    /** The headers that WeChat Pay signs a body with, by the names of its documents. */
+    /** Returns the signature headers of a body. */
     static Map<String, String> headers(KeyPair key, String serial, Instant at, String body) {
         var time = String.valueOf(at.getEpochSecond());
         return Map.of(
@@ -133,7 +133,7 @@ final class WechatSamples {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /** The encrypted part of a notice. */
+    /** Encrypted part of a notification. */
     record EncryptedResource(String algorithm, String ciphertext, String associatedData, String nonce) {
 
         static EncryptedResource of(String apiKey, String associatedData, String plaintext) {
@@ -156,7 +156,7 @@ final class WechatSamples {
             return of(API_KEY, "transaction", plaintext);
         }
 
-        /** The whole body of a notice. */
+        /** Returns the whole body of a notification. */
         String notice(String id, String eventType) {
             return """
                     {"id":"%s","create_time":"2026-03-01T18:00:00+08:00","resource_type":"encrypt-resource",\
@@ -169,7 +169,7 @@ final class WechatSamples {
         return EncryptedResource.of(plaintext).notice(NOTICE_ID, eventType);
     }
 
-    /** A transaction, as notices and queries tell it. */
+    /** Returns a transaction in the format of notifications and queries. */
     static String transaction(String state, long total) {
         return """
                 {"transaction_id":"%s","amount":{"payer_total":%d,"total":%d,"currency":"CNY",\
@@ -178,7 +178,7 @@ final class WechatSamples {
                 "appid":"%s","trade_state_desc":"支付成功","trade_type":"APP","attach":""}""".formatted(TRADE_NO, Math.max(0, total - 1), total, MERCHANT, state, OrderSamples.NUMBER, APP);
     }
 
-    /** A refund, as notices tell it. */
+    /** Returns a refund in the format of notifications. */
     static String refund(String status, long refund, long total) {
         return """
                 {"mchid":"%s","transaction_id":"%s","out_trade_no":"%s","refund_id":"50000000382019052709732678859",\

@@ -18,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * WeChat Pay on this machine: it serves only what the merchant has signed, signs what it answers, keeps orders, and gives
- * money back once for each number of a refund.
+ * Stub of WeChat Pay. It requires the merchant's signature, signs its responses, stores orders, and refunds once per
+ * refund number.
  */
 final class WechatStub extends ProviderStub {
 
@@ -31,18 +31,18 @@ final class WechatStub extends ProviderStub {
             + "nonce_str=\"(?<nonce>\\w+)\",timestamp=\"(?<time>\\d+)\",serial_no=\"(?<serial>\\w+)\","
             + "signature=\"(?<signature>[^\"]+)\"");
 
-    /** By the number of the order, what its transaction says. */
+    /** Transactions by order number. */
     final Map<String, String> orders = new ConcurrentHashMap<>();
 
-    /** By the number of the refund, what became of it. */
+    /** Refund states by refund number. */
     final Map<String, String> refunds = new ConcurrentHashMap<>();
 
-    /** With which key, and which name for it, answers are signed. */
+    /** Key of the response signatures. */
     final AtomicReference<KeyPair> key = new AtomicReference<>(WechatSamples.WECHAT);
 
     final AtomicReference<String> serial = new AtomicReference<>(WechatSamples.KEY_ID);
 
-    /** What becomes of a refund that is new. */
+    /** State of new refunds. */
     final AtomicReference<String> nextRefund = new AtomicReference<>("PROCESSING");
 
     @Override
@@ -135,7 +135,7 @@ final class WechatStub extends ProviderStub {
         return refund == null ? error(404, "RESOURCE_NOT_EXISTS") : signed(200, refund);
     }
 
-    /** A refund, as the provider tells it when it is asked. */
+    /** Returns a refund in the format of queries. */
     static String refund(String number, String status, long refund, long total) {
         return """
                 {"refund_id":"50000000382019052709732678859","out_refund_no":"%s","transaction_id":"%s",\
@@ -144,7 +144,7 @@ final class WechatStub extends ProviderStub {
                 "amount":{"total":%d,"refund":%d,"payer_total":%d,"payer_refund":%d,"currency":"CNY"}}""".formatted(number, WechatSamples.TRADE_NO, OrderSamples.NUMBER, status, total, refund, total, refund);
     }
 
-    /** An answer that is signed as the documents say. */
+    /** Returns a signed response. */
     StubResponse signed(int status, String body) {
         return signedAt(Instant.now(), status, body);
     }
