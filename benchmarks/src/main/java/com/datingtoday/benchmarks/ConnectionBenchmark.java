@@ -118,9 +118,9 @@ public final class ConnectionBenchmark {
 
     private static String idle(ServiceUnderTest serviceUnderTest) {
         var settings = List.of(
-                "--datingtoday.chat.sockets-a-user=" + IDLE,
-                "--datingtoday.chat.socket.heartbeat=10m",
-                "--datingtoday.chat.socket.silence=20m");
+                "--datingtoday.chat.max-connections-per-user=" + IDLE,
+                "--datingtoday.chat.connection.heartbeat-interval=10m",
+                "--datingtoday.chat.connection.idle-timeout=20m");
         try (var instance = serviceUnderTest.another("512m", DATA.resolve("idle.log"), settings)) {
             var all = new ArrayList<WebSocketConnection>();
             try (var connection = new HttpConnection(instance.port())) {

@@ -23,17 +23,17 @@ final class ServiceUnderTest implements AutoCloseable {
      */
     private static final List<String> SETTINGS = List.of(
             "--spring.profiles.active=development",
-            "--datingtoday.sms.sender=development",
-            "--datingtoday.login.sending.a-number-a-minute=1000000",
-            "--datingtoday.login.sending.a-number-an-hour=1000000",
-            "--datingtoday.login.sending.a-number-a-day=1000000",
-            "--datingtoday.login.sending.an-address-an-hour=100000000",
-            "--datingtoday.login.sending.a-block-an-hour=100000000",
-            "--datingtoday.login.sending.an-hour=100000000",
+            "--datingtoday.sms.provider=development",
+            "--datingtoday.login.sms-limits.per-number.minute=1000000",
+            "--datingtoday.login.sms-limits.per-number.hour=1000000",
+            "--datingtoday.login.sms-limits.per-number.day=1000000",
+            "--datingtoday.login.sms-limits.per-address.hour=100000000",
+            "--datingtoday.login.sms-limits.per-number-range.hour=100000000",
+            "--datingtoday.login.sms-limits.total.hour=100000000",
             "--datingtoday.redis.command-timeout=5s",
             "--management.server.address=127.0.0.1",
             "--management.server.port=0",
-            "--datingtoday.media.storage.kind=folder");
+            "--datingtoday.media.storage.provider=folder");
 
     private final long people;
     private final DevelopmentServers servers;
@@ -89,7 +89,7 @@ final class ServiceUnderTest implements AutoCloseable {
         var more = List.of(
                 "--server.address=127.0.0.1",
                 "--server.port=0",
-                "--datingtoday.housekeeping=false",
+                "--datingtoday.scheduled-jobs=false",
                 "--datingtoday.development.people=" + people);
         SpringApplication.from(DatingTodayApplication::main)
                 .with(DevelopmentData.class, DevelopmentPopulation.class)

@@ -37,7 +37,7 @@ final class ProductionCheck {
     ProductionCheck(Environment environment, ProductionCheckInput input, ListAppKeys listAppKeys) {
         if (input.smsSender().equals("development")) {
             throw new UnsafeProductionException(
-                    "datingtoday.sms.sender is 'development', which shows SMS codes to every client."
+                    "datingtoday.sms.provider is 'development', which shows SMS codes to every client."
                             + " Set it to aliyun or twilio, with the credentials of that provider.");
         }
         if (input.secrets().stream().anyMatch(ProductionCheck::isPublished)) {
@@ -52,12 +52,12 @@ final class ProductionCheck {
         }
         if (input.localFileStorage()) {
             throw new UnsafeProductionException(
-                    "datingtoday.media.storage.kind is 'folder', which is local to this instance. Set"
+                    "datingtoday.media.storage.provider is 'folder', which is local to this instance. Set"
                             + " it to s3 and configure an S3-compatible storage.");
         }
         if (input.picturesUnmoderated()) {
             throw new UnsafeProductionException(
-                    "datingtoday.moderation.kind is 'words', which does not check pictures. Set it to"
+                    "datingtoday.moderation.provider is 'words', which does not check pictures. Set it to"
                             + " webhook and configure the address of your moderation service.");
         }
         if (input.sandboxPaymentsEnabled()) {

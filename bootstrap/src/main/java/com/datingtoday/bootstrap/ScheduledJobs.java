@@ -18,7 +18,7 @@ import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 
 /** Runs the jobs of all schedules on this instance, unless {@code datingtoday.housekeeping} is false. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnBooleanProperty(name = "datingtoday.housekeeping", matchIfMissing = true)
+@ConditionalOnBooleanProperty(name = "datingtoday.scheduled-jobs", matchIfMissing = true)
 @EnableScheduling
 class ScheduledJobs implements SchedulingConfigurer {
 

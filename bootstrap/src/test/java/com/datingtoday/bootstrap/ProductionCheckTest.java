@@ -36,7 +36,7 @@ class ProductionCheckTest {
         var facts =
                 new ProductionCheckInput("development", SOUND.secrets(), SOUND.publicAddresses(), false, false, false);
 
-        assertRefused(facts, OWN_APP, "datingtoday.sms.sender is 'development'");
+        assertRefused(facts, OWN_APP, "datingtoday.sms.provider is 'development'");
     }
 
     @Test
@@ -78,14 +78,14 @@ class ProductionCheckTest {
     void files_that_other_instances_would_not_see_are_refused() {
         var facts = new ProductionCheckInput("aliyun", SOUND.secrets(), SOUND.publicAddresses(), true, false, false);
 
-        assertRefused(facts, OWN_APP, "datingtoday.media.storage.kind is 'folder'");
+        assertRefused(facts, OWN_APP, "datingtoday.media.storage.provider is 'folder'");
     }
 
     @Test
     void pictures_that_nobody_judges_are_refused() {
         var facts = new ProductionCheckInput("aliyun", SOUND.secrets(), SOUND.publicAddresses(), false, true, false);
 
-        assertRefused(facts, OWN_APP, "datingtoday.moderation.kind is 'words'");
+        assertRefused(facts, OWN_APP, "datingtoday.moderation.provider is 'words'");
     }
 
     @Test

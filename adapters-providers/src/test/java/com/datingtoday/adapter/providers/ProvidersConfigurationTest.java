@@ -8,7 +8,7 @@ import com.datingtoday.adapter.providers.auth.SmsSettings.Aliyun;
 import com.datingtoday.adapter.providers.auth.SmsSettings.Twilio;
 import com.datingtoday.adapter.providers.chat.PushSettings;
 import com.datingtoday.adapter.providers.media.storage.MediaStorageSettings;
-import com.datingtoday.adapter.providers.shared.MediaProcessingSettings;
+import com.datingtoday.adapter.providers.media.MediaProcessingSettings;
 import com.datingtoday.adapter.providers.shared.PaymentSettings;
 import com.datingtoday.adapter.providers.shared.SettingsSamples;
 import com.datingtoday.adapter.providers.shared.crypto.KeySettings;

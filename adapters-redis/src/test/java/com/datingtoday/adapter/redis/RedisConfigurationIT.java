@@ -2,7 +2,7 @@ package com.datingtoday.adapter.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.adapter.redis.shared.PopularitySettings;
+import com.datingtoday.adapter.redis.discovery.PopularitySettings;
 import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
 import com.datingtoday.adapter.redis.testing.SharedRedis;

@@ -11,33 +11,33 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How much talking is allowed.
  *
- * @param conversationsADay how many conversations somebody may begin in a day of UTC, at least 1
- * @param conversationsADayVip how many if he is VIP, not fewer
- * @param alike how often the same words
- * @param socketsAUser how many connections somebody may have open, at least 1
- * @param devicesAUser how many phones somebody may be reached by, at least 1
+ * @param maxConversationsPerDay how many conversations somebody may begin in a day of UTC, at least 1
+ * @param maxConversationsPerDayVip how many if he is VIP, not fewer
+ * @param duplicateText how often the same words
+ * @param maxConnectionsPerUser how many connections somebody may have open, at least 1
+ * @param maxDevicesPerUser how many phones somebody may be reached by, at least 1
  * @param ticketLifetime how long a ticket for a connection is good
- * @param quiet when phones are left alone
+ * @param quietHours when phones are left alone
  */
 @ConfigurationProperties("datingtoday.chat")
 record ChatProperties(
-        @DefaultValue("20") int conversationsADay,
-        @DefaultValue("100") int conversationsADayVip,
-        @DefaultValue DuplicateText alike,
-        @DefaultValue("5") int socketsAUser,
-        @DefaultValue("10") int devicesAUser,
+        @DefaultValue("20") int maxConversationsPerDay,
+        @DefaultValue("100") int maxConversationsPerDayVip,
+        @DefaultValue DuplicateText duplicateText,
+        @DefaultValue("5") int maxConnectionsPerUser,
+        @DefaultValue("10") int maxDevicesPerUser,
         @DefaultValue("30s") Duration ticketLifetime,
-        @DefaultValue QuietHours quiet) {
+        @DefaultValue QuietHours quietHours) {
 
     /**
      * How often the same words.
      *
-     * @param most to how many who have not answered, at least 1
-     * @param time in which time
+     * @param maxRecipients to how many who have not answered, at least 1
+     * @param window in which time
      */
     record DuplicateText(
-            @DefaultValue("5") int most,
-            @DefaultValue("10m") Duration time) {}
+            @DefaultValue("5") int maxRecipients,
+            @DefaultValue("10m") Duration window) {}
 
     /**
      * When phones are left alone; never, if it ends when it begins.
@@ -52,12 +52,12 @@ record ChatProperties(
             @DefaultValue("Asia/Shanghai") ZoneId zone) {}
 
     ChatProperties {
-        atLeast("conversations-a-day", conversationsADay, 1);
-        atLeast("conversations-a-day-vip", conversationsADayVip, conversationsADay);
-        atLeast("alike.most", alike.most(), 1);
-        atLeast("sockets-a-user", socketsAUser, 1);
-        atLeast("devices-a-user", devicesAUser, 1);
-        atLeast("alike.time", alike.time().toSeconds(), 1);
+        atLeast("max-conversations-per-day", maxConversationsPerDay, 1);
+        atLeast("max-conversations-per-day-vip", maxConversationsPerDayVip, maxConversationsPerDay);
+        atLeast("duplicate-text.max-recipients", duplicateText.maxRecipients(), 1);
+        atLeast("max-connections-per-user", maxConnectionsPerUser, 1);
+        atLeast("max-devices-per-user", maxDevicesPerUser, 1);
+        atLeast("duplicate-text.window", duplicateText.window().toSeconds(), 1);
         atLeast("ticket-lifetime", ticketLifetime.toSeconds(), 1);
     }
 
@@ -69,12 +69,12 @@ record ChatProperties(
 
     ChatPolicy policy() {
         return new ChatPolicy(
-                conversationsADay,
-                conversationsADayVip,
-                new RateLimit(alike.most(), alike.time()),
-                socketsAUser,
-                devicesAUser,
+                maxConversationsPerDay,
+                maxConversationsPerDayVip,
+                new RateLimit(duplicateText.maxRecipients(), duplicateText.window()),
+                maxConnectionsPerUser,
+                maxDevicesPerUser,
                 ticketLifetime,
-                new ChatPolicy.QuietHours(quiet.from(), quiet.until(), quiet.zone()));
+                new ChatPolicy.QuietHours(quietHours.from(), quietHours.until(), quietHours.zone()));
     }
 }

@@ -9,34 +9,34 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How long files and links live.
  *
- * @param unusedLifetime how long a file is kept that nothing uses, at least an hour
- * @param mostUnused how many such files one owner may have
- * @param linkLifetime how long a link is good, at least
- * @param address what links begin with; empty for the address of the API
+ * @param unattachedLifetime how long a file is kept that nothing uses, at least an hour
+ * @param maxUnattachedFiles how many such files one owner may have
+ * @param minLinkLifetime how long a link is good, at least
+ * @param baseUrl what links begin with; empty for the address of the API
  */
 @ConfigurationProperties("datingtoday.media.files")
 record MediaProperties(
-        @DefaultValue("1d") Duration unusedLifetime,
-        @DefaultValue("30") int mostUnused,
-        @DefaultValue("1h") Duration linkLifetime,
-        @DefaultValue("") String address) {
+        @DefaultValue("1d") Duration unattachedLifetime,
+        @DefaultValue("30") int maxUnattachedFiles,
+        @DefaultValue("1h") Duration minLinkLifetime,
+        @DefaultValue("") String baseUrl) {
 
     private static final Duration SHORTEST = Duration.ofHours(1);
 
     MediaProperties {
-        if (unusedLifetime.compareTo(SHORTEST) < 0) {
+        if (unattachedLifetime.compareTo(SHORTEST) < 0) {
             throw new IllegalArgumentException(
-                    "datingtoday.media.files.unused-lifetime must be an hour or longer: " + unusedLifetime);
+                    "datingtoday.media.files.unattached-lifetime must be an hour or longer: " + unattachedLifetime);
         }
-        Checks.atLeastOne("datingtoday.media.files.most-unused", mostUnused);
-        Checks.positive("datingtoday.media.files.link-lifetime", linkLifetime);
-        if (!address.isEmpty() && URI.create(address).getHost() == null) {
-            throw new IllegalArgumentException("datingtoday.media.files.address takes an address such as"
-                    + " https://media.example.com, without a slash at the end: " + address);
+        Checks.atLeastOne("datingtoday.media.files.max-unattached-files", maxUnattachedFiles);
+        Checks.positive("datingtoday.media.files.min-link-lifetime", minLinkLifetime);
+        if (!baseUrl.isEmpty() && URI.create(baseUrl).getHost() == null) {
+            throw new IllegalArgumentException("datingtoday.media.files.base-url takes an address such as"
+                    + " https://media.example.com, without a slash at the end: " + baseUrl);
         }
     }
 
     MediaPolicy policy() {
-        return new MediaPolicy(unusedLifetime, mostUnused, linkLifetime, address);
+        return new MediaPolicy(unattachedLifetime, maxUnattachedFiles, minLinkLifetime, baseUrl);
     }
 }

@@ -4,11 +4,11 @@ import com.datingtoday.adapter.providers.auth.PhoneSettings;
 import com.datingtoday.adapter.providers.auth.SmsSettings;
 import com.datingtoday.adapter.providers.chat.PushSettings;
 import com.datingtoday.adapter.providers.media.storage.MediaStorageSettings;
-import com.datingtoday.adapter.providers.shared.MediaProcessingSettings;
+import com.datingtoday.adapter.providers.media.MediaProcessingSettings;
 import com.datingtoday.adapter.providers.shared.PaymentSettings;
 import com.datingtoday.adapter.providers.shared.crypto.KeySettings;
 import com.datingtoday.adapter.providers.shared.moderation.ModerationSettings;
-import com.datingtoday.adapter.redis.shared.PopularitySettings;
+import com.datingtoday.adapter.redis.discovery.PopularitySettings;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
 import com.datingtoday.adapter.web.chat.socket.ChatConnectionSettings;
 import com.datingtoday.adapter.web.shared.HttpSettings;
@@ -49,12 +49,12 @@ class SettingsConfiguration {
 
     @Bean
     NearbyPolicy nearbyPolicy(DiscoveryProperties properties) {
-        return properties.nearby();
+        return properties.nearbyPolicy();
     }
 
     @Bean
     PopularityPolicy popularityPolicy(DiscoveryProperties properties) {
-        return properties.popularity();
+        return properties.popularityPolicy();
     }
 
     @Bean
@@ -69,7 +69,7 @@ class SettingsConfiguration {
 
     @Bean
     ChatConnectionSettings chatConnectionSettings(Environment environment) {
-        return bind(environment, "datingtoday.chat.socket", ChatConnectionSettings.class);
+        return bind(environment, "datingtoday.chat.connection", ChatConnectionSettings.class);
     }
 
     @Bean
@@ -139,11 +139,11 @@ class SettingsConfiguration {
                 .flatMap(keyRing -> keyRing.keys().values().stream())
                 .toList();
         return new ProductionCheckInput(
-                sms.sender().name().toLowerCase(Locale.ROOT),
+                sms.provider().name().toLowerCase(Locale.ROOT),
                 secrets,
                 web.publicAddresses(),
-                storage.kind() == MediaStorageSettings.Provider.FOLDER,
-                moderation.kind() == ModerationSettings.Provider.WORDS,
+                storage.provider() == MediaStorageSettings.Provider.FOLDER,
+                moderation.provider() == ModerationSettings.Provider.WORDS,
                 environment.getProperty("datingtoday.payment.sandbox.enabled", Boolean.class, false));
     }
 

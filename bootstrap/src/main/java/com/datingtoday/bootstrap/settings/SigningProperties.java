@@ -10,21 +10,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Which signatures are accepted.
  *
- * @param past how old a request may be
- * @param future how far ahead of the server's clock a request may be dated
+ * @param maxAge how old a request may be
+ * @param maxClockSkew how far ahead of the server's clock a request may be dated
  * @param schemes the signing schemes that are accepted at all
  */
 @ConfigurationProperties("datingtoday.signing")
 record SigningProperties(
-        @DefaultValue("60s") Duration past,
-        @DefaultValue("15s") Duration future,
+        @DefaultValue("60s") Duration maxAge,
+        @DefaultValue("15s") Duration maxClockSkew,
 
         @DefaultValue({"PARAMETERS_MD5", "MESSAGE_SIGNATURE"})
         Set<SigningScheme> schemes) {
 
     SigningProperties {
-        Checks.positive("datingtoday.signing.past", past);
-        Checks.positive("datingtoday.signing.future", future);
+        Checks.positive("datingtoday.signing.max-age", maxAge);
+        Checks.positive("datingtoday.signing.max-clock-skew", maxClockSkew);
         if (schemes.isEmpty()) {
             throw new IllegalArgumentException(
                     "datingtoday.signing.schemes must name PARAMETERS_MD5, MESSAGE_SIGNATURE or both");
@@ -32,6 +32,6 @@ record SigningProperties(
     }
 
     SigningPolicy policy() {
-        return new SigningPolicy(past, future, schemes);
+        return new SigningPolicy(maxAge, maxClockSkew, schemes);
     }
 }

@@ -9,23 +9,38 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How buying is done.
  *
- * @param orders how many orders somebody may place in {@code ordersTime}, at least 1
- * @param ordersTime in which time; it begins with the first
- * @param askEvery how often a provider is asked about an order that somebody began to pay, at least every second
- * @param askUntil for how long after it was begun, at least an hour
+ * @param orderLimit how many orders somebody may place
+ * @param reconciliation how a provider is asked about an order
  */
 @ConfigurationProperties("datingtoday.vip")
 record VipProperties(
-        @DefaultValue("20") int orders,
-        @DefaultValue("1h") Duration ordersTime,
-        @DefaultValue("1m") Duration askEvery,
-        @DefaultValue("24h") Duration askUntil) {
+        @DefaultValue OrderLimit orderLimit, @DefaultValue Reconciliation reconciliation) {
+
+    /**
+     * How many orders somebody may place.
+     *
+     * @param maxOrders how many, at least 1
+     * @param window in which time; it begins with the first
+     */
+    record OrderLimit(
+            @DefaultValue("20") int maxOrders,
+            @DefaultValue("1h") Duration window) {}
+
+    /**
+     * How a provider is asked about an order that somebody began to pay.
+     *
+     * @param interval how often, at least every second
+     * @param period for how long after it was begun, at least an hour
+     */
+    record Reconciliation(
+            @DefaultValue("1m") Duration interval,
+            @DefaultValue("24h") Duration period) {}
 
     VipProperties {
-        atLeast("orders", orders, 1);
-        atLeast("orders-time", ordersTime.toSeconds(), 1);
-        atLeast("ask-every", askEvery.toSeconds(), 1);
-        atLeast("ask-until", askUntil.toHours(), 1);
+        atLeast("order-limit.max-orders", orderLimit.maxOrders(), 1);
+        atLeast("order-limit.window", orderLimit.window().toSeconds(), 1);
+        atLeast("reconciliation.interval", reconciliation.interval().toSeconds(), 1);
+        atLeast("reconciliation.period", reconciliation.period().toHours(), 1);
     }
 
     private static void atLeast(String name, long value, long least) {
@@ -35,6 +50,9 @@ record VipProperties(
     }
 
     VipPolicy policy() {
-        return new VipPolicy(new RateLimit(orders, ordersTime), askEvery, askUntil);
+        return new VipPolicy(
+                new RateLimit(orderLimit.maxOrders(), orderLimit.window()),
+                reconciliation.interval(),
+                reconciliation.period());
     }
 }

@@ -25,7 +25,7 @@ class AuthBudgetIT {
 
     @BeforeAll
     static void start() {
-        testInstance = TestInstance.start("--datingtoday.housekeeping=false");
+        testInstance = TestInstance.start("--datingtoday.scheduled-jobs=false");
         old = testInstance.scheme1();
         fresh = testInstance.scheme2();
         // The first registration reserves a block of ids, and the first call of each script loads it.

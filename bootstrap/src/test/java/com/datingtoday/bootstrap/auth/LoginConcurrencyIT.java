@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 class LoginConcurrencyIT {
 
     static final String[] PRODUCTION_LIMITS = {
-        "--datingtoday.login.sending.a-number-a-minute=1",
-        "--datingtoday.login.sending.a-number-an-hour=5",
-        "--datingtoday.login.sending.a-number-a-day=10"
+        "--datingtoday.login.sms-limits.per-number.minute=1",
+        "--datingtoday.login.sms-limits.per-number.hour=5",
+        "--datingtoday.login.sms-limits.per-number.day=10"
     };
 
     static List<TestInstance> instances;

@@ -28,7 +28,7 @@ class ChatBudgetIT {
     @BeforeAll
     static void start() {
         // No clock of its own beside the calls that are counted.
-        testInstance = TestInstance.start("--datingtoday.housekeeping=false");
+        testInstance = TestInstance.start("--datingtoday.scheduled-jobs=false");
         callCosts = new CallCosts(testInstance);
         said(TestUser.adult(testInstance), TestUser.adult(testInstance), "scripts are loaded once");
     }

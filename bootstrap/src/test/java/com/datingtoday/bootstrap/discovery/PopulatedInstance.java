@@ -49,7 +49,7 @@ final class PopulatedInstance implements AutoCloseable {
     PopulatedInstance(Path folder) {
         servers = DevelopmentServers.start(folder, false);
         testInstance = TestInstance.start(
-                servers, List.of(IndexReadCounter.CounterConfiguration.class), "--datingtoday.housekeeping=false");
+                servers, List.of(IndexReadCounter.CounterConfiguration.class), "--datingtoday.scheduled-jobs=false");
         callCosts = new CallCosts(testInstance);
         rows = new RowCounter(servers.database());
     }

@@ -160,7 +160,7 @@ class UploadIT {
 
     @Test
     void one_user_holds_only_his_share_of_the_places() {
-        var narrow = TestInstance.start("--datingtoday.http.uploads-a-user=1", "--datingtoday.housekeeping=false");
+        var narrow = TestInstance.start("--datingtoday.http.max-uploads-per-user=1", "--datingtoday.scheduled-jobs=false");
         try {
             var greedy = testUser.at(narrow);
             var codes = ConcurrentRunner.run(

@@ -62,17 +62,17 @@ class ProductionJarIT {
                 Map.entry("datingtoday.keys.encryption.keys.k1", key()),
                 Map.entry("datingtoday.keys.hashing.current", "h1"),
                 Map.entry("datingtoday.keys.hashing.keys.h1", key()),
-                Map.entry("datingtoday.sms.sender", "twilio"),
+                Map.entry("datingtoday.sms.provider", "twilio"),
                 Map.entry("datingtoday.sms.twilio.account-sid", "AC" + "0".repeat(32)),
                 Map.entry("datingtoday.sms.twilio.auth-token", "none"),
                 // Nobody listens there: a provider that is away.
                 Map.entry("datingtoday.sms.twilio.endpoint", "http://127.0.0.1:1"),
                 Map.entry("datingtoday.sms.twilio.from", "+15005550006"),
                 Map.entry("datingtoday.sms.twilio.text", "Your code is {code}"),
-                Map.entry("datingtoday.moderation.kind", "webhook"),
-                Map.entry("datingtoday.moderation.webhook.address", "https://moderation.example.com/cases"),
+                Map.entry("datingtoday.moderation.provider", "webhook"),
+                Map.entry("datingtoday.moderation.webhook.url", "https://moderation.example.com/cases"),
                 Map.entry("datingtoday.moderation.webhook.secret", "0".repeat(32)),
-                Map.entry("datingtoday.media.storage.kind", "s3"),
+                Map.entry("datingtoday.media.storage.provider", "s3"),
                 Map.entry("datingtoday.media.storage.s3.endpoint", "http://127.0.0.1:1"),
                 Map.entry("datingtoday.media.storage.s3.bucket", "datingtoday-media"),
                 Map.entry("datingtoday.media.storage.s3.access-key-id", "none"),
@@ -142,14 +142,14 @@ class ProductionJarIT {
     @Test
     void it_refuses_to_start_with_the_sender_that_shows_the_code() throws Exception {
         var unsafe = new HashMap<>(configuration);
-        unsafe.put("datingtoday.sms.sender", "development");
+        unsafe.put("datingtoday.sms.provider", "development");
 
         var service = start("unsafe", unsafe, "--server.port=0", "--management.server.port=0");
 
         assertThat(service.waitFor(90, TimeUnit.SECONDS)).isTrue();
         assertThat(service.exitValue()).isEqualTo(1);
         assertThat(Files.readString(folder.resolve("unsafe.log")))
-                .contains("This start is not fit for production: datingtoday.sms.sender is 'development'");
+                .contains("This start is not fit for production: datingtoday.sms.provider is 'development'");
     }
 
     private static boolean isReady(Process service, RawHttpClient rawHttpClient) {

@@ -29,7 +29,7 @@ class ProfileBudgetIT {
     @BeforeAll
     static void start() {
         // No clock of its own beside the calls that are counted.
-        testInstance = TestInstance.start("--datingtoday.housekeeping=false");
+        testInstance = TestInstance.start("--datingtoday.scheduled-jobs=false");
         callCosts = new CallCosts(testInstance);
         viewer = TestUser.adult(testInstance);
         // The catalogue of labels is read once a minute, scripts are loaded once.

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.providers.auth.PhoneSettings;
 import com.datingtoday.adapter.providers.media.storage.MediaStorageSettings;
-import com.datingtoday.adapter.providers.shared.MediaProcessingSettings;
+import com.datingtoday.adapter.providers.media.MediaProcessingSettings;
 import com.datingtoday.adapter.providers.shared.moderation.ModerationSettings;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
 import com.datingtoday.adapter.web.shared.HttpSettings;

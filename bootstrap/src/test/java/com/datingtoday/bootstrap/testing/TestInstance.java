@@ -36,12 +36,12 @@ public final class TestInstance {
             "--management.server.port=0",
             "--management.server.address=127.0.0.1",
             // One number is used often here; the limits themselves are tested with the values of production.
-            "--datingtoday.login.sending.a-number-a-minute=1000",
-            "--datingtoday.login.sending.a-number-an-hour=1000",
-            "--datingtoday.login.sending.a-number-a-day=1000",
+            "--datingtoday.login.sms-limits.per-number.minute=1000",
+            "--datingtoday.login.sms-limits.per-number.hour=1000",
+            "--datingtoday.login.sms-limits.per-number.day=1000",
             // Races of one user's uploads are wanted here; his own limit is tested by itself.
-            "--datingtoday.http.uploads-at-once=64",
-            "--datingtoday.http.uploads-a-user=64",
+            "--datingtoday.http.max-concurrent-uploads=64",
+            "--datingtoday.http.max-uploads-per-user=64",
             // What real providers say is tested where their adapters are.
             NO_SANDBOX,
             // A busy machine is no outage; what an outage does is tested with the values of production.

@@ -59,21 +59,21 @@ class PaymentCrashIT {
         var app = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         var sandbox = List.of(
                 "--datingtoday.payment.sandbox.enabled=true",
-                "--datingtoday.payment.notify-address=http://127.0.0.1:" + told.port(),
-                "--datingtoday.payment.sandbox.notices.retry=1h",
+                "--datingtoday.payment.callback-base-url=http://127.0.0.1:" + told.port(),
+                "--datingtoday.payment.sandbox.notifications.retry-interval=1h",
                 "--datingtoday.payment.sandbox.keys.provider-private=" + base64(provider, true),
                 "--datingtoday.payment.sandbox.keys.provider-public=" + base64(provider, false),
                 "--datingtoday.payment.sandbox.keys.app-private=" + base64(app, true),
                 "--datingtoday.payment.sandbox.keys.app-public=" + base64(app, false),
-                "--datingtoday.vip.ask-every=1h");
-        selling = TestInstance.start(servers, with(sandbox, "--datingtoday.housekeeping=false"));
+                "--datingtoday.vip.reconciliation.interval=1h");
+        selling = TestInstance.start(servers, with(sandbox, "--datingtoday.scheduled-jobs=false"));
         var anna = TestUser.adult(selling);
         var page = URI.create(begin(anna, ordered(anna)));
         arguments = List.of(with(
                 sandbox,
                 "--spring.main.sources=" + CrashPoints.class.getName(),
-                "--datingtoday.payment.sandbox.address=http://" + page.getAuthority(),
-                "--datingtoday.payment.sandbox.listen="));
+                "--datingtoday.payment.sandbox.base-url=http://" + page.getAuthority(),
+                "--datingtoday.payment.sandbox.listen-address="));
     }
 
     @AfterAll

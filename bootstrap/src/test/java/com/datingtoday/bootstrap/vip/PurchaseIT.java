@@ -86,7 +86,7 @@ class PurchaseIT {
 
     @Test
     void a_lost_notification_is_found_by_asking() {
-        var quick = TestInstance.start("--datingtoday.vip.ask-every=1s");
+        var quick = TestInstance.start("--datingtoday.vip.reconciliation.interval=1s");
         try {
             var orderNo = ordered(anna);
             begin(anna.at(quick), orderNo, "alipay");

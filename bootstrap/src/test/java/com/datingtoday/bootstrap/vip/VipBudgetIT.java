@@ -25,7 +25,7 @@ class VipBudgetIT {
     @BeforeAll
     static void start() {
         // No clock of its own beside the calls that are counted.
-        testInstance = TestInstance.start("--datingtoday.housekeeping=false");
+        testInstance = TestInstance.start("--datingtoday.scheduled-jobs=false");
         callCosts = new CallCosts(testInstance);
         ordered(TestUser.adult(testInstance));
     }

@@ -29,7 +29,7 @@ class VisitorsBudgetIT {
     @BeforeAll
     static void start() {
         // No clock of its own beside the calls that are counted.
-        testInstance = TestInstance.start("--datingtoday.housekeeping=false");
+        testInstance = TestInstance.start("--datingtoday.scheduled-jobs=false");
         callCosts = new CallCosts(testInstance);
         visitSetup = new VisitSetup(testInstance);
         var anna = visitSetup.vip(TestUser.adult(testInstance));

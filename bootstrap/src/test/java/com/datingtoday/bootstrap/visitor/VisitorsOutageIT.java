@@ -41,7 +41,7 @@ class VisitorsOutageIT {
 
     /** It writes when the test says so. */
     private static TestInstance quiet() {
-        return TestInstance.start(servers, "--datingtoday.housekeeping=false");
+        return TestInstance.start(servers, "--datingtoday.scheduled-jobs=false");
     }
 
     private static List<Long> list(TestUser testUser) {

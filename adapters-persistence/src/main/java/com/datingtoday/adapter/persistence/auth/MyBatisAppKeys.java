@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Holds all client apps in memory, because every request needs one. They are read at the start and reloaded at the
- * interval {@code datingtoday.app-keys.refresh}. While the database is unavailable, the last snapshot remains in use.
+ * interval {@code datingtoday.app-keys.reload-interval}. While the database is unavailable, the last snapshot remains in use.
  */
 @Component
 final class MyBatisAppKeys implements AppKeys {
@@ -74,8 +74,8 @@ final class MyBatisAppKeys implements AppKeys {
 
     /** Reloads all apps; after a failure the last snapshot remains. */
     @Scheduled(
-            initialDelayString = "${datingtoday.app-keys.refresh:5s}",
-            fixedDelayString = "${datingtoday.app-keys.refresh:5s}")
+            initialDelayString = "${datingtoday.app-keys.reload-interval:5s}",
+            fixedDelayString = "${datingtoday.app-keys.reload-interval:5s}")
     void refresh() {
         try {
             reload();

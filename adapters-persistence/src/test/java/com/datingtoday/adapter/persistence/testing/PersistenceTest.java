@@ -17,7 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
             "spring.main.banner-mode=off",
             "logging.level.liquibase=warn",
             // No background statements, so that tests can count statements.
-            "datingtoday.app-keys.refresh=1h"
+            "datingtoday.app-keys.reload-interval=1h"
         })
 @ContextConfiguration(initializers = TestDatabaseProperties.class)
 public @interface PersistenceTest {}

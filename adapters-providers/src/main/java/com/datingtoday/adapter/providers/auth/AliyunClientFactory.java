@@ -18,8 +18,8 @@ final class AliyunClientFactory {
     static RuntimeOptions options(SmsSettings sms) {
         return new RuntimeOptions()
                 .setAutoretry(false)
-                .setConnectTimeout((int) sms.connectLimit().toMillis())
-                .setReadTimeout((int) sms.readLimit().toMillis());
+                .setConnectTimeout((int) sms.connectTimeout().toMillis())
+                .setReadTimeout((int) sms.readTimeout().toMillis());
     }
 
     static Client open(SmsSettings.Aliyun settings, RuntimeOptions options) {

@@ -13,7 +13,7 @@ class SmsConfiguration {
 
     @Bean
     SmsSender smsSender(SmsSettings settings) {
-        return switch (settings.sender()) {
+        return switch (settings.provider()) {
             case DEVELOPMENT -> new DevelopmentSmsSender();
             case ALIYUN -> new AliyunSmsSender(settings, Objects.requireNonNull(settings.aliyun()), calls(settings));
             case TWILIO -> new TwilioSmsSender(settings, Objects.requireNonNull(settings.twilio()), calls(settings));
@@ -21,6 +21,6 @@ class SmsConfiguration {
     }
 
     private static BoundedCalls calls(SmsSettings settings) {
-        return new BoundedCalls(Dependency.SMS_PROVIDER, settings.maxConcurrentSends(), settings.limit());
+        return new BoundedCalls(Dependency.SMS_PROVIDER, settings.maxConcurrentSends(), settings.callTimeout());
     }
 }

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  *     sending, at most 5 s
  */
 public record SmsSettings(
-        Provider sender,
+        Provider provider,
         int maxConcurrentSends,
-        Duration connectLimit,
-        Duration readLimit,
+        Duration connectTimeout,
+        Duration readTimeout,
         @Nullable Aliyun aliyun,
         @Nullable Twilio twilio) {
 
@@ -40,14 +40,14 @@ public record SmsSettings(
     }
 
     public SmsSettings {
-        check(sender != null, PREFIX + ".sender must be development, aliyun or twilio");
+        check(provider != null, PREFIX + ".provider must be development, aliyun or twilio");
         Settings.between(PREFIX + ".max-concurrent-sends", 1, maxConcurrentSends, MOST_SENDS, "");
-        Settings.millis(PREFIX + ".connect-limit", required(PREFIX + ".connect-limit", connectLimit), MOST_MILLIS);
-        Settings.millis(PREFIX + ".read-limit", required(PREFIX + ".read-limit", readLimit), MOST_MILLIS);
+        Settings.millis(PREFIX + ".connect-timeout", required(PREFIX + ".connect-timeout", connectTimeout), MOST_MILLIS);
+        Settings.millis(PREFIX + ".read-timeout", required(PREFIX + ".read-timeout", readTimeout), MOST_MILLIS);
         check(
-                connectLimit.plus(readLimit).toMillis() <= MOST_MILLIS,
-                PREFIX + ".connect-limit and " + PREFIX + ".read-limit must not exceed 5 s together");
-        switch (sender) {
+                connectTimeout.plus(readTimeout).toMillis() <= MOST_MILLIS,
+                PREFIX + ".connect-timeout and " + PREFIX + ".read-timeout must not exceed 5 s together");
+        switch (provider) {
             case DEVELOPMENT -> {}
             case ALIYUN -> required(PREFIX + ".aliyun", aliyun).check(PREFIX + ".aliyun.");
             case TWILIO -> required(PREFIX + ".twilio", twilio).check(PREFIX + ".twilio.");
@@ -55,8 +55,8 @@ public record SmsSettings(
     }
 
     /** How long a sending may take, whatever happens. */
-    public Duration limit() {
-        return connectLimit.plus(readLimit);
+    public Duration callTimeout() {
+        return connectTimeout.plus(readTimeout);
     }
 
     /**

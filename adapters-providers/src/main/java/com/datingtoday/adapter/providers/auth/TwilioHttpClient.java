@@ -41,8 +41,8 @@ final class TwilioHttpClient extends NetworkHttpClient {
     /** Validates a pooled connection before each use, because a failure on a dead one is not retried. */
     private static PoolingHttpClientConnectionManager connections(SmsSettings sms) {
         var limits = ConnectionConfig.custom()
-                .setConnectTimeout(Timeout.of(sms.connectLimit()))
-                .setSocketTimeout(Timeout.of(sms.readLimit()))
+                .setConnectTimeout(Timeout.of(sms.connectTimeout()))
+                .setSocketTimeout(Timeout.of(sms.readTimeout()))
                 .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
                 .build();
         return PoolingHttpClientConnectionManagerBuilder.create()

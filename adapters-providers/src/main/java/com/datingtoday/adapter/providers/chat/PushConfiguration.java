@@ -16,7 +16,7 @@ class PushConfiguration {
 
     @Bean
     PushSender pushSender(PushSettings settings, Clock clock) {
-        return switch (settings.kind()) {
+        return switch (settings.mode()) {
             case LOG -> new LoggingPushSender();
             case REAL -> new PlatformPushSender(channels(settings, clock));
         };
@@ -26,11 +26,11 @@ class PushConfiguration {
         var channels = new EnumMap<Platform, ClosablePushSender>(Platform.class);
         var fcm = settings.fcm();
         if (fcm != null) {
-            channels.put(Platform.FCM, new FcmPushSender(fcm, settings.connectLimit(), calls(settings)));
+            channels.put(Platform.FCM, new FcmPushSender(fcm, settings.connectTimeout(), calls(settings)));
         }
         var apns = settings.apns();
         if (apns != null) {
-            var client = ApnsClientFactory.open(ApnsClientFactory.builder(apns, settings.connectLimit()));
+            var client = ApnsClientFactory.open(ApnsClientFactory.builder(apns, settings.connectTimeout()));
             channels.put(Platform.APNS, new ApnsPushSender(apns.topic(), client, calls(settings), clock));
         }
         return channels;
@@ -40,6 +40,6 @@ class PushConfiguration {
      * Returns a limit of its own for each service, so that a slow service does not exhaust the capacity of the other.
      */
     private static BoundedCalls calls(PushSettings settings) {
-        return new BoundedCalls(Dependency.PUSH_PROVIDER, settings.maxConcurrentPushes(), settings.limit());
+        return new BoundedCalls(Dependency.PUSH_PROVIDER, settings.maxConcurrentPushes(), settings.callTimeout());
     }
 }

@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param apns Apple; absent, nobody is reached by it
  */
 public record PushSettings(
-        Mode kind,
+        Mode mode,
         int maxConcurrentPushes,
-        Duration connectLimit,
-        Duration readLimit,
+        Duration connectTimeout,
+        Duration readTimeout,
         @Nullable Fcm fcm,
         @Nullable Apns apns) {
 
@@ -43,14 +43,14 @@ public record PushSettings(
     }
 
     public PushSettings {
-        check(kind != null, PREFIX + ".kind must be log or real");
+        check(mode != null, PREFIX + ".mode must be log or real");
         Settings.between(PREFIX + ".max-concurrent-pushes", 1, maxConcurrentPushes, MOST_PUSHES, "");
-        Settings.millis(PREFIX + ".connect-limit", required(PREFIX + ".connect-limit", connectLimit), MOST_MILLIS);
-        Settings.millis(PREFIX + ".read-limit", required(PREFIX + ".read-limit", readLimit), MOST_MILLIS);
+        Settings.millis(PREFIX + ".connect-timeout", required(PREFIX + ".connect-timeout", connectTimeout), MOST_MILLIS);
+        Settings.millis(PREFIX + ".read-timeout", required(PREFIX + ".read-timeout", readTimeout), MOST_MILLIS);
         check(
-                connectLimit.plus(readLimit).toMillis() <= MOST_MILLIS,
-                PREFIX + ".connect-limit and " + PREFIX + ".read-limit must not exceed 5 s together");
-        if (kind == Mode.REAL) {
+                connectTimeout.plus(readTimeout).toMillis() <= MOST_MILLIS,
+                PREFIX + ".connect-timeout and " + PREFIX + ".read-timeout must not exceed 5 s together");
+        if (mode == Mode.REAL) {
             if (fcm != null) {
                 fcm.check(PREFIX + ".fcm.");
             }
@@ -61,8 +61,8 @@ public record PushSettings(
     }
 
     /** How long a push may take, whatever happens. */
-    public Duration limit() {
-        return connectLimit.plus(readLimit);
+    public Duration callTimeout() {
+        return connectTimeout.plus(readTimeout);
     }
 
     /**

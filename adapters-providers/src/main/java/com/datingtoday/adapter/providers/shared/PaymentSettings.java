@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param apple absent, it is off
  */
 public record PaymentSettings(
-        @Nullable String notifyAddress,
+        @Nullable String callbackBaseUrl,
         int maxConcurrentCalls,
-        Duration connectLimit,
-        Duration readLimit,
+        Duration connectTimeout,
+        Duration readTimeout,
         @Nullable AlipaySettings alipay,
         @Nullable WechatSettings wechat,
         @Nullable AppleSettings apple) {
@@ -38,19 +38,19 @@ public record PaymentSettings(
     private static final long MOST_MILLIS = 5000;
 
     public PaymentSettings {
-        notifyAddress = given(notifyAddress);
+        callbackBaseUrl = given(callbackBaseUrl);
         alipay = alipay != null && alipay.isGiven() ? alipay : null;
         wechat = wechat != null && wechat.isGiven() ? wechat : null;
         apple = apple != null && apple.isGiven() ? apple : null;
         Settings.between(PREFIX + ".max-concurrent-calls", 1, maxConcurrentCalls, MOST_CALLS, "");
-        Settings.millis(PREFIX + ".connect-limit", required(PREFIX + ".connect-limit", connectLimit), MOST_MILLIS);
-        Settings.millis(PREFIX + ".read-limit", required(PREFIX + ".read-limit", readLimit), MOST_MILLIS);
+        Settings.millis(PREFIX + ".connect-timeout", required(PREFIX + ".connect-timeout", connectTimeout), MOST_MILLIS);
+        Settings.millis(PREFIX + ".read-timeout", required(PREFIX + ".read-timeout", readTimeout), MOST_MILLIS);
         check(
-                connectLimit.plus(readLimit).toMillis() <= MOST_MILLIS,
-                PREFIX + ".connect-limit and " + PREFIX + ".read-limit must not exceed 5 s together");
-        Settings.endpoint(PREFIX + ".notify-address", notifyAddress);
+                connectTimeout.plus(readTimeout).toMillis() <= MOST_MILLIS,
+                PREFIX + ".connect-timeout and " + PREFIX + ".read-timeout must not exceed 5 s together");
+        Settings.endpoint(PREFIX + ".callback-base-url", callbackBaseUrl);
         if (alipay != null || wechat != null) {
-            required(PREFIX + ".notify-address", notifyAddress);
+            required(PREFIX + ".callback-base-url", callbackBaseUrl);
         }
         checkChannels(alipay, wechat, apple);
     }
@@ -69,8 +69,8 @@ public record PaymentSettings(
     }
 
     /** How long a call may take, whatever happens. */
-    public Duration limit() {
-        return connectLimit.plus(readLimit);
+    public Duration callTimeout() {
+        return connectTimeout.plus(readTimeout);
     }
 
     /**
@@ -78,7 +78,7 @@ public record PaymentSettings(
      *
      * @param channel its name in lower case
      */
-    public URI notifyUrl(String channel) {
-        return URI.create(required(PREFIX + ".notify-address", notifyAddress) + "/api/payments/" + channel + "/notify");
+    public URI callbackUrl(String channel) {
+        return URI.create(required(PREFIX + ".callback-base-url", callbackBaseUrl) + "/api/payments/" + channel + "/notify");
     }
 }

@@ -29,7 +29,7 @@ class PaymentConfiguration {
                 ? null
                 : AlipayPaymentGateway.open(
                         alipay,
-                        settings.notifyUrl(PaymentChannel.ALIPAY.wireName()),
+                        settings.callbackUrl(PaymentChannel.ALIPAY.wireName()),
                         timeouts(settings),
                         calls(settings));
     }
@@ -42,7 +42,7 @@ class PaymentConfiguration {
                 ? null
                 : WechatPaymentGateway.open(
                         wechat,
-                        settings.notifyUrl(PaymentChannel.WECHAT.wireName()),
+                        settings.callbackUrl(PaymentChannel.WECHAT.wireName()),
                         timeouts(settings),
                         calls(settings),
                         clock);
@@ -56,11 +56,11 @@ class PaymentConfiguration {
     }
 
     private static CallTimeouts timeouts(PaymentSettings settings) {
-        return new CallTimeouts(settings.connectLimit(), settings.readLimit());
+        return new CallTimeouts(settings.connectTimeout(), settings.readTimeout());
     }
 
     /** Returns a limit of its own for each provider, so that a slow provider does not exhaust the capacity of another. */
     private static BoundedCalls calls(PaymentSettings settings) {
-        return new BoundedCalls(Dependency.PAYMENT_PROVIDER, settings.maxConcurrentCalls(), settings.limit());
+        return new BoundedCalls(Dependency.PAYMENT_PROVIDER, settings.maxConcurrentCalls(), settings.callTimeout());
     }
 }

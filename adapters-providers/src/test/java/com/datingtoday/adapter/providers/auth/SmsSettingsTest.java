@@ -34,10 +34,10 @@ class SmsSettingsTest {
     @CsvSource(delimiter = '|', textBlock = """
             0    | 1    | 1    | datingtoday.sms.max-concurrent-sends must be 1 to 1000
             1001 | 1    | 1    | datingtoday.sms.max-concurrent-sends must be 1 to 1000
-            1    | 0    | 1    | datingtoday.sms.connect-limit must be 1 to 5000 ms
-            1    | 1    | 0    | datingtoday.sms.read-limit must be 1 to 5000 ms
-            1    | 1    | 5001 | datingtoday.sms.read-limit must be 1 to 5000 ms
-            1    | 2000 | 3001 | datingtoday.sms.connect-limit and datingtoday.sms.read-limit must not exceed 5 s together
+            1    | 0    | 1    | datingtoday.sms.connect-timeout must be 1 to 5000 ms
+            1    | 1    | 0    | datingtoday.sms.read-timeout must be 1 to 5000 ms
+            1    | 1    | 5001 | datingtoday.sms.read-timeout must be 1 to 5000 ms
+            1    | 2000 | 3001 | datingtoday.sms.connect-timeout and datingtoday.sms.read-timeout must not exceed 5 s together
             """)
     void timeouts_and_limits_are_bounded(int sends, long connect, long read, String sentence) {
         refused(() -> settings(SmsSettings.Provider.DEVELOPMENT, sends, connect, read, null, null), sentence);
@@ -46,7 +46,7 @@ class SmsSettingsTest {
     @Test
     void the_call_timeout_is_the_sum_of_both_timeouts() {
         assertThat(settings(SmsSettings.Provider.DEVELOPMENT, 1, 2000, 3000, null, null)
-                        .limit())
+                        .callTimeout())
                 .isEqualTo(Duration.ofSeconds(5));
     }
 

@@ -26,16 +26,16 @@ class PushSettingsTest {
 
     @Test
     void services_are_optional() {
-        assertThat(settings(Mode.REAL, 1000, 1000, 4000, null, null).limit()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(settings(Mode.REAL, 1000, 1000, 4000, null, null).callTimeout()).isEqualTo(Duration.ofSeconds(5));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             0    | 1    | 1    | datingtoday.push.max-concurrent-pushes must be 1 to 1000
             1001 | 1    | 1    | datingtoday.push.max-concurrent-pushes must be 1 to 1000
-            1    | 0    | 1    | datingtoday.push.connect-limit must be 1 to 5000 ms
-            1    | 1    | 0    | datingtoday.push.read-limit must be 1 to 5000 ms
-            1    | 2000 | 3001 | datingtoday.push.connect-limit and datingtoday.push.read-limit must not exceed 5 s together
+            1    | 0    | 1    | datingtoday.push.connect-timeout must be 1 to 5000 ms
+            1    | 1    | 0    | datingtoday.push.read-timeout must be 1 to 5000 ms
+            1    | 2000 | 3001 | datingtoday.push.connect-timeout and datingtoday.push.read-timeout must not exceed 5 s together
             """)
     void timeouts_and_limits_are_bounded(int pushes, long connect, long read, String sentence) {
         refused(() -> settings(Mode.LOG, pushes, connect, read, null, null), sentence);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import com.datingtoday.adapter.providers.media.picture.HostilePictures;
 import com.datingtoday.adapter.providers.media.picture.OrientationPicture;
 import com.datingtoday.adapter.providers.media.picture.PictureFiles;
-import com.datingtoday.adapter.providers.shared.MediaProcessingSettings;
 import com.datingtoday.application.media.port.MediaProcessor.ProcessedMedia;
 import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.media.Rendition;

@@ -21,10 +21,10 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 class SettingsBindingTest {
 
     private final Map<String, String> properties = new HashMap<>(Map.of(
-            "datingtoday.sms.sender", "aliyun",
+            "datingtoday.sms.provider", "aliyun",
             "datingtoday.sms.max-concurrent-sends", "50",
-            "datingtoday.sms.connect-limit", "1500ms",
-            "datingtoday.sms.read-limit", "3s",
+            "datingtoday.sms.connect-timeout", "1500ms",
+            "datingtoday.sms.read-timeout", "3s",
             "datingtoday.sms.aliyun.access-key-id", "id",
             "datingtoday.sms.aliyun.access-key-secret", "hidden",
             "datingtoday.sms.aliyun.region", "cn-hangzhou",
@@ -36,8 +36,8 @@ class SettingsBindingTest {
     void sms_settings_are_bound() {
         var sms = bind(SmsSettings.PREFIX, SmsSettings.class);
 
-        assertThat(sms.sender()).isEqualTo(SmsSettings.Provider.ALIYUN);
-        assertThat(sms.limit()).isEqualTo(Duration.ofMillis(4500));
+        assertThat(sms.provider()).isEqualTo(SmsSettings.Provider.ALIYUN);
+        assertThat(sms.callTimeout()).isEqualTo(Duration.ofMillis(4500));
         assertThat(sms.aliyun()).extracting(Aliyun::signName, Aliyun::endpoint).containsExactly("约会", null);
         assertThat(sms.twilio()).isNull();
     }
@@ -57,7 +57,7 @@ class SettingsBindingTest {
         properties.keySet().removeIf(name -> !name.endsWith("max-concurrent-sends"));
 
         assertThatThrownBy(() -> bind(SmsSettings.PREFIX, SmsSettings.class))
-                .hasRootCauseMessage("datingtoday.sms.sender must be development, aliyun or twilio");
+                .hasRootCauseMessage("datingtoday.sms.provider must be development, aliyun or twilio");
     }
 
     @Test
@@ -86,7 +86,7 @@ class SettingsBindingTest {
     @Test
     void media_storage_settings_are_bound() {
         properties.putAll(Map.ofEntries(
-                Map.entry("datingtoday.media.storage.kind", "s3"),
+                Map.entry("datingtoday.media.storage.provider", "s3"),
                 Map.entry("datingtoday.media.storage.folder", ""),
                 Map.entry("datingtoday.media.storage.s3.endpoint", "https://storage.example.com"),
                 Map.entry("datingtoday.media.storage.s3.region", "eu-central-1"),
@@ -96,9 +96,9 @@ class SettingsBindingTest {
                 Map.entry("datingtoday.media.storage.s3.secret-access-key", "hidden"),
                 Map.entry("datingtoday.media.storage.s3.path-style", "true"),
                 Map.entry("datingtoday.media.storage.s3.max-connections", "50"),
-                Map.entry("datingtoday.media.storage.s3.connect-limit", "1s"),
-                Map.entry("datingtoday.media.storage.s3.read-limit", "4s"),
-                Map.entry("datingtoday.media.storage.s3.transfer-limit", "5m")));
+                Map.entry("datingtoday.media.storage.s3.connect-timeout", "1s"),
+                Map.entry("datingtoday.media.storage.s3.read-timeout", "4s"),
+                Map.entry("datingtoday.media.storage.s3.transfer-timeout", "5m")));
 
         var step = Duration.ofSeconds(1);
         assertThat(bind(MediaStorageSettings.PREFIX, MediaStorageSettings.class).s3())
@@ -116,7 +116,7 @@ class SettingsBindingTest {
                         Duration.ofMinutes(5)));
 
         properties.keySet().removeIf(name -> name.contains(".s3."));
-        properties.put("datingtoday.media.storage.kind", "folder");
+        properties.put("datingtoday.media.storage.provider", "folder");
         properties.put("datingtoday.media.storage.folder", "data/media");
         assertThat(bind(MediaStorageSettings.PREFIX, MediaStorageSettings.class).folder())
                 .isEqualTo("data/media");
@@ -125,13 +125,13 @@ class SettingsBindingTest {
     @Test
     void moderation() {
         properties.putAll(Map.of(
-                "datingtoday.moderation.kind", "webhook",
+                "datingtoday.moderation.provider", "webhook",
                 "datingtoday.moderation.word-file", "words.txt",
-                "datingtoday.moderation.webhook.address", "https://moderation.example.com/cases",
+                "datingtoday.moderation.webhook.url", "https://moderation.example.com/cases",
                 "datingtoday.moderation.webhook.secret", "moderation-test-secret-of-32-chars",
                 "datingtoday.moderation.webhook.max-concurrent-calls", "10",
-                "datingtoday.moderation.webhook.connect-limit", "1s",
-                "datingtoday.moderation.webhook.read-limit", "1s"));
+                "datingtoday.moderation.webhook.connect-timeout", "1s",
+                "datingtoday.moderation.webhook.read-timeout", "1s"));
 
         var moderation = bind(ModerationSettings.PREFIX, ModerationSettings.class);
 
@@ -142,10 +142,10 @@ class SettingsBindingTest {
     @Test
     void push_settings_are_bound() {
         properties.putAll(Map.ofEntries(
-                Map.entry("datingtoday.push.kind", "real"),
+                Map.entry("datingtoday.push.mode", "real"),
                 Map.entry("datingtoday.push.max-concurrent-pushes", "50"),
-                Map.entry("datingtoday.push.connect-limit", "1s"),
-                Map.entry("datingtoday.push.read-limit", "4s"),
+                Map.entry("datingtoday.push.connect-timeout", "1s"),
+                Map.entry("datingtoday.push.read-timeout", "4s"),
                 Map.entry("datingtoday.push.fcm.project", "dating-today-1a2b3"),
                 Map.entry("datingtoday.push.fcm.key-file", "/run/secrets/fcm.json"),
                 Map.entry("datingtoday.push.fcm.endpoint", ""),
@@ -158,7 +158,7 @@ class SettingsBindingTest {
 
         var push = bind(PushSettings.PREFIX, PushSettings.class);
 
-        assertThat(push.limit()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(push.callTimeout()).isEqualTo(Duration.ofSeconds(5));
         assertThat(push.fcm()).isEqualTo(new PushSettings.Fcm("dating-today-1a2b3", "/run/secrets/fcm.json", null));
         assertThat(push.apns())
                 .isEqualTo(new PushSettings.Apns(

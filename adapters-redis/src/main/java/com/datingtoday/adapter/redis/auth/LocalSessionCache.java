@@ -40,8 +40,8 @@ final class LocalSessionCache {
 
     LocalSessionCache(RedisSettings settings, SessionCodec texts) {
         this.codec = texts;
-        this.sessions = boundedCache(settings.sessionsInMemory());
-        this.tokens = boundedCache(settings.tokensInMemory());
+        this.sessions = boundedCache(settings.maxCachedSessions());
+        this.tokens = boundedCache(settings.maxCachedTokens());
     }
 
     private static <K, V> Cache<K, V> boundedCache(int size) {

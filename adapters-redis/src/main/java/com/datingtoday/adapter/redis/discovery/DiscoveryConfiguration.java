@@ -43,6 +43,6 @@ class DiscoveryConfiguration {
     }
 
     private static long maxEntries(RedisSettings settings) {
-        return (long) ENTRIES_PER_PROFILE * settings.peopleInMemory();
+        return (long) ENTRIES_PER_PROFILE * settings.maxCachedProfiles();
     }
 }

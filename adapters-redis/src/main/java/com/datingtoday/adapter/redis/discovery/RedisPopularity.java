@@ -3,7 +3,6 @@ package com.datingtoday.adapter.redis.discovery;
 import static java.util.stream.Collectors.groupingBy;
 
 import com.datingtoday.adapter.redis.shared.LuaScript;
-import com.datingtoday.adapter.redis.shared.PopularitySettings;
 import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.adapter.redis.shared.RedisPipeline;
 import com.datingtoday.application.discovery.port.Popularity;
@@ -93,7 +92,7 @@ final class RedisPopularity implements Popularity {
 
     private String[] values(List<Interaction> interactions) {
         return Stream.concat(
-                        Stream.of(Long.toString(INTERACTION_TTL.toMillis()), Integer.toString(settings.targetsADay())),
+                        Stream.of(Long.toString(INTERACTION_TTL.toMillis()), Integer.toString(settings.maxTargetsPerDay())),
                         interactions.stream()
                                 .flatMap(interaction ->
                                         Stream.of(name(interaction.target()), Double.toString(interaction.weight()))))

@@ -12,7 +12,7 @@ class ProfileCacheConfiguration {
 
     @Bean
     LocalProfileCache localProfileCache(RedisSettings settings, RedisPubSub pubSub) {
-        var localCache = LocalProfileCache.create(settings.peopleInMemory(), Ticker.systemTicker());
+        var localCache = LocalProfileCache.create(settings.maxCachedProfiles(), Ticker.systemTicker());
         pubSub.subscribe(LocalProfileCache.TOPIC, localCache);
         return localCache;
     }

@@ -20,9 +20,9 @@ public record RedisSettings(
         boolean cluster,
         Duration commandTimeout,
         Duration connectTimeout,
-        int sessionsInMemory,
-        int tokensInMemory,
-        int peopleInMemory) {
+        int maxCachedSessions,
+        int maxCachedTokens,
+        int maxCachedProfiles) {
 
     private static final Duration TIMEOUT = Duration.ofMillis(300);
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(1);
@@ -36,7 +36,7 @@ public record RedisSettings(
         if (!commandTimeout.isPositive() || !connectTimeout.isPositive()) {
             throw new IllegalArgumentException("a timeout of Redis must be positive");
         }
-        if (sessionsInMemory < 0 || tokensInMemory < 0 || peopleInMemory < 0) {
+        if (maxCachedSessions < 0 || maxCachedTokens < 0 || maxCachedProfiles < 0) {
             throw new IllegalArgumentException("what is kept in memory cannot be negative");
         }
     }

@@ -1,7 +1,6 @@
 package com.datingtoday.adapter.redis.discovery;
 
 import com.datingtoday.adapter.redis.shared.LastActiveCodec;
-import com.datingtoday.adapter.redis.shared.PopularitySettings;
 import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
 import com.datingtoday.adapter.redis.testing.ManualTicker;

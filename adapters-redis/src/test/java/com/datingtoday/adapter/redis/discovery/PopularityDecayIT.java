@@ -3,7 +3,6 @@ package com.datingtoday.adapter.redis.discovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.datingtoday.adapter.redis.shared.PopularitySettings;
 import com.datingtoday.adapter.redis.testing.SharedRedis;
 import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.discovery.port.Popularity.RankedUser;

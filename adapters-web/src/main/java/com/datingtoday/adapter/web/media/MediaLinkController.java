@@ -36,7 +36,7 @@ final class MediaLinkController {
 
     MediaLinkController(GetMediaContent getMediaContent, HttpSettings settings) {
         this.getMediaContent = getMediaContent;
-        this.permits = new Semaphore(settings.downloadsAtOnce());
+        this.permits = new Semaphore(settings.maxConcurrentDownloads());
     }
 
     record MediaLinkRequest(

@@ -20,12 +20,12 @@ import java.util.List;
 public record HttpSettings(
         List<URI> publicAddresses,
         List<String> corsOrigins,
-        int requestsAtOnce,
-        Duration bodyTime,
-        int uploadsAtOnce,
-        int uploadsAUser,
-        Duration uploadTime,
-        int downloadsAtOnce) {
+        int maxConcurrentRequests,
+        Duration bodyTimeout,
+        int maxConcurrentUploads,
+        int maxUploadsPerUser,
+        Duration uploadTimeout,
+        int maxConcurrentDownloads) {
 
     public HttpSettings {
         publicAddresses = List.copyOf(publicAddresses);
@@ -37,12 +37,12 @@ public record HttpSettings(
                                 + address);
             }
         }
-        atLeastOne("requests-at-once", requestsAtOnce);
-        positive("body-time", bodyTime);
-        atLeastOne("uploads-at-once", uploadsAtOnce);
-        atLeastOne("uploads-a-user", uploadsAUser);
-        positive("upload-time", uploadTime);
-        atLeastOne("downloads-at-once", downloadsAtOnce);
+        atLeastOne("max-concurrent-requests", maxConcurrentRequests);
+        positive("body-timeout", bodyTimeout);
+        atLeastOne("max-concurrent-uploads", maxConcurrentUploads);
+        atLeastOne("max-uploads-per-user", maxUploadsPerUser);
+        positive("upload-timeout", uploadTimeout);
+        atLeastOne("max-concurrent-downloads", maxConcurrentDownloads);
     }
 
     private static void atLeastOne(String name, int value) {

@@ -13,20 +13,20 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param readLimit maximum time to wait for a response on an open connection
  */
 @ConfigurationProperties(SandboxConnectionSettings.PREFIX)
-record SandboxConnectionSettings(@Nullable String notifyAddress, Duration connectLimit, Duration readLimit) {
+record SandboxConnectionSettings(@Nullable String callbackBaseUrl, Duration connectTimeout, Duration readTimeout) {
 
     static final String PREFIX = "datingtoday.payment";
 
     /** Returns the address for the notifications of the sandbox. */
-    URI notifyUrl() {
-        if (notifyAddress == null || notifyAddress.isBlank()) {
-            throw new IllegalArgumentException(PREFIX + ".notify-address is missing");
+    URI callbackUrl() {
+        if (callbackBaseUrl == null || callbackBaseUrl.isBlank()) {
+            throw new IllegalArgumentException(PREFIX + ".callback-base-url is missing");
         }
-        return URI.create(notifyAddress + "/api/payments/sandbox/notify");
+        return URI.create(callbackBaseUrl + "/api/payments/sandbox/notify");
     }
 
     /** Returns the maximum duration of a whole call. */
-    Duration limit() {
-        return connectLimit.plus(readLimit);
+    Duration callTimeout() {
+        return connectTimeout.plus(readTimeout);
     }
 }

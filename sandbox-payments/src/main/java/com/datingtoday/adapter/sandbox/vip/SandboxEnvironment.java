@@ -23,13 +23,13 @@ record SandboxEnvironment(
             Clock clock) {
         var configured = settings.keys();
         var keys = configured == null ? SandboxKeys.generate() : SandboxKeys.of(configured);
-        var provider = settings.listen() == null ? null : new SandboxProvider(settings, keys, randomSource, clock);
-        var address = provider == null ? Objects.requireNonNull(settings.address()) : provider.address();
+        var provider = settings.listenAddress() == null ? null : new SandboxProvider(settings, keys, randomSource, clock);
+        var address = provider == null ? Objects.requireNonNull(settings.baseUrl()) : provider.address();
         var app = settings.appId();
         var connection = new SandboxApiClient(
-                address, app, keys, clock, connectionSettings.connectLimit(), connectionSettings.limit());
+                address, app, keys, clock, connectionSettings.connectTimeout(), connectionSettings.callTimeout());
         var gateway = new SandboxPaymentGateway(
-                connection, app, keys.provider().getPublic(), connectionSettings.notifyUrl(), clock);
+                connection, app, keys.provider().getPublic(), connectionSettings.callbackUrl(), clock);
         return new SandboxEnvironment(gateway, connection, provider);
     }
 

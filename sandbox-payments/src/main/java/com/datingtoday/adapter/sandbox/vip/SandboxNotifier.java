@@ -56,7 +56,7 @@ final class SandboxNotifier implements AutoCloseable {
     /** Schedules the copies of a notification. */
     void deliver(SignedNotification signedNotification) {
         for (var copy = 0; copy < settings.copies(); copy++) {
-            schedule(signedNotification, settings.delay(), settings.retry());
+            schedule(signedNotification, settings.delay(), settings.retryInterval());
         }
     }
 
@@ -73,7 +73,7 @@ final class SandboxNotifier implements AutoCloseable {
     }
 
     private void attempt(SignedNotification signedNotification, Duration retry, Duration next) {
-        var isDropped = settings.loseEvery() > 0 && tries.incrementAndGet() % settings.loseEvery() == 0;
+        var isDropped = settings.dropEvery() > 0 && tries.incrementAndGet() % settings.dropEvery() == 0;
         if (isDropped || !isAccepted(signedNotification)) {
             retry(signedNotification, retry, next);
         }

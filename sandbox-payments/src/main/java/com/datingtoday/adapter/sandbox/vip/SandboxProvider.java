@@ -47,10 +47,10 @@ final class SandboxProvider implements AutoCloseable {
     /** Starts the server at the address of the settings. */
     SandboxProvider(SandboxSettings settings, SandboxKeys keys, RandomSource randomSource, Clock clock) {
         var app = settings.appId();
-        notifier = new SandboxNotifier(Objects.requireNonNull(settings.notices()), clock);
+        notifier = new SandboxNotifier(Objects.requireNonNull(settings.notifications()), clock);
         checkout = new SandboxCheckout(store, notifier, randomSource, keys.provider(), app, clock);
-        server = server(Objects.requireNonNull(settings.listen()));
-        address = Objects.requireNonNullElse(settings.address(), ownAddress(server));
+        server = server(Objects.requireNonNull(settings.listenAddress()));
+        address = Objects.requireNonNullElse(settings.baseUrl(), ownAddress(server));
         api = new SandboxApi(store, checkout, randomSource, keys, app, address + PAY, clock);
         server.setExecutor(threads);
         server.createContext("/api/", exchange -> serve(exchange, this::api));

@@ -20,9 +20,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties(SandboxSettings.PREFIX)
 record SandboxSettings(
         String appId,
-        @Nullable String listen,
-        @Nullable String address,
-        @Nullable Notifications notices,
+        @Nullable String listenAddress,
+        @Nullable String baseUrl,
+        @Nullable Notifications notifications,
         @Nullable Keys keys) {
 
     static final String PREFIX = "datingtoday.payment.sandbox";
@@ -34,26 +34,26 @@ record SandboxSettings(
     private static final int MAX_PORT = 65_535;
 
     public SandboxSettings {
-        listen = blankToNull(listen);
-        address = blankToNull(address);
-        notices = notices == null ? new Notifications(Duration.ZERO, RETRY, 1, 0) : notices;
+        listenAddress = blankToNull(listenAddress);
+        baseUrl = blankToNull(baseUrl);
+        notifications = notifications == null ? new Notifications(Duration.ZERO, RETRY, 1, 0) : notifications;
         keys = keys == null || keys.isEmpty() ? null : keys;
         var property = PREFIX + ".";
         require(
                 NAME.matcher(required(property + "app-id", appId)).matches(),
                 property + "app-id must be 1 to 32 letters, digits and hyphens");
-        require(listen == null || isHostAndPort(listen), property + "listen must be host:port");
+        require(listenAddress == null || isHostAndPort(listenAddress), property + "listen-address must be host:port");
         require(
-                address == null || ADDRESS.matcher(address).matches(),
-                property + "address must be http://host:port or https://host:port");
-        if (listen == null) {
-            required(property + "address", address);
+                baseUrl == null || ADDRESS.matcher(baseUrl).matches(),
+                property + "base-url must be http://host:port or https://host:port");
+        if (listenAddress == null) {
+            required(property + "base-url", baseUrl);
             require(keys != null, property + "keys is missing");
         }
         if (keys != null) {
             keys.check(property + "keys.");
         }
-        notices.check(property + "notices.");
+        notifications.check(property + "notifications.");
     }
 
     private static @Nullable String blankToNull(@Nullable String value) {
@@ -88,7 +88,7 @@ record SandboxSettings(
      * @param copies simultaneous copies of each attempt, 1 to 100
      * @param loseEvery interval of dropped attempts; 0 drops none, 1 drops all
      */
-    record Notifications(Duration delay, Duration retry, int copies, int loseEvery) {
+    record Notifications(Duration delay, Duration retryInterval, int copies, int dropEvery) {
 
         private static final long MAX_MILLIS = Duration.ofHours(1).toMillis();
         private static final int MAX_COPIES = 100;
@@ -96,15 +96,15 @@ record SandboxSettings(
 
         public Notifications {
             delay = delay == null ? Duration.ZERO : delay;
-            retry = retry == null ? RETRY : retry;
+            retryInterval = retryInterval == null ? RETRY : retryInterval;
             copies = copies == 0 ? 1 : copies;
         }
 
         private void check(String property) {
             between(property + "delay", 0, delay.toMillis(), MAX_MILLIS, " ms");
-            between(property + "retry", 1, retry.toMillis(), MAX_MILLIS, " ms");
+            between(property + "retry-interval", 1, retryInterval.toMillis(), MAX_MILLIS, " ms");
             between(property + "copies", 1, copies, MAX_COPIES, "");
-            between(property + "lose-every", 0, loseEvery, MAX_LOSE_EVERY, "");
+            between(property + "drop-every", 0, dropEvery, MAX_LOSE_EVERY, "");
         }
     }
 

@@ -18,16 +18,16 @@ class SandboxAutoConfigurationTest {
             .withBean(RandomSource.class, () -> new SeededRandomSource(1))
             .withBean(Clock.class, Clock::systemUTC)
             .withPropertyValues(
-                    "datingtoday.payment.connect-limit=1s",
-                    "datingtoday.payment.read-limit=4s",
+                    "datingtoday.payment.connect-timeout=1s",
+                    "datingtoday.payment.read-timeout=4s",
                     "datingtoday.payment.sandbox.app-id=dating",
-                    "datingtoday.payment.sandbox.listen=127.0.0.1:0");
+                    "datingtoday.payment.sandbox.listen-address=127.0.0.1:0");
 
     @Test
     void an_enabled_sandbox_adds_a_gateway() {
         runner.withPropertyValues(
                         "datingtoday.payment.sandbox.enabled=true",
-                        "datingtoday.payment.notify-address=http://127.0.0.1:8080")
+                        "datingtoday.payment.callback-base-url=http://127.0.0.1:8080")
                 .run(context -> assertThat(context.getBean(PaymentGateway.class).channel())
                         .isEqualTo(PaymentChannel.SANDBOX));
     }
@@ -43,6 +43,6 @@ class SandboxAutoConfigurationTest {
         runner.withPropertyValues("datingtoday.payment.sandbox.enabled=true")
                 .run(context -> assertThat(context.getStartupFailure())
                         .rootCause()
-                        .hasMessage("datingtoday.payment.notify-address is missing"));
+                        .hasMessage("datingtoday.payment.callback-base-url is missing"));
     }
 }

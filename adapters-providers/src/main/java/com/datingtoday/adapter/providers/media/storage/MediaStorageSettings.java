@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param s3 of {@link Kind#S3}
  */
 public record MediaStorageSettings(
-        Provider kind, @Nullable String folder, @Nullable S3 s3) {
+        Provider provider, @Nullable String folder, @Nullable S3 s3) {
 
     /** Under which property it is bound. */
     public static final String PREFIX = "datingtoday.media.storage";
@@ -37,8 +37,8 @@ public record MediaStorageSettings(
     }
 
     public MediaStorageSettings {
-        check(kind != null, PREFIX + ".kind must be folder or s3");
-        switch (kind) {
+        check(provider != null, PREFIX + ".provider must be folder or s3");
+        switch (provider) {
             case FOLDER -> required(PREFIX + ".folder", folder);
             case S3 -> required(PREFIX + ".s3", s3).check(PREFIX + ".s3.");
         }
@@ -70,9 +70,9 @@ public record MediaStorageSettings(
             String secretAccessKey,
             boolean pathStyle,
             int maxConnections,
-            Duration connectLimit,
-            Duration readLimit,
-            Duration transferLimit) {
+            Duration connectTimeout,
+            Duration readTimeout,
+            Duration transferTimeout) {
 
         public S3 {
             endpoint = given(endpoint);
@@ -80,8 +80,8 @@ public record MediaStorageSettings(
         }
 
         /** How long a call may take, whatever happens, unless it moves a large file. */
-        public Duration limit() {
-            return connectLimit.plus(readLimit);
+        public Duration callTimeout() {
+            return connectTimeout.plus(readTimeout);
         }
 
         private void check(String property) {
@@ -102,13 +102,13 @@ public record MediaStorageSettings(
 
         private void checkLimits(String property) {
             Settings.millis(
-                    property + "connect-limit", required(property + "connect-limit", connectLimit), MOST_MILLIS);
-            Settings.millis(property + "read-limit", required(property + "read-limit", readLimit), MOST_MILLIS);
+                    property + "connect-timeout", required(property + "connect-timeout", connectTimeout), MOST_MILLIS);
+            Settings.millis(property + "read-timeout", required(property + "read-timeout", readTimeout), MOST_MILLIS);
             Settings.check(
-                    limit().toMillis() <= MOST_MILLIS,
-                    "%sconnect-limit and %sread-limit must not exceed 5 s together".formatted(property, property));
-            var transfer = required(property + "transfer-limit", transferLimit);
-            Settings.between(property + "transfer-limit", 1000, transfer.toMillis(), MOST_TRANSFER_MILLIS, " ms");
+                    callTimeout().toMillis() <= MOST_MILLIS,
+                    "%sconnect-timeout and %sread-timeout must not exceed 5 s together".formatted(property, property));
+            var transfer = required(property + "transfer-timeout", transferTimeout);
+            Settings.between(property + "transfer-timeout", 1000, transfer.toMillis(), MOST_TRANSFER_MILLIS, " ms");
         }
 
         /** Nothing secret. */

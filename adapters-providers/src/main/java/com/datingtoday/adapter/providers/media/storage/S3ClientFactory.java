@@ -33,7 +33,7 @@ final class S3ClientFactory {
                 .serviceConfiguration(style(settings))
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
-                .overrideConfiguration(limits(settings.limit()))
+                .overrideConfiguration(limits(settings.callTimeout()))
                 .httpClientBuilder(http(settings));
         var endpoint = settings.endpoint();
         return (endpoint == null ? client : client.endpointOverride(URI.create(endpoint))).build();
@@ -60,9 +60,9 @@ final class S3ClientFactory {
     private static Apache5HttpClient.Builder http(MediaStorageSettings.S3 settings) {
         return Apache5HttpClient.builder()
                 .maxConnections(settings.maxConnections())
-                .connectionTimeout(settings.connectLimit())
-                .connectionAcquisitionTimeout(settings.connectLimit())
-                .socketTimeout(settings.readLimit())
+                .connectionTimeout(settings.connectTimeout())
+                .connectionAcquisitionTimeout(settings.connectTimeout())
+                .socketTimeout(settings.readTimeout())
                 .proxyConfiguration(ProxyConfiguration.builder()
                         .useEnvironmentVariableValues(false)
                         .build());

@@ -41,8 +41,8 @@ final class S3MediaStorage implements MediaStorage, AutoCloseable {
         this.settings = settings;
         this.client = S3ClientFactory.open(settings);
         var most = settings.maxConnections();
-        this.calls = new BoundedCalls(Dependency.MEDIA_STORAGE, most, settings.limit());
-        this.transfers = new BoundedCalls(Dependency.MEDIA_STORAGE, most, settings.transferLimit());
+        this.calls = new BoundedCalls(Dependency.MEDIA_STORAGE, most, settings.callTimeout());
+        this.transfers = new BoundedCalls(Dependency.MEDIA_STORAGE, most, settings.transferTimeout());
     }
 
     @Override
@@ -54,7 +54,7 @@ final class S3MediaStorage implements MediaStorage, AutoCloseable {
     @Override
     public void put(Key key, String contentType, Path file) {
         var request = put(key, contentType)
-                .overrideConfiguration(call -> call.apiCallTimeout(settings.transferLimit()))
+                .overrideConfiguration(call -> call.apiCallTimeout(settings.transferTimeout()))
                 .build();
         transfers.call(withLoggableErrors(() -> client.putObject(request, RequestBody.fromFile(file))));
     }
@@ -93,7 +93,7 @@ final class S3MediaStorage implements MediaStorage, AutoCloseable {
 
     private Content content(ResponseInputStream<GetObjectResponse> answer) throws ProviderException {
         try {
-            return S3ContentReader.of(answer.response(), new DeadlineInputStream(answer, settings.transferLimit()));
+            return S3ContentReader.of(answer.response(), new DeadlineInputStream(answer, settings.transferTimeout()));
         } catch (ProviderException e) {
             answer.abort();
             throw e;

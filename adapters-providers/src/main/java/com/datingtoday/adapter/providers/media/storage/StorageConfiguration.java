@@ -12,7 +12,7 @@ class StorageConfiguration {
 
     @Bean
     MediaStorage mediaStorage(MediaStorageSettings settings) {
-        return switch (settings.kind()) {
+        return switch (settings.provider()) {
             case FOLDER -> new FolderMediaStorage(Path.of(Objects.requireNonNull(settings.folder())));
             case S3 -> new S3MediaStorage(Objects.requireNonNull(settings.s3()));
         };

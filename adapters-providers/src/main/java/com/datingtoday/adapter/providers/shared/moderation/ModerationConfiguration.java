@@ -12,7 +12,7 @@ class ModerationConfiguration {
 
     @Bean
     Moderation moderation(ModerationSettings settings, Clock clock) {
-        return switch (settings.kind()) {
+        return switch (settings.provider()) {
             case WORDS -> new WordListModeration(settings.wordFile());
             case WEBHOOK -> new WebhookModeration(Objects.requireNonNull(settings.webhook()), clock);
         };

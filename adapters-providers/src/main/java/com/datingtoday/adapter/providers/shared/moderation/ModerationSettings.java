@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param webhook of {@link Kind#WEBHOOK}
  */
 public record ModerationSettings(
-        Provider kind, @Nullable String wordFile, @Nullable Webhook webhook) {
+        Provider provider, @Nullable String wordFile, @Nullable Webhook webhook) {
 
     /** Under which property it is bound. */
     public static final String PREFIX = "datingtoday.moderation";
@@ -34,9 +34,9 @@ public record ModerationSettings(
     }
 
     public ModerationSettings {
-        check(kind != null, PREFIX + ".kind must be words or webhook");
+        check(provider != null, PREFIX + ".provider must be words or webhook");
         wordFile = given(wordFile);
-        if (kind == Provider.WEBHOOK) {
+        if (provider == Provider.WEBHOOK) {
             required(PREFIX + ".webhook", webhook).check(PREFIX + ".webhook.");
         }
     }
@@ -52,31 +52,31 @@ public record ModerationSettings(
      *     5 s
      */
     public record Webhook(
-            String address, String secret, int maxConcurrentCalls, Duration connectLimit, Duration readLimit) {
+            String url, String secret, int maxConcurrentCalls, Duration connectTimeout, Duration readTimeout) {
 
         /** How long a call may take, whatever happens. */
-        public Duration limit() {
-            return connectLimit.plus(readLimit);
+        public Duration callTimeout() {
+            return connectTimeout.plus(readTimeout);
         }
 
         private void check(String property) {
-            Settings.place(property + "address", required(property + "address", address));
+            Settings.place(property + "url", required(property + "url", url));
             Settings.check(
                     required(property + "secret", secret).length() >= LEAST_SECRET,
                     property + "secret must be at least %d characters".formatted(LEAST_SECRET));
             Settings.between(property + "max-concurrent-calls", 1, maxConcurrentCalls, MOST_CALLS, "");
             Settings.millis(
-                    property + "connect-limit", required(property + "connect-limit", connectLimit), MOST_MILLIS);
-            Settings.millis(property + "read-limit", required(property + "read-limit", readLimit), MOST_MILLIS);
+                    property + "connect-timeout", required(property + "connect-timeout", connectTimeout), MOST_MILLIS);
+            Settings.millis(property + "read-timeout", required(property + "read-timeout", readTimeout), MOST_MILLIS);
             Settings.check(
-                    limit().toMillis() <= MOST_MILLIS,
-                    "%sconnect-limit and %sread-limit must not exceed 5 s together".formatted(property, property));
+                    callTimeout().toMillis() <= MOST_MILLIS,
+                    "%sconnect-timeout and %sread-timeout must not exceed 5 s together".formatted(property, property));
         }
 
         /** Nothing secret. */
         @Override
         public String toString() {
-            return "Webhook[address=%s]".formatted(address);
+            return "Webhook[address=%s]".formatted(url);
         }
     }
 }

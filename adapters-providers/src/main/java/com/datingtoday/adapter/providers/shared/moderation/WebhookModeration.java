@@ -62,15 +62,15 @@ final class WebhookModeration implements Moderation, AutoCloseable {
     private final BoundedCalls calls;
 
     WebhookModeration(ModerationSettings.Webhook settings, Clock clock) {
-        this.address = URI.create(settings.address());
+        this.address = URI.create(settings.url());
         this.secret = new SecretKeySpec(settings.secret().getBytes(UTF_8), HMAC);
         this.clock = clock;
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(settings.connectLimit())
+                .connectTimeout(settings.connectTimeout())
                 .build();
-        this.calls = new BoundedCalls(Dependency.MODERATION, settings.maxConcurrentCalls(), settings.limit());
+        this.calls = new BoundedCalls(Dependency.MODERATION, settings.maxConcurrentCalls(), settings.callTimeout());
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)

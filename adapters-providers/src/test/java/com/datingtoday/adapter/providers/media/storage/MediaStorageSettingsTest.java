@@ -54,11 +54,11 @@ class MediaStorageSettingsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             0    | 1000 | 1000 | 1000    | max-connections must be 1 to 1000
-            1    | 0    | 1000 | 1000    | connect-limit must be 1 to 5000 ms
-            1    | 1    | 0    | 1000    | read-limit must be 1 to 5000 ms
-            1    | 2000 | 3001 | 1000    | connect-limit and datingtoday.media.storage.s3.read-limit must not exceed 5 s together
-            1    | 1    | 1    | 999     | transfer-limit must be 1000 to 3600000 ms
-            1    | 1    | 1    | 3600001 | transfer-limit must be 1000 to 3600000 ms
+            1    | 0    | 1000 | 1000    | connect-timeout must be 1 to 5000 ms
+            1    | 1    | 0    | 1000    | read-timeout must be 1 to 5000 ms
+            1    | 2000 | 3001 | 1000    | connect-timeout and datingtoday.media.storage.s3.read-timeout must not exceed 5 s together
+            1    | 1    | 1    | 999     | transfer-timeout must be 1000 to 3600000 ms
+            1    | 1    | 1    | 3600001 | transfer-timeout must be 1000 to 3600000 ms
             """)
     void timeouts_and_limits_are_bounded(int connections, long connect, long read, long transfer, String sentence) {
         var s3 = new S3(

@@ -27,13 +27,13 @@ class ModerationSettingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''        | a secret of thirty-two characters | 1    | 1    | 1    | address is missing
+            ''        | a secret of thirty-two characters | 1    | 1    | 1    | url is missing
             https://h | ''                                | 1    | 1    | 1    | secret is missing
             https://h | a secret of thirty-one letters.   | 1    | 1    | 1    | secret must be at least 32 characters
             https://h | a secret of thirty-two characters | 1001 | 1    | 1    | max-concurrent-calls must be 1 to 1000
-            https://h | a secret of thirty-two characters | 1    | 0    | 1    | connect-limit must be 1 to 5000 ms
-            https://h | a secret of thirty-two characters | 1    | 1    | 5001 | read-limit must be 1 to 5000 ms
-            https://h | a secret of thirty-two characters | 1    | 2000 | 3001 | connect-limit and datingtoday.moderation.webhook.read-limit must not exceed 5 s together
+            https://h | a secret of thirty-two characters | 1    | 0    | 1    | connect-timeout must be 1 to 5000 ms
+            https://h | a secret of thirty-two characters | 1    | 1    | 5001 | read-timeout must be 1 to 5000 ms
+            https://h | a secret of thirty-two characters | 1    | 2000 | 3001 | connect-timeout and datingtoday.moderation.webhook.read-timeout must not exceed 5 s together
             """)
     void a_webhook_needs_all_its_settings(
             String address, String secret, int calls, long connect, long read, String sentence) {
@@ -64,7 +64,7 @@ class ModerationSettingsTest {
     void another_address_is_rejected(String address) {
         refused(
                 () -> webhook(address),
-                "webhook.address must be https://host/path or https://host:port/path; http only to this machine");
+                "webhook.url must be https://host/path or https://host:port/path; http only to this machine");
     }
 
     @Test

@@ -22,7 +22,7 @@ public final class UploadLimiter {
     private final HttpSettings settings;
 
     UploadLimiter(HttpSettings settings) {
-        this.permits = new Semaphore(settings.uploadsAtOnce());
+        this.permits = new Semaphore(settings.maxConcurrentUploads());
         this.settings = settings;
         MultipartUpload.deleteLeftovers();
     }
@@ -45,7 +45,7 @@ public final class UploadLimiter {
     public MultipartUpload receive(HttpServletRequest request, UserId user, long limit) {
         var uploadPermit = acquirePermit(user);
         try {
-            return MultipartUpload.receive(request, limit, settings.uploadTime(), uploadPermit);
+            return MultipartUpload.receive(request, limit, settings.uploadTimeout(), uploadPermit);
         } catch (RuntimeException failure) {
             uploadPermit.close();
             throw failure;
@@ -56,7 +56,7 @@ public final class UploadLimiter {
         if (!permits.tryAcquire()) {
             throw new DependencyUnavailableException(Dependency.CAPACITY, null);
         }
-        if (uploadsByUser.merge(user, 1, Integer::sum) > settings.uploadsAUser()) {
+        if (uploadsByUser.merge(user, 1, Integer::sum) > settings.maxUploadsPerUser()) {
             new UploadPermit(user).close();
             throw new DependencyUnavailableException(Dependency.CAPACITY, null);
         }

@@ -119,7 +119,7 @@ final class RequestAuthenticationFilter extends OncePerRequestFilter {
                 throw new DomainException(new AuthError.SchemeNotAllowed());
             }
             var form = bodyType == RequestContent.BodyType.FORM
-                    ? RequestContent.read(request, bodyType, settings.bodyTime())
+                    ? RequestContent.read(request, bodyType, settings.bodyTimeout())
                             .form()
                     : Map.<String, String>of();
             recordClaimedApp(form);
@@ -144,7 +144,7 @@ final class RequestAuthenticationFilter extends OncePerRequestFilter {
 
         private RequestParameters body() {
             var requestContent =
-                    RequestContent.read(request, RequestContent.typeOf(request, message), settings.bodyTime());
+                    RequestContent.read(request, RequestContent.typeOf(request, message), settings.bodyTimeout());
             requestContent.requireDigest(message);
             return requestContent.toParameters(query(), json);
         }

@@ -78,7 +78,7 @@ final class ChatConnection {
 
     /** Returns whether one frame has been in transmission longer than {@code sendTime}. */
     synchronized boolean isStuck(long now) {
-        return writing && now - frameStartedAt > settings.sendTime().toMillis();
+        return writing && now - frameStartedAt > settings.sendTimeout().toMillis();
     }
 
     /** Starts to write: the given frame first, then frames that were queued before. */
@@ -96,7 +96,7 @@ final class ChatConnection {
         if (isClosing()) {
             return;
         }
-        if (queuedBytes + bytes(text) > settings.sendBytes()) {
+        if (queuedBytes + bytes(text) > settings.maxSendBufferBytes()) {
             abort(CloseCodes.TIMED_OUT);
             return;
         }

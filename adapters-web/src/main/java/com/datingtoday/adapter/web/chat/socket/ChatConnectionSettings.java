@@ -15,40 +15,40 @@ import java.time.Duration;
  * @param sendTime how long it may take to read what is being sent; it is cut then
  */
 public record ChatConnectionSettings(
-        Duration heartbeat,
-        Duration silence,
-        Duration authTime,
-        Duration loginCheck,
-        int frameBytes,
-        int framesASecond,
-        int sendBytes,
-        Duration sendTime) {
+        Duration heartbeatInterval,
+        Duration idleTimeout,
+        Duration authTimeout,
+        Duration sessionCheckInterval,
+        int maxFrameBytes,
+        int maxFramesPerSecond,
+        int maxSendBufferBytes,
+        Duration sendTimeout) {
 
     public ChatConnectionSettings {
-        positive("heartbeat", heartbeat);
-        positive("auth-time", authTime);
-        positive("login-check", loginCheck);
-        positive("send-time", sendTime);
-        atLeast("frame-bytes", frameBytes, 256);
-        atLeast("frames-a-second", framesASecond, 1);
-        atLeast("send-bytes", sendBytes, 16 * 1024);
-        if (silence.compareTo(heartbeat) <= 0) {
+        positive("heartbeat-interval", heartbeatInterval);
+        positive("auth-timeout", authTimeout);
+        positive("session-check-interval", sessionCheckInterval);
+        positive("send-timeout", sendTimeout);
+        atLeast("max-frame-bytes", maxFrameBytes, 256);
+        atLeast("max-frames-per-second", maxFramesPerSecond, 1);
+        atLeast("max-send-buffer-bytes", maxSendBufferBytes, 16 * 1024);
+        if (idleTimeout.compareTo(heartbeatInterval) <= 0) {
             throw new IllegalArgumentException(
-                    "datingtoday.chat.socket.silence must be longer than heartbeat: " + silence);
+                    "datingtoday.chat.connection.idle-timeout must be longer than heartbeat-interval: " + idleTimeout);
         }
     }
 
     private static void atLeast(String name, int value, int least) {
         if (value < least) {
             throw new IllegalArgumentException(
-                    "datingtoday.chat.socket.%s must be at least %d: %d".formatted(name, least, value));
+                    "datingtoday.chat.connection.%s must be at least %d: %d".formatted(name, least, value));
         }
     }
 
     private static void positive(String name, Duration value) {
         if (!value.isPositive()) {
             throw new IllegalArgumentException(
-                    "datingtoday.chat.socket.%s must be longer than zero: %s".formatted(name, value));
+                    "datingtoday.chat.connection.%s must be longer than zero: %s".formatted(name, value));
         }
     }
 }

@@ -52,14 +52,14 @@ final class ConnectionLifecycle implements SmartLifecycle {
         var executor = Executors.newScheduledThreadPool(
                 3, Thread.ofVirtual().name("sockets-", 0).factory());
         schedule(executor, tick(), connectionMonitor::checkIdle);
-        schedule(executor, settings.heartbeat(), connectionMonitor::renew);
-        schedule(executor, settings.heartbeat(), connectionMonitor::revalidateSessions);
+        schedule(executor, settings.heartbeatInterval(), connectionMonitor::renew);
+        schedule(executor, settings.heartbeatInterval(), connectionMonitor::revalidateSessions);
         scheduler = executor;
     }
 
     /** Returns a period short enough that no time limit is exceeded by much. */
     private Duration tick() {
-        return Stream.of(settings.heartbeat(), settings.authTime(), settings.sendTime())
+        return Stream.of(settings.heartbeatInterval(), settings.authTimeout(), settings.sendTimeout())
                 .map(limit -> limit.dividedBy(TICKS))
                 .reduce(MAX_TICK, (left, right) -> left.compareTo(right) < 0 ? left : right);
     }
@@ -85,7 +85,7 @@ final class ConnectionLifecycle implements SmartLifecycle {
         var allClosed = connections.startShutdown();
         connections.all().forEach(this::requestReconnect);
         var _ = allClosed
-                .completeOnTimeout(null, settings.sendTime().toMillis(), TimeUnit.MILLISECONDS)
+                .completeOnTimeout(null, settings.sendTimeout().toMillis(), TimeUnit.MILLISECONDS)
                 .thenRun(() -> {
                     stop();
                     callback.run();

@@ -32,9 +32,9 @@ record ConnectionMonitor(
     private void checkIdle(ChatConnection connection, long now) {
         var inboundFrames = connection.inbound();
         if (connection.owner() == null
-                && now - inboundFrames.openedAt() > settings.authTime().toMillis()) {
+                && now - inboundFrames.openedAt() > settings.authTimeout().toMillis()) {
             connection.abort(CloseCodes.NOT_LOGGED_IN);
-        } else if (now - inboundFrames.lastReceivedAt() > settings.silence().toMillis() || connection.isStuck(now)) {
+        } else if (now - inboundFrames.lastReceivedAt() > settings.idleTimeout().toMillis() || connection.isStuck(now)) {
             connection.abort(CloseCodes.TIMED_OUT);
         } else if (connection.heartbeat().isPingDue(now)) {
             connection.ping();

@@ -14,8 +14,8 @@ final class HeartbeatSchedule {
     private volatile long nextSessionCheck;
 
     HeartbeatSchedule(ChatConnectionSettings settings, long now) {
-        this.pingPeriod = settings.heartbeat().toMillis();
-        this.sessionCheckPeriod = settings.loginCheck().toMillis();
+        this.pingPeriod = settings.heartbeatInterval().toMillis();
+        this.sessionCheckPeriod = settings.sessionCheckInterval().toMillis();
         this.nextPing = now + pingPeriod;
         this.nextSessionCheck =
                 now + sessionCheckPeriod / 2 + ThreadLocalRandom.current().nextLong(sessionCheckPeriod);

@@ -42,13 +42,13 @@ final class InboundFrames {
             framesInSecond = 0;
         }
         framesInSecond++;
-        return framesInSecond > settings.framesASecond() ? Optional.of(CloseCodes.TOO_MANY_FRAMES) : Optional.empty();
+        return framesInSecond > settings.maxFramesPerSecond() ? Optional.of(CloseCodes.TOO_MANY_FRAMES) : Optional.empty();
     }
 
     /** Returns whether the message including this part is longer than {@code frameBytes}. */
     boolean exceedsLimit(TextMessage part) {
         bytes += part.getPayloadLength();
-        return bytes > settings.frameBytes();
+        return bytes > settings.maxFrameBytes();
     }
 
     /** Returns the whole message if this is its last part. */

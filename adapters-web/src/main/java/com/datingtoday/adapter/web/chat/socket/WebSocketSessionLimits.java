@@ -22,7 +22,7 @@ final class WebSocketSessionLimits {
                         .getUserProperties()
                         .put(
                                 Constants.BLOCKING_SEND_TIMEOUT_PROPERTY,
-                                settings.sendTime().toMillis());
+                                settings.sendTimeout().toMillis());
                 tomcatSession
                         .getUserProperties()
                         .put(Constants.SESSION_CLOSE_TIMEOUT_PROPERTY, CLOSE_TIMEOUT.toMillis());

@@ -26,7 +26,7 @@ final class ConcurrencyLimitFilter extends OncePerRequestFilter {
     private final Semaphore permits;
 
     ConcurrencyLimitFilter(HttpSettings settings) {
-        this.permits = new Semaphore(settings.requestsAtOnce());
+        this.permits = new Semaphore(settings.maxConcurrentRequests());
     }
 
     @Override

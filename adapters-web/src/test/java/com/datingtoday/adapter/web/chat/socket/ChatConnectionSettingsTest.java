@@ -11,13 +11,13 @@ class ChatConnectionSettingsTest {
 
     @Test
     void an_invalid_setting_is_named() {
-        assertThatThrownBy(() -> settings(SECOND, SECOND, 1024, 20)).hasMessageContaining("chat.socket.silence");
+        assertThatThrownBy(() -> settings(SECOND, SECOND, 1024, 20)).hasMessageContaining("chat.connection.idle-timeout");
         assertThatThrownBy(() -> settings(Duration.ZERO, SECOND, 1024, 20))
-                .hasMessageContaining("chat.socket.heartbeat");
+                .hasMessageContaining("chat.connection.heartbeat-interval");
         assertThatThrownBy(() -> settings(SECOND, SECOND.multipliedBy(2), 8, 20))
-                .hasMessageContaining("chat.socket.frame-bytes");
+                .hasMessageContaining("chat.connection.max-frame-bytes");
         assertThatThrownBy(() -> settings(SECOND, SECOND.multipliedBy(2), 1024, 0))
-                .hasMessageContaining("chat.socket.frames-a-second");
+                .hasMessageContaining("chat.connection.max-frames-per-second");
     }
 
     private static ChatConnectionSettings settings(Duration heartbeat, Duration silence, int frameBytes, int frames) {

@@ -1,4 +1,4 @@
-package com.datingtoday.adapter.redis.shared;
+package com.datingtoday.adapter.redis.discovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package com.datingtoday.adapter.redis.shared;
+package com.datingtoday.adapter.redis.discovery;
 
 import java.time.Duration;
 
@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param targetsADay of how many people at most somebody's attention counts in a day (UTC), so that nobody makes half the
  *     world popular
  */
-public record PopularitySettings(Duration halfLife, int targetsADay) {
+public record PopularitySettings(Duration halfLife, int maxTargetsPerDay) {
 
     private static final Duration SHORTEST = Duration.ofHours(1);
     private static final Duration LONGEST = Duration.ofDays(60);
@@ -18,7 +18,7 @@ public record PopularitySettings(Duration halfLife, int targetsADay) {
         if (halfLife.compareTo(SHORTEST) < 0 || halfLife.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException("the half-life of popularity lies between an hour and 60 days");
         }
-        if (targetsADay < 1) {
+        if (maxTargetsPerDay < 1) {
             throw new IllegalArgumentException("somebody's attention must count for one person a day at least");
         }
     }

@@ -1,4 +1,4 @@
-package com.datingtoday.adapter.providers.shared;
+package com.datingtoday.adapter.providers.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,9 +20,9 @@ class MediaProcessingSettingsTest {
     @CsvSource({
         "-1, 32, 10000, 5000, threads must be 0 to 16",
         "17, 32, 10000, 5000, threads must be 0 to 16",
-        "1, 0, 10000, 5000, queue must be 1 to 1000",
-        "1, 32, 0, 5000, wait-limit must be 1 to 30000 ms",
-        "1, 32, 10000, 30001, time-limit must be 1 to 30000 ms"
+        "1, 0, 10000, 5000, queue-capacity must be 1 to 1000",
+        "1, 32, 0, 5000, queue-timeout must be 1 to 30000 ms",
+        "1, 32, 10000, 30001, processing-timeout must be 1 to 30000 ms"
     })
     void a_value_out_of_range_is_named(int threads, int queue, long wait, long time, String complaint) {
         assertThatThrownBy(() -> settings(threads, queue, wait, time))

@@ -1,5 +1,6 @@
-package com.datingtoday.adapter.providers.shared;
+package com.datingtoday.adapter.providers.media;
 
+import com.datingtoday.adapter.providers.shared.Settings;
 import static com.datingtoday.adapter.providers.shared.Settings.between;
 import static com.datingtoday.adapter.providers.shared.Settings.required;
 
@@ -14,7 +15,7 @@ import java.time.Duration;
  * @param waitLimit how long a picture may wait for its turn, in whole milliseconds, at most 30 s
  * @param timeLimit how long making a picture anew may take, in whole milliseconds, at most 30 s
  */
-public record MediaProcessingSettings(int threads, int queue, Duration waitLimit, Duration timeLimit) {
+public record MediaProcessingSettings(int threads, int queueCapacity, Duration queueTimeout, Duration processingTimeout) {
 
     /** Under which property it is bound. */
     public static final String PREFIX = "datingtoday.media.processing";
@@ -26,9 +27,9 @@ public record MediaProcessingSettings(int threads, int queue, Duration waitLimit
 
     public MediaProcessingSettings {
         between(PREFIX + ".threads", 0, threads, MOST_THREADS, "");
-        between(PREFIX + ".queue", 1, queue, MOST_WAITING, "");
-        Settings.millis(PREFIX + ".wait-limit", required(PREFIX + ".wait-limit", waitLimit), MOST_MILLIS);
-        Settings.millis(PREFIX + ".time-limit", required(PREFIX + ".time-limit", timeLimit), MOST_MILLIS);
+        between(PREFIX + ".queue-capacity", 1, queueCapacity, MOST_WAITING, "");
+        Settings.millis(PREFIX + ".queue-timeout", required(PREFIX + ".queue-timeout", queueTimeout), MOST_MILLIS);
+        Settings.millis(PREFIX + ".processing-timeout", required(PREFIX + ".processing-timeout", processingTimeout), MOST_MILLIS);
         threads =
                 threads == 0 ? Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, MOST_BY_ITSELF) : threads;
     }
