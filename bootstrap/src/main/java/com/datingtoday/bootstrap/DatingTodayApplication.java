@@ -21,7 +21,12 @@ import org.springframework.context.annotation.Import;
 
 /** Assembles the use cases, the adapters and their configurations. */
 @SpringBootApplication(proxyBeanMethods = false)
-@ConfigurationPropertiesScan
+@ConfigurationPropertiesScan({
+    "com.datingtoday.adapter.providers",
+    "com.datingtoday.adapter.redis",
+    "com.datingtoday.adapter.web",
+    "com.datingtoday.bootstrap"
+})
 @ComponentScan(
         basePackages = "com.datingtoday.bootstrap",
         excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))

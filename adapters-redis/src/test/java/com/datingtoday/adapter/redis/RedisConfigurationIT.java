@@ -22,6 +22,7 @@ import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.TestEncryption;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.SmartLifecycle;
@@ -37,7 +38,7 @@ class RedisConfigurationIT {
         RedisExecutor executor;
         try (var context = new AnnotationConfigApplicationContext()) {
             context.registerBean(RedisSettings.class, () -> SharedRedis.withLongTimeouts(SharedRedis.uri()));
-            context.registerBean(PopularitySettings.class, PopularitySettings::usual);
+            context.registerBean(PopularitySettings.class, () -> new PopularitySettings(Duration.ofDays(3), 200));
             context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
             context.registerBean(Clock.class, Clock::systemUTC);
             context.registerBean(Encryption.class, TestEncryption::new);

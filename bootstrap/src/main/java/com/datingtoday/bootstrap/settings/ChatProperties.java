@@ -2,70 +2,67 @@ package com.datingtoday.bootstrap.settings;
 
 import com.datingtoday.application.chat.ChatPolicy;
 import com.datingtoday.application.shared.RateLimit;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
- * How much talking is allowed.
+ * Settings of chat.
  *
- * @param maxConversationsPerDay how many conversations somebody may begin in a day of UTC, at least 1
- * @param maxConversationsPerDayVip how many if he is VIP, not fewer
- * @param duplicateText how often the same words
- * @param maxConnectionsPerUser how many connections somebody may have open, at least 1
- * @param maxDevicesPerUser how many phones somebody may be reached by, at least 1
- * @param ticketLifetime how long a ticket for a connection is good
- * @param quietHours when phones are left alone
+ * @param maxConversationsPerDay maximum number of conversations that a user may start in a day (UTC), at least 1;
+ *     replies are not limited
+ * @param maxConversationsPerDayVip the same for a VIP; at least max-conversations-per-day
+ * @param duplicateText limit of one text that a user sends to several receivers
+ * @param maxConnectionsPerUser maximum number of open connections of a user, at least 1; a further one is closed
+ * @param maxDevicesPerUser maximum number of registered devices of a user, at least 1
+ * @param ticketLifetime lifetime of a ticket for a connection, at least 1 s
+ * @param quietHours time of day without push notifications
  */
+@Validated
 @ConfigurationProperties("datingtoday.chat")
 record ChatProperties(
-        @DefaultValue("20") int maxConversationsPerDay,
+        @DefaultValue("20") @Min(1) int maxConversationsPerDay,
         @DefaultValue("100") int maxConversationsPerDayVip,
-        @DefaultValue DuplicateText duplicateText,
-        @DefaultValue("5") int maxConnectionsPerUser,
-        @DefaultValue("10") int maxDevicesPerUser,
-        @DefaultValue("30s") Duration ticketLifetime,
+        @DefaultValue @Valid DuplicateText duplicateText,
+        @DefaultValue("5") @Min(1) int maxConnectionsPerUser,
+        @DefaultValue("10") @Min(1) int maxDevicesPerUser,
+        @DefaultValue("30s") @DurationMin(seconds = 1) Duration ticketLifetime,
         @DefaultValue QuietHours quietHours) {
 
-    /**
-     * How often the same words.
-     *
-     * @param maxRecipients to how many who have not answered, at least 1
-     * @param window in which time
-     */
-    record DuplicateText(
-            @DefaultValue("5") int maxRecipients,
-            @DefaultValue("10m") Duration window) {}
+    ChatProperties {
+        if (maxConversationsPerDayVip < maxConversationsPerDay) {
+            throw new IllegalArgumentException("datingtoday.chat.max-conversations-per-day-vip must be at least"
+                    + " datingtoday.chat.max-conversations-per-day");
+        }
+    }
 
     /**
-     * When phones are left alone; never, if it ends when it begins.
+     * Limit of one text that a user sends to several receivers.
      *
-     * @param from such as 23:00
-     * @param until such as 07:00
-     * @param zone where it is that time
+     * @param maxRecipients maximum number of receivers of one text who have not replied, at least 1
+     * @param window period in which the receivers are counted, at least 1 s
+     */
+    record DuplicateText(
+            @DefaultValue("5") @Min(1) int maxRecipients,
+            @DefaultValue("10m") @DurationMin(seconds = 1) Duration window) {}
+
+    /**
+     * Time of day without push notifications. No hours are quiet if the beginning equals the end.
+     *
+     * @param from beginning of the quiet hours, such as 23:00
+     * @param until end of the quiet hours, such as 07:00; equal to from if no hours are quiet
+     * @param zone time zone of the quiet hours
      */
     record QuietHours(
             @DefaultValue("00:00") LocalTime from,
             @DefaultValue("00:00") LocalTime until,
             @DefaultValue("Asia/Shanghai") ZoneId zone) {}
-
-    ChatProperties {
-        atLeast("max-conversations-per-day", maxConversationsPerDay, 1);
-        atLeast("max-conversations-per-day-vip", maxConversationsPerDayVip, maxConversationsPerDay);
-        atLeast("duplicate-text.max-recipients", duplicateText.maxRecipients(), 1);
-        atLeast("max-connections-per-user", maxConnectionsPerUser, 1);
-        atLeast("max-devices-per-user", maxDevicesPerUser, 1);
-        atLeast("duplicate-text.window", duplicateText.window().toSeconds(), 1);
-        atLeast("ticket-lifetime", ticketLifetime.toSeconds(), 1);
-    }
-
-    private static void atLeast(String name, long value, long least) {
-        if (value < least) {
-            throw new IllegalArgumentException("datingtoday.chat." + name + " must be " + least + " or more: " + value);
-        }
-    }
 
     ChatPolicy policy() {
         return new ChatPolicy(

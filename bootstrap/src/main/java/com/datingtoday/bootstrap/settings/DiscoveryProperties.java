@@ -2,61 +2,53 @@ package com.datingtoday.bootstrap.settings;
 
 import com.datingtoday.application.discovery.NearbyPolicy;
 import com.datingtoday.application.discovery.popularity.PopularityPolicy;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Positive;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
- * How people find each other.
+ * Settings of discovery.
  *
- * @param gridRebuildInterval how often it is seen anew how densely people live, at least a minute
- * @param popularity what makes popular
+ * @param gridRebuildInterval interval between grids of listed users, at least 1 min; with few users a grid is rebuilt
+ *     more often, up to every 5 minutes
+ * @param popularity settings of popularity
  */
+@Validated
 @ConfigurationProperties("datingtoday.discovery")
 record DiscoveryProperties(
-        @DefaultValue("1h") Duration gridRebuildInterval,
-        @DefaultValue Popularity popularity) {
+        @DefaultValue("1h") @DurationMin(minutes = 1) Duration gridRebuildInterval,
+        @DefaultValue @Valid Popularity popularity) {
 
     /**
-     * What makes popular.
+     * Settings of popularity.
      *
-     * @param weights how much counts
+     * @param weights weights of actions
      */
-    record Popularity(@DefaultValue Weights weights) {}
+    record Popularity(@DefaultValue @Valid Weights weights) {}
 
     /**
-     * How much counts for popularity, each more than 0.
+     * Weights of actions for the popularity score of a user.
      *
-     * @param profileView a look at the profile
-     * @param follow a follow
-     * @param firstMessage a first message received
-     * @param newcomer what a newcomer with a photo begins with
+     * @param profileView weight of a profile view, greater than 0
+     * @param follow weight of a follow, greater than 0
+     * @param firstMessage weight of a first message received, greater than 0
+     * @param newcomer start score of a newcomer with a photo, greater than 0
      */
     record Weights(
-            @DefaultValue("1") double profileView,
-            @DefaultValue("5") double follow,
-            @DefaultValue("8") double firstMessage,
-            @DefaultValue("10") double newcomer) {
+            @DefaultValue("1") @Positive double profileView,
+            @DefaultValue("5") @Positive double follow,
+            @DefaultValue("8") @Positive double firstMessage,
+            @DefaultValue("10") @Positive double newcomer) {
 
         Weights {
-            positive("profile-view", profileView);
-            positive("follow", follow);
-            positive("first-message", firstMessage);
-            positive("newcomer", newcomer);
-        }
-
-        private static void positive(String name, double value) {
-            if (!(value > 0 && Double.isFinite(value))) {
+            if (!Double.isFinite(profileView + follow + firstMessage + newcomer)) {
                 throw new IllegalArgumentException(
-                        "datingtoday.discovery.popularity.weights." + name + " must be greater than zero: " + value);
+                        "datingtoday.discovery.popularity.weights must contain finite numbers only");
             }
-        }
-    }
-
-    DiscoveryProperties {
-        if (gridRebuildInterval.compareTo(Duration.ofMinutes(1)) < 0) {
-            throw new IllegalArgumentException(
-                    "datingtoday.discovery.grid-rebuild-interval must be a minute or longer: " + gridRebuildInterval);
         }
     }
 

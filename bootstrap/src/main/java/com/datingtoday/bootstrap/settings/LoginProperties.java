@@ -4,79 +4,91 @@ import com.datingtoday.application.auth.LoginPolicy;
 import com.datingtoday.application.auth.port.SmsCodes.AttemptLimits;
 import com.datingtoday.application.auth.port.SmsCodes.SendLimits;
 import com.datingtoday.application.shared.RateLimit;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.util.List;
+import org.hibernate.validator.constraints.Range;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
- * How codes are sent and tried, and how long a login lasts.
+ * Settings of SMS codes and sessions.
  *
- * @param codeLength digits of an SMS code, 4 to 8
- * @param codeLifetime how long a code is good
- * @param sessionLifetime how long a login lasts, from the login or its last refresh
- * @param maxSessionsPerUser how many logins of one user may live at once; the oldest goes
- * @param tokenGracePeriod how long the old token stays good after a refresh
- * @param endedSessionRetention how long an ended login is kept, so that its client learns that it must log in again
- * @param smsLimits how often codes may be sent
- * @param maxAttemptsPerCode tries for one code
- * @param lockout when wrong codes make a number wait
+ * @param codeLength number of digits of an SMS code, 4 to 8
+ * @param codeLifetime lifetime of an SMS code, longer than 0
+ * @param sessionLifetime lifetime of a session from the login or its last refresh, longer than 0
+ * @param maxSessionsPerUser maximum number of live sessions of a user, 1 to 100; a further login ends the oldest one
+ * @param tokenGracePeriod time in which the old token stays valid after a refresh, longer than 0
+ * @param endedSessionRetention retention of an ended session, longer than 0; in this time its client receives the error
+ *     that requires a new login
+ * @param smsLimits limits of sent SMS messages
+ * @param maxAttemptsPerCode maximum number of attempts per SMS code, at least 1
+ * @param lockout lockout of a phone number after wrong codes
  */
+@Validated
 @ConfigurationProperties("datingtoday.login")
 record LoginProperties(
-        @DefaultValue("6") int codeLength,
-        @DefaultValue("5m") Duration codeLifetime,
-        @DefaultValue("7d") Duration sessionLifetime,
-        @DefaultValue("5") int maxSessionsPerUser,
-        @DefaultValue("60s") Duration tokenGracePeriod,
-        @DefaultValue("7d") Duration endedSessionRetention,
-        @DefaultValue SmsLimits smsLimits,
-        @DefaultValue("5") int maxAttemptsPerCode,
-        @DefaultValue Lockout lockout) {
-
-    LoginProperties {
-        Checks.between("datingtoday.login.code-length", codeLength, 4, 8);
-        Checks.positive("datingtoday.login.code-lifetime", codeLifetime);
-        Checks.positive("datingtoday.login.session-lifetime", sessionLifetime);
-        Checks.between("datingtoday.login.max-sessions-per-user", maxSessionsPerUser, 1, 100);
-        Checks.positive("datingtoday.login.token-grace-period", tokenGracePeriod);
-        Checks.positive("datingtoday.login.ended-session-retention", endedSessionRetention);
-        Checks.atLeastOne("datingtoday.login.max-attempts-per-code", maxAttemptsPerCode);
-    }
+        @DefaultValue("6") @Range(min = 4, max = 8) int codeLength,
+        @DefaultValue("5m") @DurationMin(inclusive = false) Duration codeLifetime,
+        @DefaultValue("7d") @DurationMin(inclusive = false) Duration sessionLifetime,
+        @DefaultValue("5") @Range(min = 1, max = 100) int maxSessionsPerUser,
+        @DefaultValue("60s") @DurationMin(inclusive = false) Duration tokenGracePeriod,
+        @DefaultValue("7d") @DurationMin(inclusive = false) Duration endedSessionRetention,
+        @DefaultValue @Valid SmsLimits smsLimits,
+        @DefaultValue("5") @Min(1) int maxAttemptsPerCode,
+        @DefaultValue @Valid Lockout lockout) {
 
     /**
-     * How many messages may be sent.
+     * Limits of sent SMS messages.
      *
-     * @param perNumber to one number
-     * @param perAddress from one client address (of IPv6, one /64 network) by the clock hour
-     * @param perNumberRange to 10,000 neighbouring numbers by the clock hour
-     * @param total in all by the clock hour: the most that may be spent
+     * @param perNumber limits of one phone number
+     * @param perAddress limit of one client address; of IPv6, one /64 network
+     * @param perNumberRange limit of a range of 10,000 neighbouring phone numbers
+     * @param total limit of all messages, which limits the cost
      */
     record SmsLimits(
-            @DefaultValue PerNumber perNumber,
-            @DefaultValue PerAddress perAddress,
-            @DefaultValue PerNumberRange perNumberRange,
-            @DefaultValue Total total) {
+            @DefaultValue @Valid PerNumber perNumber,
+            @DefaultValue @Valid PerAddress perAddress,
+            @DefaultValue @Valid PerNumberRange perNumberRange,
+            @DefaultValue @Valid Total total) {
 
-        SmsLimits {
-            Checks.atLeastOne("datingtoday.login.sms-limits.per-number.minute", perNumber.minute());
-            Checks.atLeastOne("datingtoday.login.sms-limits.per-number.hour", perNumber.hour());
-            Checks.atLeastOne("datingtoday.login.sms-limits.per-number.day", perNumber.day());
-            Checks.atLeastOne("datingtoday.login.sms-limits.per-address.hour", perAddress.hour());
-            Checks.atLeastOne("datingtoday.login.sms-limits.per-number-range.hour", perNumberRange.hour());
-            Checks.atLeastOne("datingtoday.login.sms-limits.total.hour", total.hour());
-        }
-
+        /**
+         * Limits of one phone number.
+         *
+         * @param minute maximum number of SMS messages to one phone number in any minute, at least 1
+         * @param hour maximum number of SMS messages to one phone number in any hour, at least 1
+         * @param day maximum number of SMS messages to one phone number in any day, at least 1
+         */
         record PerNumber(
-                @DefaultValue("1") int minute,
-                @DefaultValue("5") int hour,
-                @DefaultValue("10") int day) {}
+                @DefaultValue("1") @Min(1) int minute,
+                @DefaultValue("5") @Min(1) int hour,
+                @DefaultValue("10") @Min(1) int day) {}
 
-        record PerAddress(@DefaultValue("30") int hour) {}
+        /**
+         * Limit of one client address.
+         *
+         * @param hour maximum number of SMS messages per client address (IPv6: per /64 network) in a clock hour, at
+         *     least 1
+         */
+        record PerAddress(@DefaultValue("30") @Min(1) int hour) {}
 
-        record PerNumberRange(@DefaultValue("60") int hour) {}
+        /**
+         * Limit of a range of phone numbers.
+         *
+         * @param hour maximum number of SMS messages per range of 10,000 neighbouring phone numbers in a clock hour, at
+         *     least 1
+         */
+        record PerNumberRange(@DefaultValue("60") @Min(1) int hour) {}
 
-        record Total(@DefaultValue("10000") int hour) {}
+        /**
+         * Limit of all messages.
+         *
+         * @param hour maximum number of SMS messages of the service in a clock hour, at least 1
+         */
+        record Total(@DefaultValue("10000") @Min(1) int hour) {}
 
         SendLimits limits() {
             return new SendLimits(
@@ -91,23 +103,16 @@ record LoginProperties(
     }
 
     /**
-     * When wrong codes make a number wait.
+     * Lockout of a phone number after wrong codes.
      *
-     * @param maxFailuresPerDay wrong codes a day after which the number waits
-     * @param initialDuration the first wait; each further failure doubles it
-     * @param maxDuration the longest wait
+     * @param maxFailuresPerDay number of wrong codes in a day after which the phone number is locked out, at least 1
+     * @param initialDuration duration of the first lockout, longer than 0; each further wrong code doubles it
+     * @param maxDuration maximum duration of a lockout, longer than 0
      */
     record Lockout(
-            @DefaultValue("20") int maxFailuresPerDay,
-            @DefaultValue("15m") Duration initialDuration,
-            @DefaultValue("1d") Duration maxDuration) {
-
-        Lockout {
-            Checks.atLeastOne("datingtoday.login.lockout.max-failures-per-day", maxFailuresPerDay);
-            Checks.positive("datingtoday.login.lockout.initial-duration", initialDuration);
-            Checks.positive("datingtoday.login.lockout.max-duration", maxDuration);
-        }
-    }
+            @DefaultValue("20") @Min(1) int maxFailuresPerDay,
+            @DefaultValue("15m") @DurationMin(inclusive = false) Duration initialDuration,
+            @DefaultValue("1d") @DurationMin(inclusive = false) Duration maxDuration) {}
 
     LoginPolicy policy() {
         return new LoginPolicy(

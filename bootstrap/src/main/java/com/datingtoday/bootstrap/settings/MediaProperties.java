@@ -1,40 +1,35 @@
 package com.datingtoday.bootstrap.settings;
 
 import com.datingtoday.application.media.MediaPolicy;
-import java.net.URI;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
- * How long files and links live.
+ * Settings of uploaded files and of their links.
  *
- * @param unattachedLifetime how long a file is kept that nothing uses, at least an hour
- * @param maxUnattachedFiles how many such files one owner may have
- * @param minLinkLifetime how long a link is good, at least
- * @param baseUrl what links begin with; empty for the address of the API
+ * @param unattachedLifetime lifetime of a file that is attached to nothing, at least 1 h
+ * @param maxUnattachedFiles maximum number of unattached files of a user, at least 1
+ * @param minLinkLifetime minimum lifetime of a link, longer than 0; a link ends at the next full quarter of an hour
+ * @param baseUrl beginning of links without a slash at the end, such as https://media.example.com; by default links
+ *     begin with /api/media
  */
+@Validated
 @ConfigurationProperties("datingtoday.media.files")
 record MediaProperties(
-        @DefaultValue("1d") Duration unattachedLifetime,
-        @DefaultValue("30") int maxUnattachedFiles,
-        @DefaultValue("1h") Duration minLinkLifetime,
-        @DefaultValue("") String baseUrl) {
+        @DefaultValue("1d") @DurationMin(hours = 1) Duration unattachedLifetime,
+        @DefaultValue("30") @Min(1) int maxUnattachedFiles,
+        @DefaultValue("1h") @DurationMin(inclusive = false) Duration minLinkLifetime,
 
-    private static final Duration SHORTEST = Duration.ofHours(1);
-
-    MediaProperties {
-        if (unattachedLifetime.compareTo(SHORTEST) < 0) {
-            throw new IllegalArgumentException(
-                    "datingtoday.media.files.unattached-lifetime must be an hour or longer: " + unattachedLifetime);
-        }
-        Checks.atLeastOne("datingtoday.media.files.max-unattached-files", maxUnattachedFiles);
-        Checks.positive("datingtoday.media.files.min-link-lifetime", minLinkLifetime);
-        if (!baseUrl.isEmpty() && URI.create(baseUrl).getHost() == null) {
-            throw new IllegalArgumentException("datingtoday.media.files.base-url takes an address such as"
-                    + " https://media.example.com, without a slash at the end: " + baseUrl);
-        }
-    }
+        @DefaultValue("")
+        @Pattern(
+                regexp = "|https?://[^\\s/?#]+(/[^\\s?#]*[^\\s?#/])?",
+                message = "must be empty or a URL such as https://media.example.com, without a slash at the end")
+        String baseUrl) {
 
     MediaPolicy policy() {
         return new MediaPolicy(unattachedLifetime, maxUnattachedFiles, minLinkLifetime, baseUrl);

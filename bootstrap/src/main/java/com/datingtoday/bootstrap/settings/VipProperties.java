@@ -2,52 +2,45 @@ package com.datingtoday.bootstrap.settings;
 
 import com.datingtoday.application.shared.RateLimit;
 import com.datingtoday.application.vip.VipPolicy;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
- * How buying is done.
+ * Settings of VIP orders.
  *
- * @param orderLimit how many orders somebody may place
- * @param reconciliation how a provider is asked about an order
+ * @param orderLimit limit of the orders of a user
+ * @param reconciliation queries to the payment provider about an order with a started payment
  */
+@Validated
 @ConfigurationProperties("datingtoday.vip")
 record VipProperties(
-        @DefaultValue OrderLimit orderLimit, @DefaultValue Reconciliation reconciliation) {
+        @DefaultValue @Valid OrderLimit orderLimit, @DefaultValue @Valid Reconciliation reconciliation) {
 
     /**
-     * How many orders somebody may place.
+     * Limit of the orders of a user.
      *
-     * @param maxOrders how many, at least 1
-     * @param window in which time; it begins with the first
+     * @param maxOrders maximum number of orders that a user may place in the window, at least 1
+     * @param window period in which orders are counted, at least 1 s; it starts with the first order
      */
     record OrderLimit(
-            @DefaultValue("20") int maxOrders,
-            @DefaultValue("1h") Duration window) {}
+            @DefaultValue("20") @Min(1) int maxOrders,
+            @DefaultValue("1h") @DurationMin(seconds = 1) Duration window) {}
 
     /**
-     * How a provider is asked about an order that somebody began to pay.
+     * Queries to the payment provider about an order with a started payment.
      *
-     * @param interval how often, at least every second
-     * @param period for how long after it was begun, at least an hour
+     * @param interval interval of the queries about an open order, at least 1 s; after the order is closed or paid, the
+     *     intervals grow
+     * @param period period of the queries, which starts with the payment, at least 1 h
      */
     record Reconciliation(
-            @DefaultValue("1m") Duration interval,
-            @DefaultValue("24h") Duration period) {}
-
-    VipProperties {
-        atLeast("order-limit.max-orders", orderLimit.maxOrders(), 1);
-        atLeast("order-limit.window", orderLimit.window().toSeconds(), 1);
-        atLeast("reconciliation.interval", reconciliation.interval().toSeconds(), 1);
-        atLeast("reconciliation.period", reconciliation.period().toHours(), 1);
-    }
-
-    private static void atLeast(String name, long value, long least) {
-        if (value < least) {
-            throw new IllegalArgumentException("datingtoday.vip." + name + " must be " + least + " or more: " + value);
-        }
-    }
+            @DefaultValue("1m") @DurationMin(seconds = 1) Duration interval,
+            @DefaultValue("24h") @DurationMin(hours = 1) Duration period) {}
 
     VipPolicy policy() {
         return new VipPolicy(

@@ -1,4 +1,4 @@
-/** The configuration: typed, validated, documented. */
+/** Properties that are converted to policies of the application. */
 @NullMarked
 package com.datingtoday.bootstrap.settings;
 

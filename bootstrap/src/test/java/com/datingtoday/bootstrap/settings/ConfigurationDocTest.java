@@ -2,51 +2,58 @@ package com.datingtoday.bootstrap.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.adapter.providers.auth.PhoneSettings;
-import com.datingtoday.adapter.providers.media.storage.MediaStorageSettings;
-import com.datingtoday.adapter.providers.media.MediaProcessingSettings;
-import com.datingtoday.adapter.providers.shared.moderation.ModerationSettings;
-import com.datingtoday.adapter.redis.shared.RedisSettings;
-import com.datingtoday.adapter.web.shared.HttpSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ConfigurationDocTest {
 
-    @Test
-    void every_property_of_ours_is_described() throws IOException {
-        var document = Files.readString(Path.of("../docs/configuration.md"));
-        var types = Map.of(
-                "datingtoday.media.files", MediaProperties.class,
-                "datingtoday.media.storage", MediaStorageSettings.class,
-                "datingtoday.media.processing", MediaProcessingSettings.class,
-                "datingtoday.moderation", ModerationSettings.class,
-                "datingtoday.login", LoginProperties.class,
-                "datingtoday.signing", SigningProperties.class,
-                "datingtoday.http", HttpSettings.class,
-                "datingtoday.redis", RedisSettings.class,
-                "datingtoday.phone", PhoneSettings.class);
+    private static final Pattern NAME = Pattern.compile("`([a-z0-9.<>*-]+)`");
+    private static final List<String> WILDCARDS = List.of(".<id>", ".*");
 
-        var properties = types.entrySet().stream()
-                .flatMap(entry -> properties(entry.getKey(), entry.getValue()))
-                .toList();
+    @Test
+    void the_document_describes_every_property_and_no_other() throws IOException {
+        var documented = documented();
+        var properties = SettingsMetadata.descriptions().keySet();
 
         assertThat(properties)
-                .hasSizeGreaterThan(50)
-                .allSatisfy(property -> assertThat(document).contains("`" + property + "`"));
+                .hasSizeGreaterThan(100)
+                .allSatisfy(property -> assertThat(documented)
+                        .anyMatch(name -> name.equals(property) || property.startsWith(name + ".")));
+        assertThat(documented)
+                .allSatisfy(name -> assertThat(properties)
+                        .anyMatch(property -> property.equals(name) || property.startsWith(name + ".")));
     }
 
-    private static Stream<String> properties(String prefix, Class<?> type) {
-        return Arrays.stream(type.getRecordComponents()).flatMap(component -> {
-            var name = component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-            var property = prefix + "." + name;
-            return component.getType().isRecord() ? properties(property, component.getType()) : Stream.of(property);
-        });
+    /** Returns the names in the first column; a name that begins with a point continues the one before it. */
+    private static Set<String> documented() throws IOException {
+        return Files.readAllLines(Path.of("../docs/configuration.md")).stream()
+                .filter(line -> line.startsWith("| `datingtoday."))
+                .flatMap(line -> names(line.split("\\|")[1]).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> names(String cell) {
+        var names = new TreeSet<String>();
+        var parent = "";
+        for (var match : NAME.matcher(cell).results().toList()) {
+            var name = match.group(1);
+            for (var wildcard : WILDCARDS) {
+                name = name.endsWith(wildcard) ? name.substring(0, name.length() - wildcard.length()) : name;
+            }
+            if (name.startsWith(".")) {
+                names.add(parent + name);
+            } else {
+                names.add(name);
+                parent = name.substring(0, name.lastIndexOf('.'));
+            }
+        }
+        return names;
     }
 }

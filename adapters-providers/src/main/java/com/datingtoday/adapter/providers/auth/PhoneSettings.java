@@ -1,23 +1,23 @@
 package com.datingtoday.adapter.providers.auth;
 
-import com.datingtoday.adapter.providers.shared.Settings;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
- * How phone numbers are read, bound from {@value #PREFIX}.
+ * Settings of phone numbers.
  *
- * @param defaultRegion whose national numbers are understood: two capital letters of ISO 3166, such as {@code CN}
+ * @param defaultRegion region of numbers without a country code: two capital letters of ISO 3166
  */
-public record PhoneSettings(String defaultRegion) {
+@Validated
+@ConfigurationProperties("datingtoday.phone")
+public record PhoneSettings(
+        @DefaultValue("CN")
+        @NotNull
+        @Pattern(regexp = "[A-Z]{2}", message = "must be two capital letters of ISO 3166, such as CN")
+        String defaultRegion) {
 
-    /** Under which property it is bound. */
-    public static final String PREFIX = "datingtoday.phone";
-
-    /** The property of the region. */
-    public static final String DEFAULT_REGION = PREFIX + ".default-region";
-
-    public PhoneSettings {
-        Settings.check(
-                Settings.required(DEFAULT_REGION, defaultRegion).matches("[A-Z]{2}"),
-                DEFAULT_REGION + " must be two capital letters of ISO 3166, such as CN");
-    }
+    static final String DEFAULT_REGION = "datingtoday.phone.default-region";
 }

@@ -1,60 +1,73 @@
 package com.datingtoday.adapter.providers.auth;
 
-import static com.datingtoday.adapter.providers.shared.Settings.check;
-import static com.datingtoday.adapter.providers.shared.Settings.given;
-import static com.datingtoday.adapter.providers.shared.Settings.required;
+import static com.datingtoday.adapter.providers.shared.OptionalText.blankToNull;
 
-import com.datingtoday.adapter.providers.shared.Settings;
+import com.datingtoday.adapter.providers.shared.CallTimeouts;
+import com.datingtoday.adapter.providers.shared.UrlForms;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
+import org.hibernate.validator.constraints.Range;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
- * Who sends text messages, bound from {@value #PREFIX}. Only the settings of the provider that is chosen are looked at.
+ * Settings of text messages. The settings of a provider that is not selected are ignored.
  *
- * @param sender which provider
- * @param maxConcurrentSends how many messages may be under way, 1 to 1000; one more is refused at once
- * @param connectLimit how long a connection may take to come about, in whole milliseconds
- * @param readLimit how long the provider may then be silent; with {@code connectLimit} the time limit of a whole
- *     sending, at most 5 s
+ * @param provider provider that sends the messages: development, aliyun or twilio; required, and development is rejected
+ *     in production
+ * @param maxConcurrentSends maximum number of messages that an instance sends at the same time, 1 to 1000; further ones
+ *     are rejected
+ * @param connectTimeout maximum time to open a connection, at least 1 ms; at most 5 s together with read-timeout
+ * @param readTimeout maximum time to wait for data of the response, at least 1 ms; at most 5 s together with
+ *     connect-timeout
+ * @param aliyun Alibaba Cloud Short Message Service; required if provider is aliyun
+ * @param twilio Twilio Programmable Messaging; required if provider is twilio
  */
+@Validated
+@ConfigurationProperties(SmsSettings.PREFIX)
 public record SmsSettings(
+        @NotNull(message = "must be development, aliyun or twilio")
         Provider provider,
-        int maxConcurrentSends,
-        Duration connectTimeout,
-        Duration readTimeout,
-        @Nullable Aliyun aliyun,
-        @Nullable Twilio twilio) {
 
-    /** Under which property it is bound. */
-    public static final String PREFIX = "datingtoday.sms";
+        @DefaultValue("64") @Range(min = 1, max = 1000) int maxConcurrentSends,
+        @DefaultValue("1s") @DurationMin(millis = 1) Duration connectTimeout,
+        @DefaultValue("4s") @DurationMin(millis = 1) Duration readTimeout,
+        @Nullable @Valid Aliyun aliyun,
+        @Nullable @Valid Twilio twilio) {
 
-    private static final int MOST_SENDS = 1000;
-    private static final long MOST_MILLIS = 5000;
+    static final String PREFIX = "datingtoday.sms";
 
-    /** The providers that are known. */
+    /** Provider of text messages. */
     public enum Provider {
-        /** Sends nothing: the client is shown the code. */
+        /** Sends no message; the response contains the code. */
         DEVELOPMENT,
         ALIYUN,
         TWILIO
     }
 
     public SmsSettings {
-        check(provider != null, PREFIX + ".provider must be development, aliyun or twilio");
-        Settings.between(PREFIX + ".max-concurrent-sends", 1, maxConcurrentSends, MOST_SENDS, "");
-        Settings.millis(PREFIX + ".connect-timeout", required(PREFIX + ".connect-timeout", connectTimeout), MOST_MILLIS);
-        Settings.millis(PREFIX + ".read-timeout", required(PREFIX + ".read-timeout", readTimeout), MOST_MILLIS);
-        check(
-                connectTimeout.plus(readTimeout).toMillis() <= MOST_MILLIS,
-                PREFIX + ".connect-timeout and " + PREFIX + ".read-timeout must not exceed 5 s together");
-        switch (provider) {
-            case DEVELOPMENT -> {}
-            case ALIYUN -> required(PREFIX + ".aliyun", aliyun).check(PREFIX + ".aliyun.");
-            case TWILIO -> required(PREFIX + ".twilio", twilio).check(PREFIX + ".twilio.");
+        aliyun = provider == Provider.ALIYUN ? aliyun : null;
+        twilio = provider == Provider.TWILIO ? twilio : null;
+        CallTimeouts.requireTotal(PREFIX, connectTimeout, readTimeout);
+        if (provider == Provider.ALIYUN && aliyun == null) {
+            throw new IllegalArgumentException(PREFIX + ".aliyun must be set if datingtoday.sms.provider is aliyun");
+        }
+        if (provider == Provider.TWILIO && twilio == null) {
+            throw new IllegalArgumentException(PREFIX + ".twilio must be set if datingtoday.sms.provider is twilio");
+        }
+        if (twilio != null && (twilio.from() == null) == (twilio.messagingServiceSid() == null)) {
+            throw new IllegalArgumentException("either %s.twilio.from or %s.twilio.messaging-service-sid must be set"
+                    .formatted(PREFIX, PREFIX));
         }
     }
 
-    /** How long a sending may take, whatever happens. */
+    /** Returns the maximum duration of a whole call. */
     public Duration callTimeout() {
         return connectTimeout.plus(readTimeout);
     }
@@ -62,39 +75,33 @@ public record SmsSettings(
     /**
      * Alibaba Cloud Short Message Service.
      *
-     * @param accessKeyId of a RAM user who may do nothing but {@code dysms:SendSms}
-     * @param accessKeySecret belongs to it
-     * @param region such as {@code cn-hangzhou}
-     * @param endpoint another address of the service, such as {@code https://dysmsapi.aliyuncs.com}; absent, the
-     *     region's own
-     * @param signName the approved signature, without brackets
-     * @param templateCode the approved template, whose one variable is {@code code}
-     * @param internationalTemplateCode the template for numbers outside the mainland of China; absent, the other one
+     * @param accessKeyId access key id of a RAM user whose only permission is dysms:SendSms
+     * @param accessKeySecret secret of the access key
+     * @param region region of the service, such as cn-hangzhou
+     * @param endpoint another address of the service, such as https://dysmsapi.aliyuncs.com; by default the address of
+     *     the region
+     * @param signName approved signature, without brackets
+     * @param templateCode approved template with the single variable code
+     * @param internationalTemplateCode template for numbers outside mainland China; by default template-code
      */
     public record Aliyun(
-            String accessKeyId,
-            String accessKeySecret,
-            String region,
-            @Nullable String endpoint,
-            String signName,
-            String templateCode,
+            @NotBlank String accessKeyId,
+            @NotBlank String accessKeySecret,
+            @NotBlank String region,
+
+            @Nullable @Pattern(regexp = UrlForms.ENDPOINT, message = UrlForms.ENDPOINT_MESSAGE)
+            String endpoint,
+
+            @NotBlank String signName,
+            @NotBlank String templateCode,
             @Nullable String internationalTemplateCode) {
 
         public Aliyun {
-            endpoint = given(endpoint);
-            internationalTemplateCode = given(internationalTemplateCode);
+            endpoint = blankToNull(endpoint);
+            internationalTemplateCode = blankToNull(internationalTemplateCode);
         }
 
-        private void check(String property) {
-            required(property + "access-key-id", accessKeyId);
-            required(property + "access-key-secret", accessKeySecret);
-            required(property + "region", region);
-            required(property + "sign-name", signName);
-            required(property + "template-code", templateCode);
-            Settings.endpoint(property + "endpoint", endpoint);
-        }
-
-        /** Nothing secret. */
+        /** Omits the secret. */
         @Override
         public String toString() {
             return "Aliyun[accessKeyId=%s, region=%s, templateCode=%s]".formatted(accessKeyId, region, templateCode);
@@ -104,41 +111,35 @@ public record SmsSettings(
     /**
      * Twilio Programmable Messaging.
      *
-     * @param accountSid the account
-     * @param authToken its token
-     * @param from the number that sends, in E.164, or absent
-     * @param messagingServiceSid the messaging service that sends, or absent; one of the two is there
-     * @param text the message, with {@value #PLACE} where the code goes
-     * @param endpoint another address that speaks Twilio's API; absent, {@code https://api.twilio.com}
+     * @param accountSid SID of the account
+     * @param authToken token of the account
+     * @param from number in E.164 that sends the messages; exclusive with messaging-service-sid
+     * @param messagingServiceSid messaging service that sends the messages; exclusive with from
+     * @param text text of the message, which must contain {code}
+     * @param endpoint another address that implements the API of Twilio; by default https://api.twilio.com
      */
     public record Twilio(
-            String accountSid,
-            String authToken,
+            @NotBlank String accountSid,
+            @NotBlank String authToken,
             @Nullable String from,
             @Nullable String messagingServiceSid,
-            String text,
-            @Nullable String endpoint) {
 
-        /** What the code replaces in the text. */
-        public static final String PLACE = "{code}";
+            @NotNull @Pattern(regexp = "(?s).*\\{code}.*", message = "must contain \\{code\\}")
+            String text,
+
+            @Nullable @Pattern(regexp = UrlForms.ENDPOINT, message = UrlForms.ENDPOINT_MESSAGE)
+            String endpoint) {
+
+        /** Placeholder that the code replaces in the text. */
+        static final String CODE = "{code}";
 
         public Twilio {
-            from = given(from);
-            messagingServiceSid = given(messagingServiceSid);
-            endpoint = given(endpoint);
+            from = blankToNull(from);
+            messagingServiceSid = blankToNull(messagingServiceSid);
+            endpoint = blankToNull(endpoint);
         }
 
-        private void check(String property) {
-            required(property + "account-sid", accountSid);
-            required(property + "auth-token", authToken);
-            Settings.check(
-                    (from == null) != (messagingServiceSid == null),
-                    "either %sfrom or %smessaging-service-sid must be set".formatted(property, property));
-            Settings.check(required(property + "text", text).contains(PLACE), property + "text must contain " + PLACE);
-            Settings.endpoint(property + "endpoint", endpoint);
-        }
-
-        /** Nothing secret. */
+        /** Omits the token. */
         @Override
         public String toString() {
             return "Twilio[accountSid=%s]".formatted(accountSid);

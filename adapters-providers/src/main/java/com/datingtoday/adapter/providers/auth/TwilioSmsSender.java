@@ -71,7 +71,7 @@ final class TwilioSmsSender implements SmsSender {
 
     private MessageCreator message(PhoneNumber phone, SmsCode code) {
         var to = new com.twilio.type.PhoneNumber(phone.e164());
-        var text = settings.text().replace(SmsSettings.Twilio.PLACE, code.digits());
+        var text = settings.text().replace(SmsSettings.Twilio.CODE, code.digits());
         var from = settings.from();
         return from == null
                 ? Message.creator(to, settings.messagingServiceSid(), text)

@@ -1,132 +1,122 @@
 package com.datingtoday.adapter.providers.chat;
 
-import static com.datingtoday.adapter.providers.shared.Settings.check;
-import static com.datingtoday.adapter.providers.shared.Settings.given;
-import static com.datingtoday.adapter.providers.shared.Settings.required;
+import static com.datingtoday.adapter.providers.shared.OptionalText.blankToNull;
 
-import com.datingtoday.adapter.providers.shared.Settings;
+import com.datingtoday.adapter.providers.shared.CallTimeouts;
+import com.datingtoday.adapter.providers.shared.UrlForms;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
-import java.util.regex.Pattern;
+import org.hibernate.validator.constraints.Range;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
- * Who reaches phones, bound from {@value #PREFIX}.
+ * Settings of push notifications.
  *
- * @param kind whether they are reached
- * @param maxConcurrentPushes how many notices may be under way at each service, 1 to 1000; one more is refused at once
- * @param connectLimit how long a connection may take to come about, in whole milliseconds
- * @param readLimit how long the service may then be silent; with {@code connectLimit} the time limit of a whole push, at
- *     most 5 s
- * @param fcm Firebase; absent, nobody is reached by it
- * @param apns Apple; absent, nobody is reached by it
+ * @param mode real sends notifications through the configured services; log writes a log line instead and ignores the
+ *     settings of the services
+ * @param maxConcurrentPushes maximum number of notifications that an instance sends to each service at the same time, 1
+ *     to 1000; further ones are rejected and retried
+ * @param connectTimeout maximum time to open a connection, at least 1 ms; at most 5 s together with read-timeout
+ * @param readTimeout maximum time to wait for data of the response, at least 1 ms; at most 5 s together with
+ *     connect-timeout
+ * @param fcm Firebase Cloud Messaging; if absent, its devices receive no notifications
+ * @param apns Apple Push Notification service; if absent, its devices receive no notifications
  */
+@Validated
+@ConfigurationProperties(PushSettings.PREFIX)
 public record PushSettings(
+        @DefaultValue("log") @NotNull(message = "must be log or real")
         Mode mode,
-        int maxConcurrentPushes,
-        Duration connectTimeout,
-        Duration readTimeout,
-        @Nullable Fcm fcm,
-        @Nullable Apns apns) {
 
-    /** Under which property it is bound. */
-    public static final String PREFIX = "datingtoday.push";
+        @DefaultValue("100") @Range(min = 1, max = 1000) int maxConcurrentPushes,
+        @DefaultValue("1s") @DurationMin(millis = 1) Duration connectTimeout,
+        @DefaultValue("4s") @DurationMin(millis = 1) Duration readTimeout,
+        @Nullable @Valid Fcm fcm,
+        @Nullable @Valid Apns apns) {
 
-    private static final int MOST_PUSHES = 1000;
-    private static final long MOST_MILLIS = 5000;
+    static final String PREFIX = "datingtoday.push";
 
-    /** Whether phones are reached. */
+    private static final String APPLE_ID = "[A-Z0-9]{10}";
+    private static final String APPLE_ID_MESSAGE = "must be 10 capital letters and digits";
+
+    /** Destination of notifications. */
     public enum Mode {
-        /** Nothing is sent, only a line is logged: for development. {@code fcm} and {@code apns} are not looked at. */
+        /** Writes a log line for each notification, for development. */
         LOG,
-        /** By the services that are set up; a phone of another one is not reached. */
+        /** Sends to the configured services; devices of other services receive nothing. */
         REAL
     }
 
     public PushSettings {
-        check(mode != null, PREFIX + ".mode must be log or real");
-        Settings.between(PREFIX + ".max-concurrent-pushes", 1, maxConcurrentPushes, MOST_PUSHES, "");
-        Settings.millis(PREFIX + ".connect-timeout", required(PREFIX + ".connect-timeout", connectTimeout), MOST_MILLIS);
-        Settings.millis(PREFIX + ".read-timeout", required(PREFIX + ".read-timeout", readTimeout), MOST_MILLIS);
-        check(
-                connectTimeout.plus(readTimeout).toMillis() <= MOST_MILLIS,
-                PREFIX + ".connect-timeout and " + PREFIX + ".read-timeout must not exceed 5 s together");
-        if (mode == Mode.REAL) {
-            if (fcm != null) {
-                fcm.check(PREFIX + ".fcm.");
-            }
-            if (apns != null) {
-                apns.check(PREFIX + ".apns.");
-            }
-        }
+        fcm = mode == Mode.REAL ? fcm : null;
+        apns = mode == Mode.REAL ? apns : null;
+        CallTimeouts.requireTotal(PREFIX, connectTimeout, readTimeout);
     }
 
-    /** How long a push may take, whatever happens. */
+    /** Returns the maximum duration of a whole call. */
     public Duration callTimeout() {
         return connectTimeout.plus(readTimeout);
     }
 
     /**
-     * Firebase Cloud Messaging, by its HTTP v1 API.
+     * Firebase Cloud Messaging, HTTP v1 API.
      *
-     * @param project the project's id, such as {@code dating-today-1a2b3}
-     * @param keyFile where the JSON key is of a service account that may do nothing but
-     *     {@code cloudmessaging.messages.create} in that project
-     * @param endpoint another address that speaks the API; absent, {@code https://fcm.googleapis.com}
+     * @param project id of the Firebase project, such as dating-today-1a2b3
+     * @param keyFile path of the JSON key of a service account whose only permission is
+     *     cloudmessaging.messages.create in the project
+     * @param endpoint another address that implements the API; by default https://fcm.googleapis.com
      */
     public record Fcm(
-            String project, String keyFile, @Nullable String endpoint) {
+            @NotNull
+            @Pattern(
+                    regexp = "[a-z][a-z0-9-]{4,28}[a-z0-9]",
+                    message = "must be the id of a project, such as dating-today-1a2b3")
+            String project,
 
-        private static final Pattern PROJECT = Pattern.compile("[a-z][a-z0-9-]{4,28}[a-z0-9]");
+            @NotBlank String keyFile,
+
+            @Nullable @Pattern(regexp = UrlForms.ENDPOINT, message = UrlForms.ENDPOINT_MESSAGE)
+            String endpoint) {
 
         public Fcm {
-            endpoint = given(endpoint);
-        }
-
-        private void check(String property) {
-            Settings.check(
-                    PROJECT.matcher(required(property + "project", project)).matches(),
-                    property + "project must be a project's id, such as dating-today-1a2b3");
-            required(property + "key-file", keyFile);
-            Settings.endpoint(property + "endpoint", endpoint);
+            endpoint = blankToNull(endpoint);
         }
     }
 
     /**
-     * Apple Push Notification service, with a token signing key.
+     * Apple Push Notification service with a token signing key.
      *
-     * @param teamId the developer team, 10 characters
-     * @param keyId the key, 10 characters
-     * @param keyFile where the key is, as Apple hands it out ({@code .p8})
-     * @param topic the application's bundle id
-     * @param sandbox whether the application is a development build; such phones have tokens of their own
-     * @param endpoint another address that speaks the protocol, by https; absent, Apple's
+     * @param teamId id of the developer team, 10 capital letters and digits
+     * @param keyId id of the key, 10 capital letters and digits
+     * @param keyFile path of the key as downloaded from Apple (.p8)
+     * @param topic bundle id of the application
+     * @param sandbox whether the application is a development build, whose device tokens are valid at the sandbox of
+     *     Apple only
+     * @param endpoint another address that implements the protocol; by default the address of Apple
      */
     public record Apns(
+            @NotNull @Pattern(regexp = APPLE_ID, message = APPLE_ID_MESSAGE)
             String teamId,
-            String keyId,
-            String keyFile,
-            String topic,
-            boolean sandbox,
-            @Nullable String endpoint) {
 
-        private static final Pattern ID = Pattern.compile("[A-Z0-9]{10}");
+            @NotNull @Pattern(regexp = APPLE_ID, message = APPLE_ID_MESSAGE)
+            String keyId,
+
+            @NotBlank String keyFile,
+            @NotBlank String topic,
+            @DefaultValue("false") boolean sandbox,
+
+            @Nullable @Pattern(regexp = UrlForms.ENDPOINT, message = UrlForms.ENDPOINT_MESSAGE)
+            String endpoint) {
 
         public Apns {
-            endpoint = given(endpoint);
-        }
-
-        private void check(String property) {
-            id(property + "team-id", teamId);
-            id(property + "key-id", keyId);
-            required(property + "key-file", keyFile);
-            required(property + "topic", topic);
-            Settings.endpoint(property + "endpoint", endpoint);
-        }
-
-        private static void id(String property, String value) {
-            Settings.check(
-                    ID.matcher(required(property, value)).matches(),
-                    property + " must be 10 capital letters and digits, as Apple tells it");
+            endpoint = blankToNull(endpoint);
         }
     }
 }

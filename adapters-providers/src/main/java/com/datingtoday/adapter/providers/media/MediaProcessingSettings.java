@@ -1,36 +1,35 @@
 package com.datingtoday.adapter.providers.media;
 
-import com.datingtoday.adapter.providers.shared.Settings;
-import static com.datingtoday.adapter.providers.shared.Settings.between;
-import static com.datingtoday.adapter.providers.shared.Settings.required;
-
 import java.time.Duration;
+import org.hibernate.validator.constraints.Range;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
- * The place in which pictures are decoded, bound from {@value #PREFIX}.
+ * Settings of the threads that decode pictures.
  *
- * @param threads how many pictures are decoded at once, 1 to 16; 0 for half of the processors, at most 4. Each may take
- *     200 MB
- * @param queue how many pictures may wait, 1 to 1000; one more is refused at once
- * @param waitLimit how long a picture may wait for its turn, in whole milliseconds, at most 30 s
- * @param timeLimit how long making a picture anew may take, in whole milliseconds, at most 30 s
+ * @param threads number of pictures decoded at the same time, 1 to 16; each needs up to 200 MB. 0 means half of the
+ *     processors, at most 4
+ * @param queueCapacity maximum number of waiting pictures, 1 to 1000; further ones are rejected with 503
+ * @param queueTimeout maximum time that a picture waits for a thread, 1 ms to 30 s
+ * @param processingTimeout maximum time to decode a picture and encode its renditions, 1 ms to 30 s
  */
-public record MediaProcessingSettings(int threads, int queueCapacity, Duration queueTimeout, Duration processingTimeout) {
+@Validated
+@ConfigurationProperties("datingtoday.media.processing")
+public record MediaProcessingSettings(
+        @DefaultValue("0") @Range(min = 0, max = 16) int threads,
+        @DefaultValue("32") @Range(min = 1, max = 1000) int queueCapacity,
+        @DefaultValue("10s") @DurationMin(millis = 1) @DurationMax(seconds = 30) Duration queueTimeout,
+        @DefaultValue("15s") @DurationMin(millis = 1) @DurationMax(seconds = 30) Duration processingTimeout) {
 
-    /** Under which property it is bound. */
-    public static final String PREFIX = "datingtoday.media.processing";
-
-    private static final int MOST_THREADS = 16;
-    private static final int MOST_BY_ITSELF = 4;
-    private static final int MOST_WAITING = 1000;
-    private static final long MOST_MILLIS = 30_000;
+    private static final int MAX_DEFAULT_THREADS = 4;
 
     public MediaProcessingSettings {
-        between(PREFIX + ".threads", 0, threads, MOST_THREADS, "");
-        between(PREFIX + ".queue-capacity", 1, queueCapacity, MOST_WAITING, "");
-        Settings.millis(PREFIX + ".queue-timeout", required(PREFIX + ".queue-timeout", queueTimeout), MOST_MILLIS);
-        Settings.millis(PREFIX + ".processing-timeout", required(PREFIX + ".processing-timeout", processingTimeout), MOST_MILLIS);
-        threads =
-                threads == 0 ? Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, MOST_BY_ITSELF) : threads;
+        threads = threads == 0
+                ? Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, MAX_DEFAULT_THREADS)
+                : threads;
     }
 }

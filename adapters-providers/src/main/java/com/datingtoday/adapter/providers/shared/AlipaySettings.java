@@ -1,86 +1,86 @@
 package com.datingtoday.adapter.providers.shared;
 
-import static com.datingtoday.adapter.providers.shared.Settings.given;
-import static com.datingtoday.adapter.providers.shared.Settings.required;
+import static com.datingtoday.adapter.providers.shared.OptionalText.blankToNull;
 
-import java.util.regex.Pattern;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Alipay's open platform, with RSA2 keys (<a href="https://opendocs.alipay.com/common/02kkv7">sign modes</a>): either public
- * keys or certificates.
+ * Settings of Alipay's open platform with RSA2 keys, in public key mode or certificate mode
+ * (<a href="https://opendocs.alipay.com/common/02kkv7">sign modes</a>).
  *
- * @param appId the application at Alipay, 16 digits
- * @param sellerId who receives the money: the partner's id, {@code 2088} and 12 more digits
- * @param privateKeyFile where our private key is: base64 of PKCS #8, with or without PEM's lines around it
- * @param publicKeyFile where Alipay's public key is, which is not ours; absent in the mode of certificates
- * @param certificates absent in the mode of public keys
- * @param gateway another address of the interface; absent, {@code https://openapi.alipay.com/gateway.do}
- * @param returnUrl where a browser comes back to after paying; absent, it stays at Alipay's
+ * @param appId id of the application at Alipay, 16 digits
+ * @param sellerId id of the partner that receives the money: 2088 and 12 more digits
+ * @param privateKeyFile path of the application's private key: base64 of PKCS #8, or PEM
+ * @param publicKeyFile path of Alipay's public key, in public key mode; exclusive with certificates
+ * @param certificates files of certificate mode; exclusive with public-key-file
+ * @param gateway another address of the API; by default https://openapi.alipay.com/gateway.do
+ * @param returnUrl URL that the browser opens after the payment; by default it stays at Alipay
  */
 public record AlipaySettings(
+        @NotNull @Pattern(regexp = "[0-9]{16}", message = "must be 16 digits")
         String appId,
-        String sellerId,
-        String privateKeyFile,
-        @Nullable String publicKeyFile,
-        @Nullable Certificates certificates,
-        @Nullable String gateway,
-        @Nullable String returnUrl) {
 
-    private static final Pattern APP = Pattern.compile("[0-9]{16}");
-    private static final Pattern SELLER = Pattern.compile("2088[0-9]{12}");
+        @NotNull @Pattern(regexp = "2088[0-9]{12}", message = "must be 2088 and 12 more digits")
+        String sellerId,
+
+        @NotBlank String privateKeyFile,
+        @Nullable String publicKeyFile,
+        @Nullable @Valid Certificates certificates,
+
+        @Nullable @Pattern(regexp = UrlForms.URL, message = UrlForms.URL_MESSAGE)
+        String gateway,
+
+        @Nullable @Pattern(regexp = UrlForms.URL, message = UrlForms.URL_MESSAGE)
+        String returnUrl) {
+
+    private static final String PREFIX = "datingtoday.payment.alipay";
 
     public AlipaySettings {
-        publicKeyFile = given(publicKeyFile);
+        publicKeyFile = blankToNull(publicKeyFile);
         certificates = certificates == null || certificates.isEmpty() ? null : certificates;
-        gateway = given(gateway);
-        returnUrl = given(returnUrl);
+        gateway = blankToNull(gateway);
+        returnUrl = blankToNull(returnUrl);
+        if (isConfigured(appId, sellerId, privateKeyFile, publicKeyFile, certificates)
+                && (publicKeyFile == null) == (certificates == null)) {
+            throw new IllegalArgumentException(
+                    "either %s.public-key-file or %s.certificates must be set".formatted(PREFIX, PREFIX));
+        }
     }
 
-    boolean isGiven() {
+    /** Returns whether any credential is set, which enables the channel. */
+    public boolean isConfigured() {
+        return isConfigured(appId, sellerId, privateKeyFile, publicKeyFile, certificates);
+    }
+
+    private static boolean isConfigured(
+            @Nullable String appId,
+            @Nullable String sellerId,
+            @Nullable String privateKeyFile,
+            @Nullable String publicKeyFile,
+            @Nullable Certificates certificates) {
         return certificates != null
-                || Stream.of(appId, sellerId, privateKeyFile, publicKeyFile).anyMatch(value -> given(value) != null);
-    }
-
-    void check(String property) {
-        Settings.check(
-                APP.matcher(required(property + "app-id", appId)).matches(), property + "app-id must be 16 digits");
-        Settings.check(
-                SELLER.matcher(required(property + "seller-id", sellerId)).matches(),
-                property + "seller-id must be 2088 and 12 more digits");
-        required(property + "private-key-file", privateKeyFile);
-        Settings.check(
-                (publicKeyFile == null) != (certificates == null),
-                "either %spublic-key-file or %scertificates must be set".formatted(property, property));
-        if (certificates != null) {
-            certificates.check(property + "certificates.");
-        }
-        if (gateway != null) {
-            Settings.place(property + "gateway", gateway);
-        }
-        if (returnUrl != null) {
-            Settings.place(property + "return-url", returnUrl);
-        }
+                || Stream.of(appId, sellerId, privateKeyFile, publicKeyFile).anyMatch(OptionalText::isSet);
     }
 
     /**
-     * The files that Alipay hands out in the mode of certificates.
+     * Files of certificate mode, as downloaded from Alipay.
      *
-     * @param appFile our application's certificate
-     * @param alipayFile Alipay's public key certificate
-     * @param rootFile Alipay's root certificates
+     * @param appFile path of the application's certificate
+     * @param alipayFile path of Alipay's public key certificate
+     * @param rootFile path of Alipay's root certificates
      */
-    public record Certificates(String appFile, String alipayFile, String rootFile) {
+    public record Certificates(
+            @NotBlank String appFile,
+            @NotBlank String alipayFile,
+            @NotBlank String rootFile) {
 
         private boolean isEmpty() {
-            return Stream.of(appFile, alipayFile, rootFile).allMatch(file -> given(file) == null);
-        }
-
-        private void check(String property) {
-            required(property + "app-file", appFile);
-            required(property + "alipay-file", alipayFile);
-            required(property + "root-file", rootFile);
+            return Stream.of(appFile, alipayFile, rootFile).noneMatch(OptionalText::isSet);
         }
     }
 }

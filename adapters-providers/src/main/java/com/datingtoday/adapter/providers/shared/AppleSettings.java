@@ -1,106 +1,94 @@
 package com.datingtoday.adapter.providers.shared;
 
-import static com.datingtoday.adapter.providers.shared.Settings.given;
-import static com.datingtoday.adapter.providers.shared.Settings.required;
+import static com.datingtoday.adapter.providers.shared.OptionalText.blankToNull;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Apple's App Store (<a href="https://developer.apple.com/documentation/appstoreserverapi">App Store Server API</a>).
+ * Settings of Apple's App Store (<a href="https://developer.apple.com/documentation/appstoreserverapi">App Store Server
+ * API</a>).
  *
- * @param bundleId the application's
- * @param appleId the application's number in App Store Connect; needed in production, 0 otherwise
- * @param environment whose purchases count; only those of the one that is named
- * @param rootFiles Apple's root certificates (DER), as at <a href="https://www.apple.com/certificateauthority/">its place</a>
- * @param onlineChecks whether it is asked (OCSP) if a certificate was revoked, and not only whether it is valid just now
- * @param api the key for asking; absent, nothing is asked, and only what Apple or a client tells is known
+ * @param bundleId bundle id of the application, such as com.example.dating
+ * @param appleId number of the application in App Store Connect; required if environment is production
+ * @param environment environment whose purchases are accepted: production, or sandbox for test purchases without payment
+ * @param rootFiles paths of Apple's root certificates (DER), from https://www.apple.com/certificateauthority
+ * @param onlineChecks whether revocation of certificates is checked online (OCSP) in addition to their validity period;
+ *     recommended in production
+ * @param api key for queries to Apple; if absent, only notifications and receipts from clients are processed
  */
 public record AppleSettings(
+        @NotNull
+        @Pattern(regexp = "[A-Za-z0-9.-]{1,155}", message = "must be a bundle id, such as com.example.dating")
         String bundleId,
-        long appleId,
-        Environment environment,
-        List<String> rootFiles,
-        boolean onlineChecks,
-        @Nullable Api api) {
 
-    private static final Pattern BUNDLE = Pattern.compile("[A-Za-z0-9.-]{1,155}");
+        @DefaultValue("0") long appleId,
 
-    /** Whose purchases count. */
+        @NotNull(message = "must be production or sandbox") Environment environment,
+        @DefaultValue @NotEmpty List<@NotBlank String> rootFiles,
+        @DefaultValue("false") boolean onlineChecks,
+        @Nullable @Valid Api api) {
+
+    private static final String PREFIX = "datingtoday.payment.apple";
+
+    /** Environment of the App Store. */
     public enum Environment {
-        /** Real ones. */
         PRODUCTION,
-        /** Those of testers, for no money. */
+        /** Test purchases without payment. */
         SANDBOX
     }
 
     public AppleSettings {
-        rootFiles = rootFiles == null ? List.of() : List.copyOf(rootFiles);
+        rootFiles = List.copyOf(rootFiles);
         api = api == null || api.isEmpty() ? null : api;
-    }
-
-    boolean isGiven() {
-        return given(bundleId) != null || !rootFiles.isEmpty() || api != null;
-    }
-
-    void check(String property) {
-        Settings.check(
-                BUNDLE.matcher(required(property + "bundle-id", bundleId)).matches(),
-                property + "bundle-id must be a bundle's id, such as com.example.dating");
-        Settings.check(environment != null, property + "environment must be production or sandbox");
-        Settings.check(
-                environment != Environment.PRODUCTION || appleId > 0,
-                property + "apple-id must be the application's number in App Store Connect");
-        Settings.check(
-                !rootFiles.isEmpty() && rootFiles.stream().noneMatch(String::isBlank),
-                property + "root-files must name at least one file");
-        if (api != null) {
-            api.check(property + "api.");
+        if (isConfigured(bundleId, rootFiles, api) && environment == Environment.PRODUCTION && appleId <= 0) {
+            throw new IllegalArgumentException(PREFIX + ".apple-id must be the number of the application in App Store"
+                    + " Connect if " + PREFIX + ".environment is production");
         }
+    }
+
+    /** Returns whether any credential is set, which enables the channel. */
+    public boolean isConfigured() {
+        return isConfigured(bundleId, rootFiles, api);
+    }
+
+    private static boolean isConfigured(@Nullable String bundleId, List<String> rootFiles, @Nullable Api api) {
+        return OptionalText.isSet(bundleId) || !rootFiles.isEmpty() || api != null;
     }
 
     /**
-     * A key for In-App Purchase of App Store Connect.
+     * In-App Purchase key of App Store Connect.
      *
-     * @param issuerId the team's, a UUID
-     * @param keyId the key's, 10 characters
-     * @param keyFile where it is, as Apple hands it out ({@code .p8})
-     * @param endpoint another address that speaks the API; absent, Apple's
+     * @param issuerId id of the issuer, a UUID
+     * @param keyId id of the key, 10 capital letters and digits
+     * @param keyFile path of the key as downloaded from Apple (.p8)
+     * @param endpoint another address that implements the API; by default the address of Apple
      */
     public record Api(
+            @NotNull @Pattern(regexp = "[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}", message = "must be a UUID")
             String issuerId,
-            String keyId,
-            String keyFile,
-            @Nullable String endpoint) {
 
-        private static final Pattern KEY = Pattern.compile("[A-Z0-9]{10}");
+            @NotNull @Pattern(regexp = "[A-Z0-9]{10}", message = "must be 10 capital letters and digits")
+            String keyId,
+
+            @NotBlank String keyFile,
+
+            @Nullable @Pattern(regexp = UrlForms.ENDPOINT, message = UrlForms.ENDPOINT_MESSAGE)
+            String endpoint) {
 
         public Api {
-            endpoint = given(endpoint);
+            endpoint = blankToNull(endpoint);
         }
 
         private boolean isEmpty() {
-            return Stream.of(issuerId, keyId, keyFile).allMatch(value -> given(value) == null);
-        }
-
-        private void check(String property) {
-            Settings.check(isUuid(required(property + "issuer-id", issuerId)), property + "issuer-id must be a UUID");
-            Settings.check(
-                    KEY.matcher(required(property + "key-id", keyId)).matches(),
-                    property + "key-id must be 10 capital letters and digits, as Apple tells it");
-            required(property + "key-file", keyFile);
-            Settings.endpoint(property + "endpoint", endpoint);
-        }
-
-        private static boolean isUuid(String value) {
-            try {
-                return UUID.fromString(value).toString().equalsIgnoreCase(value);
-            } catch (IllegalArgumentException e) {
-                return false;
-            }
+            return Stream.of(issuerId, keyId, keyFile).noneMatch(OptionalText::isSet);
         }
     }
 }

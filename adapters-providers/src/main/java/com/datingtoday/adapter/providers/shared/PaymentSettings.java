@@ -1,84 +1,71 @@
 package com.datingtoday.adapter.providers.shared;
 
-import static com.datingtoday.adapter.providers.shared.Settings.check;
-import static com.datingtoday.adapter.providers.shared.Settings.given;
-import static com.datingtoday.adapter.providers.shared.Settings.required;
+import static com.datingtoday.adapter.providers.shared.OptionalText.blankToNull;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Objects;
+import org.hibernate.validator.constraints.Range;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
- * Who takes money for us, bound from {@value #PREFIX}. A channel is on if any of its credentials is set, and then all must
- * be.
+ * Settings of the payment providers. A channel is enabled if any of its credentials is set; then all of them are
+ * required.
  *
- * @param notifyAddress scheme and authority under which providers reach this service; needed unless Apple's is the only
- *     channel, which has it from App Store Connect
- * @param maxConcurrentCalls how many calls may be under way at each provider, 1 to 1000; one more is refused at once
- * @param connectLimit how long a connection may take to come about, in whole milliseconds
- * @param readLimit how long a provider may then be silent; with {@code connectLimit} the time limit of a whole call, at
- *     most 5 s
- * @param alipay absent, it is off
- * @param wechat absent, it is off
- * @param apple absent, it is off
+ * @param callbackBaseUrl scheme and authority at which providers reach the service; required unless Apple is the only
+ *     channel, whose callback address is configured in App Store Connect
+ * @param maxConcurrentCalls maximum number of concurrent calls to each provider, 1 to 1000; further ones are rejected
+ * @param connectTimeout maximum time to open a connection, at least 1 ms; at most 5 s together with read-timeout
+ * @param readTimeout maximum time to wait for data of the response, at least 1 ms; at most 5 s together with
+ *     connect-timeout
+ * @param alipay Alipay; disabled if absent
+ * @param wechat WeChat Pay; disabled if absent
+ * @param apple App Store of Apple; disabled if absent
  */
+@Validated
+@ConfigurationProperties(PaymentSettings.PREFIX)
 public record PaymentSettings(
-        @Nullable String callbackBaseUrl,
-        int maxConcurrentCalls,
-        Duration connectTimeout,
-        Duration readTimeout,
-        @Nullable AlipaySettings alipay,
-        @Nullable WechatSettings wechat,
-        @Nullable AppleSettings apple) {
+        @Nullable @Pattern(regexp = UrlForms.ENDPOINT, message = UrlForms.ENDPOINT_MESSAGE)
+        String callbackBaseUrl,
 
-    /** Under which property it is bound. */
-    public static final String PREFIX = "datingtoday.payment";
+        @DefaultValue("64") @Range(min = 1, max = 1000) int maxConcurrentCalls,
+        @DefaultValue("1s") @DurationMin(millis = 1) Duration connectTimeout,
+        @DefaultValue("4s") @DurationMin(millis = 1) Duration readTimeout,
+        @NestedConfigurationProperty @Nullable @Valid AlipaySettings alipay,
+        @NestedConfigurationProperty @Nullable @Valid WechatSettings wechat,
+        @NestedConfigurationProperty @Nullable @Valid AppleSettings apple) {
 
-    private static final int MOST_CALLS = 1000;
-    private static final long MOST_MILLIS = 5000;
+    static final String PREFIX = "datingtoday.payment";
 
     public PaymentSettings {
-        callbackBaseUrl = given(callbackBaseUrl);
-        alipay = alipay != null && alipay.isGiven() ? alipay : null;
-        wechat = wechat != null && wechat.isGiven() ? wechat : null;
-        apple = apple != null && apple.isGiven() ? apple : null;
-        Settings.between(PREFIX + ".max-concurrent-calls", 1, maxConcurrentCalls, MOST_CALLS, "");
-        Settings.millis(PREFIX + ".connect-timeout", required(PREFIX + ".connect-timeout", connectTimeout), MOST_MILLIS);
-        Settings.millis(PREFIX + ".read-timeout", required(PREFIX + ".read-timeout", readTimeout), MOST_MILLIS);
-        check(
-                connectTimeout.plus(readTimeout).toMillis() <= MOST_MILLIS,
-                PREFIX + ".connect-timeout and " + PREFIX + ".read-timeout must not exceed 5 s together");
-        Settings.endpoint(PREFIX + ".callback-base-url", callbackBaseUrl);
-        if (alipay != null || wechat != null) {
-            required(PREFIX + ".callback-base-url", callbackBaseUrl);
-        }
-        checkChannels(alipay, wechat, apple);
-    }
-
-    private static void checkChannels(
-            @Nullable AlipaySettings alipay, @Nullable WechatSettings wechat, @Nullable AppleSettings apple) {
-        if (alipay != null) {
-            alipay.check(PREFIX + ".alipay.");
-        }
-        if (wechat != null) {
-            wechat.check(PREFIX + ".wechat.");
-        }
-        if (apple != null) {
-            apple.check(PREFIX + ".apple.");
+        callbackBaseUrl = blankToNull(callbackBaseUrl);
+        alipay = alipay != null && alipay.isConfigured() ? alipay : null;
+        wechat = wechat != null && wechat.isConfigured() ? wechat : null;
+        apple = apple != null && apple.isConfigured() ? apple : null;
+        CallTimeouts.requireTotal(PREFIX, connectTimeout, readTimeout);
+        if (callbackBaseUrl == null && (alipay != null || wechat != null)) {
+            throw new IllegalArgumentException(PREFIX + ".callback-base-url must be set if Alipay or WeChat is enabled");
         }
     }
 
-    /** How long a call may take, whatever happens. */
+    /** Returns the maximum duration of a whole call. */
     public Duration callTimeout() {
         return connectTimeout.plus(readTimeout);
     }
 
     /**
-     * Where a provider is to tell us what has become of an order.
+     * Returns the URL that receives the notifications of a provider.
      *
-     * @param channel its name in lower case
+     * @param channel name of the channel in lower case
      */
     public URI callbackUrl(String channel) {
-        return URI.create(required(PREFIX + ".callback-base-url", callbackBaseUrl) + "/api/payments/" + channel + "/notify");
+        return URI.create(Objects.requireNonNull(callbackBaseUrl) + "/api/payments/" + channel + "/notify");
     }
 }

@@ -1,66 +1,66 @@
 package com.datingtoday.adapter.providers.shared;
 
-import static com.datingtoday.adapter.providers.shared.Settings.given;
-import static com.datingtoday.adapter.providers.shared.Settings.required;
+import static com.datingtoday.adapter.providers.shared.OptionalText.blankToNull;
 
-import java.util.regex.Pattern;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * WeChat Pay, API v3, with WeChat Pay's public key (<a href="https://pay.weixin.qq.com/doc/v3/merchant/4012153196">the way
- * without platform certificates</a>), so that nothing is downloaded at the start.
+ * Settings of WeChat Pay, API v3, with WeChat Pay's public key
+ * (<a href="https://pay.weixin.qq.com/doc/v3/merchant/4012153196">public key mode</a>). In this mode the start downloads
+ * no platform certificates.
  *
- * @param appId the application on WeChat's open platform, such as {@code wx8888888888888888}
- * @param merchantId the merchant's number, digits
- * @param merchantSerial the serial number of the merchant's certificate, hex digits
- * @param privateKeyFile where the merchant's private key is ({@code apiclient_key.pem})
- * @param apiKey the API v3 key, 32 characters
- * @param publicKeyId the id of WeChat Pay's public key: {@code PUB_KEY_ID_} and digits
- * @param publicKeyFile where WeChat Pay's public key is ({@code pub_key.pem})
- * @param endpoint another address that speaks the API; absent, WeChat's
+ * @param appId id of the application on WeChat's open platform, such as wx8888888888888888
+ * @param merchantId number of the merchant, 8 to 32 digits
+ * @param merchantSerial serial number of the merchant's certificate, hex digits
+ * @param privateKeyFile path of the merchant's private key (apiclient_key.pem)
+ * @param apiKey API v3 key, 32 characters
+ * @param publicKeyId id of WeChat Pay's public key: PUB_KEY_ID_ and digits
+ * @param publicKeyFile path of WeChat Pay's public key (pub_key.pem)
+ * @param endpoint another address that implements the API; by default the address of WeChat
  */
 public record WechatSettings(
+        @NotNull @Pattern(regexp = "wx[0-9a-zA-Z]{1,30}", message = "must be wx and letters or digits")
         String appId,
-        String merchantId,
-        String merchantSerial,
-        String privateKeyFile,
-        String apiKey,
-        String publicKeyId,
-        String publicKeyFile,
-        @Nullable String endpoint) {
 
-    private static final Pattern APP = Pattern.compile("wx[0-9a-zA-Z]{1,30}");
-    private static final Pattern MERCHANT = Pattern.compile("[0-9]{8,32}");
-    private static final Pattern SERIAL = Pattern.compile("[0-9A-Fa-f]{1,64}");
-    private static final Pattern KEY_ID = Pattern.compile("PUB_KEY_ID_[0-9]{1,64}");
-    private static final Pattern API_KEY = Pattern.compile("[!-~]{32}");
+        @NotNull @Pattern(regexp = "[0-9]{8,32}", message = "must be 8 to 32 digits")
+        String merchantId,
+
+        @NotNull @Pattern(regexp = "[0-9A-Fa-f]{1,64}", message = "must be hex digits")
+        String merchantSerial,
+
+        @NotBlank String privateKeyFile,
+        @NotBlank String apiKey,
+
+        @NotNull @Pattern(regexp = "PUB_KEY_ID_[0-9]{1,64}", message = "must be PUB_KEY_ID_ and digits")
+        String publicKeyId,
+
+        @NotBlank String publicKeyFile,
+
+        @Nullable @Pattern(regexp = UrlForms.ENDPOINT, message = UrlForms.ENDPOINT_MESSAGE)
+        String endpoint) {
+
+    private static final java.util.regex.Pattern API_KEY = java.util.regex.Pattern.compile("[!-~]{32}");
 
     public WechatSettings {
-        endpoint = given(endpoint);
+        endpoint = blankToNull(endpoint);
+        // A violated constraint would carry the key as the rejected value.
+        if (OptionalText.isSet(apiKey) && !API_KEY.matcher(apiKey).matches()) {
+            throw new IllegalArgumentException(
+                    "datingtoday.payment.wechat.api-key must be 32 printable ASCII characters");
+        }
     }
 
-    boolean isGiven() {
+    /** Returns whether any credential is set, which enables the channel. */
+    public boolean isConfigured() {
         return Stream.of(appId, merchantId, merchantSerial, privateKeyFile, apiKey, publicKeyId, publicKeyFile)
-                .anyMatch(value -> given(value) != null);
+                .anyMatch(OptionalText::isSet);
     }
 
-    void check(String property) {
-        matches(APP, property + "app-id", appId, "wx and letters or digits");
-        matches(MERCHANT, property + "merchant-id", merchantId, "8 to 32 digits");
-        matches(SERIAL, property + "merchant-serial", merchantSerial, "hex digits");
-        required(property + "private-key-file", privateKeyFile);
-        matches(API_KEY, property + "api-key", apiKey, "32 characters");
-        matches(KEY_ID, property + "public-key-id", publicKeyId, "PUB_KEY_ID_ and digits");
-        required(property + "public-key-file", publicKeyFile);
-        Settings.endpoint(property + "endpoint", endpoint);
-    }
-
-    private static void matches(Pattern form, String property, String value, String words) {
-        Settings.check(form.matcher(required(property, value)).matches(), property + " must be " + words);
-    }
-
-    /** Nothing secret. */
+    /** Contains the ids of application and merchant only. */
     @Override
     public String toString() {
         return "WechatSettings[appId=%s, merchantId=%s]".formatted(appId, merchantId);

@@ -1,14 +1,13 @@
 package com.datingtoday.adapter.providers.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.datingtoday.adapter.providers.auth.SmsSettings.Aliyun;
 import com.datingtoday.adapter.providers.auth.SmsSettings.Twilio;
 import com.datingtoday.adapter.providers.shared.SettingsSamples;
+import com.datingtoday.adapter.providers.shared.SettingsValidation;
 import java.time.Duration;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,32 +18,30 @@ class SmsSettingsTest {
 
     @Test
     void the_development_sender_needs_no_provider() {
-        assertThatCode(SettingsSamples::development).doesNotThrowAnyException();
+        assertThat(SettingsValidation.rejections(SettingsSamples::development)).isEmpty();
     }
 
     @Test
-    void settings_of_an_unselected_provider_are_not_validated() {
+    void settings_of_a_provider_that_is_not_selected_are_ignored() {
         var empty = new Aliyun("", "", "", "", "", "", "");
 
-        assertThatCode(() -> settings(SmsSettings.Provider.DEVELOPMENT, 1, 1, 1, empty, null))
-                .doesNotThrowAnyException();
+        assertThat(SettingsValidation.rejections(() -> settings(SmsSettings.Provider.DEVELOPMENT, 1, 1, 1, empty, null))).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            0    | 1    | 1    | datingtoday.sms.max-concurrent-sends must be 1 to 1000
-            1001 | 1    | 1    | datingtoday.sms.max-concurrent-sends must be 1 to 1000
-            1    | 0    | 1    | datingtoday.sms.connect-timeout must be 1 to 5000 ms
-            1    | 1    | 0    | datingtoday.sms.read-timeout must be 1 to 5000 ms
-            1    | 1    | 5001 | datingtoday.sms.read-timeout must be 1 to 5000 ms
+            0    | 1    | 1    | datingtoday.sms.max-concurrent-sends must be between 1 and 1000
+            1001 | 1    | 1    | datingtoday.sms.max-concurrent-sends must be between 1 and 1000
+            1    | 0    | 1    | datingtoday.sms.connect-timeout must be longer than or equal to 1 milli
+            1    | 1    | 0    | datingtoday.sms.read-timeout must be longer than or equal to 1 milli
             1    | 2000 | 3001 | datingtoday.sms.connect-timeout and datingtoday.sms.read-timeout must not exceed 5 s together
             """)
-    void timeouts_and_limits_are_bounded(int sends, long connect, long read, String sentence) {
-        refused(() -> settings(SmsSettings.Provider.DEVELOPMENT, sends, connect, read, null, null), sentence);
+    void a_concurrency_limit_or_timeout_out_of_range_is_rejected(int sends, long connect, long read, String sentence) {
+        assertRejected(() -> settings(SmsSettings.Provider.DEVELOPMENT, sends, connect, read, null, null), sentence);
     }
 
     @Test
-    void the_call_timeout_is_the_sum_of_both_timeouts() {
+    void a_call_takes_at_most_both_timeouts_together() {
         assertThat(settings(SmsSettings.Provider.DEVELOPMENT, 1, 2000, 3000, null, null)
                         .callTimeout())
                 .isEqualTo(Duration.ofSeconds(5));
@@ -52,35 +49,35 @@ class SmsSettingsTest {
 
     @Test
     void the_selected_provider_must_be_configured() {
-        refused(() -> settings(SmsSettings.Provider.ALIYUN, 1, 1, 1, null, null), "datingtoday.sms.aliyun is missing");
-        refused(() -> settings(SmsSettings.Provider.TWILIO, 1, 1, 1, null, null), "datingtoday.sms.twilio is missing");
+        assertRejected(() -> settings(SmsSettings.Provider.ALIYUN, 1, 1, 1, null, null), "datingtoday.sms.aliyun must be set if datingtoday.sms.provider is aliyun");
+        assertRejected(() -> settings(SmsSettings.Provider.TWILIO, 1, 1, 1, null, null), "datingtoday.sms.twilio must be set if datingtoday.sms.provider is twilio");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''| s | r | n | t | datingtoday.sms.aliyun.access-key-id is missing
-            i | ''| r | n | t | datingtoday.sms.aliyun.access-key-secret is missing
-            i | s | ''| n | t | datingtoday.sms.aliyun.region is missing
-            i | s | r | ''| t | datingtoday.sms.aliyun.sign-name is missing
-            i | s | r | n | ''| datingtoday.sms.aliyun.template-code is missing
+            ''| s | r | n | t | datingtoday.sms.aliyun.access-key-id must not be blank
+            i | ''| r | n | t | datingtoday.sms.aliyun.access-key-secret must not be blank
+            i | s | ''| n | t | datingtoday.sms.aliyun.region must not be blank
+            i | s | r | ''| t | datingtoday.sms.aliyun.sign-name must not be blank
+            i | s | r | n | ''| datingtoday.sms.aliyun.template-code must not be blank
             """)
-    void aliyun_needs_all_its_settings(
+    void incomplete_settings_of_aliyun_are_rejected(
             String id, String secret, String region, String sign, String template, String sentence) {
-        refused(() -> aliyun(new Aliyun(id, secret, region, null, sign, template, null)), sentence);
+        assertRejected(() -> aliyun(new Aliyun(id, secret, region, null, sign, template, null)), sentence);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''| t | +1 | ''| Code {code} | datingtoday.sms.twilio.account-sid is missing
-            a | ''| +1 | ''| Code {code} | datingtoday.sms.twilio.auth-token is missing
+            ''| t | +1 | ''| Code {code} | datingtoday.sms.twilio.account-sid must not be blank
+            a | ''| +1 | ''| Code {code} | datingtoday.sms.twilio.auth-token must not be blank
             a | t | ''| ''| Code {code} | either datingtoday.sms.twilio.from or datingtoday.sms.twilio.messaging-service-sid must be set
             a | t | +1 | MG | Code {code} | either datingtoday.sms.twilio.from or datingtoday.sms.twilio.messaging-service-sid must be set
-            a | t | +1 | ''| ''          | datingtoday.sms.twilio.text is missing
+            a | t | +1 | ''| ''          | datingtoday.sms.twilio.text must contain {code}
             a | t | +1 | ''| Your code   | datingtoday.sms.twilio.text must contain {code}
             """)
-    void twilio_needs_all_its_settings(
+    void incomplete_settings_of_twilio_are_rejected(
             String sid, String token, String from, String service, String text, String sentence) {
-        refused(() -> twilio(new Twilio(sid, token, from, service, text, null)), sentence);
+        assertRejected(() -> twilio(new Twilio(sid, token, from, service, text, null)), sentence);
     }
 
     @ParameterizedTest
@@ -92,9 +89,8 @@ class SmsSettingsTest {
                 "http://127.0.0.1:8080",
                 "http://localhost"
             })
-    void an_endpoint_is_https_or_localhost(String endpoint) {
-        assertThatCode(() -> aliyun(new Aliyun("i", "s", "r", endpoint, "n", "t", null)))
-                .doesNotThrowAnyException();
+    void an_endpoint_may_be_https_or_local(String endpoint) {
+        assertThat(SettingsValidation.rejections(() -> aliyun(new Aliyun("i", "s", "r", endpoint, "n", "t", null)))).isEmpty();
     }
 
     @ParameterizedTest
@@ -109,22 +105,18 @@ class SmsSettingsTest {
                 "ftp://host"
             })
     void another_endpoint_is_rejected(String endpoint) {
-        refused(
+        assertRejected(
                 () -> twilio(new Twilio("a", "t", "+1", null, "{code}", endpoint)),
-                "datingtoday.sms.twilio.endpoint must be https://host or https://host:port; http only to this machine");
+                "datingtoday.sms.twilio.endpoint must be https://host or https://host:port; http is allowed for 127.0.0.1 and localhost only");
     }
 
     @Test
-    void printing_shows_no_secret() {
-        var both = settings(
-                SmsSettings.Provider.ALIYUN,
-                1,
-                1,
-                1,
-                new Aliyun("id", "the-secret", "r", null, "n", "t", null),
-                new Twilio("sid", "the-token", "+1", null, "{code}", null));
+    void the_string_form_contains_no_secret() {
+        var aliyun = aliyun(new Aliyun("id", "the-secret", "r", null, "n", "t", null));
+        var twilio = twilio(new Twilio("sid", "the-token", "+1", null, "{code}", null));
 
-        assertThat(both.toString()).contains("id", "sid").doesNotContain("the-secret", "the-token");
+        assertThat(aliyun.toString()).contains("id").doesNotContain("the-secret");
+        assertThat(twilio.toString()).contains("sid").doesNotContain("the-token");
     }
 
     private static SmsSettings settings(
@@ -145,7 +137,7 @@ class SmsSettingsTest {
         return settings(SmsSettings.Provider.TWILIO, 1, 1, 1, null, twilio);
     }
 
-    private static void refused(ThrowingCallable making, String sentence) {
-        assertThatIllegalArgumentException().isThrownBy(making).withMessage(sentence);
+    private static void assertRejected(Supplier<?> settings, String sentence) {
+        assertThat(SettingsValidation.rejections(settings)).containsExactly(sentence);
     }
 }

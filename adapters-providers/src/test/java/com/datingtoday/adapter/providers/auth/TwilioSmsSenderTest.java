@@ -93,7 +93,7 @@ class TwilioSmsSenderTest extends SmsProviderContract {
     private static SmsSettings settings(
             String endpoint, Duration limit, int most, String token, @Nullable String from, @Nullable String service) {
         var twilio =
-                new Twilio(TwilioStub.ACCOUNT, token, from, service, Twilio.PLACE + " is your code & 验证码", endpoint);
+                new Twilio(TwilioStub.ACCOUNT, token, from, service, Twilio.CODE + " is your code & 验证码", endpoint);
         var step = limit.dividedBy(2);
         return new SmsSettings(SmsSettings.Provider.TWILIO, most, step, step, null, twilio);
     }

@@ -1,7 +1,6 @@
 package com.datingtoday.adapter.providers.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.datingtoday.adapter.providers.auth.PhoneSettings;
 import com.datingtoday.adapter.providers.auth.SmsSettings;
@@ -13,11 +12,12 @@ import com.datingtoday.adapter.providers.shared.moderation.ModerationSettings;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
-/** Checks that property names equal the names in the error messages. */
 class SettingsBindingTest {
 
     private final Map<String, String> properties = new HashMap<>(Map.of(
@@ -33,8 +33,8 @@ class SettingsBindingTest {
             "datingtoday.sms.aliyun.template-code", "SMS_1"));
 
     @Test
-    void sms_settings_are_bound() {
-        var sms = bind(SmsSettings.PREFIX, SmsSettings.class);
+    void binds_text_messages() {
+        var sms = bind(SmsSettings.class);
 
         assertThat(sms.provider()).isEqualTo(SmsSettings.Provider.ALIYUN);
         assertThat(sms.callTimeout()).isEqualTo(Duration.ofMillis(4500));
@@ -43,25 +43,49 @@ class SettingsBindingTest {
     }
 
     @Test
-    void a_missing_property_is_named_without_secrets() {
+    void a_missing_property_is_named_without_printing_a_secret() {
         properties.remove("datingtoday.sms.aliyun.sign-name");
 
-        assertThatThrownBy(() -> bind(SmsSettings.PREFIX, SmsSettings.class))
-                .hasRootCauseMessage("datingtoday.sms.aliyun.sign-name is missing")
-                .hasStackTraceContaining("datingtoday.sms")
-                .satisfies(e -> assertThat(e.toString()).doesNotContain("hidden"));
+        assertThat(SettingsValidation.rejections(() -> bind(SmsSettings.class)))
+                .containsExactly("datingtoday.sms.aliyun.sign-name must not be blank");
     }
 
     @Test
-    void an_empty_configuration_is_rejected() {
+    void a_missing_provider_is_named() {
         properties.keySet().removeIf(name -> !name.endsWith("max-concurrent-sends"));
 
-        assertThatThrownBy(() -> bind(SmsSettings.PREFIX, SmsSettings.class))
-                .hasRootCauseMessage("datingtoday.sms.provider must be development, aliyun or twilio");
+        assertThat(SettingsValidation.rejections(() -> bind(SmsSettings.class)))
+                .containsExactly("datingtoday.sms.provider must be development, aliyun or twilio");
     }
 
     @Test
-    void keys() {
+    void settings_without_properties_have_the_documented_defaults() {
+        properties.clear();
+
+        assertThat(bind(PhoneSettings.class).defaultRegion()).isEqualTo("CN");
+        assertThat(bind(PushSettings.class).mode()).isEqualTo(PushSettings.Mode.LOG);
+        assertThat(bind(ModerationSettings.class).provider()).isEqualTo(ModerationSettings.Provider.WORDS);
+        assertThat(bind(PaymentSettings.class))
+                .isEqualTo(new PaymentSettings(
+                        null, 64, Duration.ofSeconds(1), Duration.ofSeconds(4), null, null, null));
+    }
+
+    @Test
+    void a_payment_channel_is_enabled_by_any_of_its_credentials() {
+        properties.put("datingtoday.payment.callback-base-url", "https://api.example.com");
+        properties.put("datingtoday.payment.apple.online-checks", "true");
+        properties.put("datingtoday.payment.alipay.app-id", "");
+        assertThat(bind(PaymentSettings.class))
+                .extracting(PaymentSettings::alipay, PaymentSettings::wechat, PaymentSettings::apple)
+                .containsOnlyNulls();
+
+        properties.put("datingtoday.payment.wechat.app-id", "wx8888888888888888");
+        assertThat(SettingsValidation.rejections(() -> bind(PaymentSettings.class)))
+                .contains("datingtoday.payment.wechat.api-key must not be blank");
+    }
+
+    @Test
+    void binds_keys() {
         properties.putAll(Map.of(
                 "datingtoday.keys.encryption.current", "2026-01",
                 "datingtoday.keys.encryption.keys.2026-01", SettingsSamples.KEY_1,
@@ -69,22 +93,22 @@ class SettingsBindingTest {
                 "datingtoday.keys.hashing.current", "h1",
                 "datingtoday.keys.hashing.keys.h1", SettingsSamples.KEY_2));
 
-        var keys = bind(KeySettings.PREFIX, KeySettings.class);
+        var keys = bind(KeySettings.class);
 
         assertThat(keys.encryption().keys()).containsOnlyKeys("2026-01", "2025-01");
         assertThat(keys.hashing().bytes("h1")).hasSize(32).containsOnly(2);
     }
 
     @Test
-    void phone_settings_are_bound() {
+    void binds_the_region_of_phone_numbers() {
         properties.put("datingtoday.phone.default-region", "CN");
 
-        assertThat(bind(PhoneSettings.PREFIX, PhoneSettings.class).defaultRegion())
+        assertThat(bind(PhoneSettings.class).defaultRegion())
                 .isEqualTo("CN");
     }
 
     @Test
-    void media_storage_settings_are_bound() {
+    void binds_the_storage_of_media() {
         properties.putAll(Map.ofEntries(
                 Map.entry("datingtoday.media.storage.provider", "s3"),
                 Map.entry("datingtoday.media.storage.folder", ""),
@@ -101,7 +125,7 @@ class SettingsBindingTest {
                 Map.entry("datingtoday.media.storage.s3.transfer-timeout", "5m")));
 
         var step = Duration.ofSeconds(1);
-        assertThat(bind(MediaStorageSettings.PREFIX, MediaStorageSettings.class).s3())
+        assertThat(bind(MediaStorageSettings.class).s3())
                 .isEqualTo(new MediaStorageSettings.S3(
                         "https://storage.example.com",
                         "eu-central-1",
@@ -118,12 +142,12 @@ class SettingsBindingTest {
         properties.keySet().removeIf(name -> name.contains(".s3."));
         properties.put("datingtoday.media.storage.provider", "folder");
         properties.put("datingtoday.media.storage.folder", "data/media");
-        assertThat(bind(MediaStorageSettings.PREFIX, MediaStorageSettings.class).folder())
+        assertThat(bind(MediaStorageSettings.class).folder())
                 .isEqualTo("data/media");
     }
 
     @Test
-    void moderation() {
+    void binds_moderation() {
         properties.putAll(Map.of(
                 "datingtoday.moderation.provider", "webhook",
                 "datingtoday.moderation.word-file", "words.txt",
@@ -133,14 +157,14 @@ class SettingsBindingTest {
                 "datingtoday.moderation.webhook.connect-timeout", "1s",
                 "datingtoday.moderation.webhook.read-timeout", "1s"));
 
-        var moderation = bind(ModerationSettings.PREFIX, ModerationSettings.class);
+        var moderation = bind(ModerationSettings.class);
 
         assertThat(moderation.wordFile()).isEqualTo("words.txt");
         assertThat(moderation.webhook()).isEqualTo(SettingsSamples.webhook("https://moderation.example.com/cases"));
     }
 
     @Test
-    void push_settings_are_bound() {
+    void binds_push_notifications() {
         properties.putAll(Map.ofEntries(
                 Map.entry("datingtoday.push.mode", "real"),
                 Map.entry("datingtoday.push.max-concurrent-pushes", "50"),
@@ -156,7 +180,7 @@ class SettingsBindingTest {
                 Map.entry("datingtoday.push.apns.sandbox", "true"),
                 Map.entry("datingtoday.push.apns.endpoint", "")));
 
-        var push = bind(PushSettings.PREFIX, PushSettings.class);
+        var push = bind(PushSettings.class);
 
         assertThat(push.callTimeout()).isEqualTo(Duration.ofSeconds(5));
         assertThat(push.fcm()).isEqualTo(new PushSettings.Fcm("dating-today-1a2b3", "/run/secrets/fcm.json", null));
@@ -165,12 +189,12 @@ class SettingsBindingTest {
                         "TEAM123456", "KEY1234567", "/run/secrets/apns.p8", "com.example.dating", true, null));
 
         properties.keySet().removeIf(name -> name.contains(".apns."));
-        assertThat(bind(PushSettings.PREFIX, PushSettings.class).apns()).isNull();
+        assertThat(bind(PushSettings.class).apns()).isNull();
     }
 
-    private <T> T bind(String prefix, Class<T> type) {
-        return new Binder(new MapConfigurationPropertySource(properties))
-                .bind(prefix, type)
-                .get();
+    private <T> T bind(Class<T> type) {
+        var prefix = Objects.requireNonNull(type.getAnnotation(ConfigurationProperties.class))
+                .value();
+        return new Binder(new MapConfigurationPropertySource(properties)).bindOrCreate(prefix, type);
     }
 }

@@ -1,30 +1,22 @@
 package com.datingtoday.adapter.redis.discovery;
 
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
- * How popularity is counted.
+ * Settings of popularity scores.
  *
- * @param halfLife after so long, attention counts half; an hour to 60 days
- * @param targetsADay of how many people at most somebody's attention counts in a day (UTC), so that nobody makes half the
- *     world popular
+ * @param halfLife half-life of a score, 1 h to 60 d
+ * @param maxTargetsPerDay maximum number of users to whose scores one user can add in a day (UTC), at least 1; it limits
+ *     the influence of a single user
  */
-public record PopularitySettings(Duration halfLife, int maxTargetsPerDay) {
-
-    private static final Duration SHORTEST = Duration.ofHours(1);
-    private static final Duration LONGEST = Duration.ofDays(60);
-
-    public PopularitySettings {
-        if (halfLife.compareTo(SHORTEST) < 0 || halfLife.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException("the half-life of popularity lies between an hour and 60 days");
-        }
-        if (maxTargetsPerDay < 1) {
-            throw new IllegalArgumentException("somebody's attention must count for one person a day at least");
-        }
-    }
-
-    /** Three days, and 200 people a day. */
-    public static PopularitySettings usual() {
-        return new PopularitySettings(Duration.ofDays(3), 200);
-    }
-}
+@Validated
+@ConfigurationProperties("datingtoday.discovery.popularity")
+public record PopularitySettings(
+        @DefaultValue("3d") @DurationMin(hours = 1) @DurationMax(days = 60) Duration halfLife,
+        @DefaultValue("200") @Min(1) int maxTargetsPerDay) {}

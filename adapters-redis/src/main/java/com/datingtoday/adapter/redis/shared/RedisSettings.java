@@ -1,57 +1,61 @@
 package com.datingtoday.adapter.redis.shared;
 
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.time.Duration;
 import java.util.List;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
- * Where Redis is, how long to wait for it, and how much to keep beside it in memory.
+ * Settings of Redis and of the caches in front of it.
  *
- * @param uris {@code redis://}, {@code rediss://} or {@code redis-sentinel://}, exactly one; of a cluster, any of its nodes
- * @param cluster whether it is a Redis Cluster
- * @param commandTimeout how long one round trip may take, with all that is asked in it
- * @param connectTimeout how long opening a connection may take; in a cluster a request can have to wait for that too, so
- *     there it should be as short as {@code commandTimeout}
- * @param sessionsInMemory how many sessions this process keeps decoded
- * @param tokensInMemory of how many tokens this process keeps which session they belong to
- * @param peopleInMemory how many profiles this process keeps for a second, and how many relations
+ * @param uris exactly one URI with the scheme redis, rediss or redis-sentinel; for a cluster, the URIs of any of its
+ *     nodes; required
+ * @param cluster whether Redis is a cluster
+ * @param commandTimeout maximum time of a round trip with all its commands, longer than 0
+ * @param connectTimeout maximum time to open a connection, longer than 0; in a cluster a command can wait for a
+ *     connection, so the value should not exceed command-timeout there
+ * @param maxCachedSessions maximum number of decoded sessions that an instance caches, at least 0
+ * @param maxCachedTokens maximum number of tokens whose session an instance caches, at least 0
+ * @param maxCachedProfiles maximum number of profiles, and of relations, that an instance caches for a second, at least 0
  */
+@Validated
+@ConfigurationProperties("datingtoday.redis")
 public record RedisSettings(
-        List<String> uris,
-        boolean cluster,
-        Duration commandTimeout,
-        Duration connectTimeout,
-        int maxCachedSessions,
-        int maxCachedTokens,
-        int maxCachedProfiles) {
+        @DefaultValue @NotEmpty List<String> uris,
+        @DefaultValue("false") boolean cluster,
+        @DefaultValue("300ms") @DurationMin(inclusive = false) Duration commandTimeout,
+        @DefaultValue("300ms") @DurationMin(inclusive = false) Duration connectTimeout,
+        @DefaultValue("20000") @PositiveOrZero int maxCachedSessions,
+        @DefaultValue("20000") @PositiveOrZero int maxCachedTokens,
+        @DefaultValue("20000") @PositiveOrZero int maxCachedProfiles) {
 
     private static final Duration TIMEOUT = Duration.ofMillis(300);
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(1);
-    private static final int IN_MEMORY = 20_000;
+    private static final int MAX_CACHED = 20_000;
 
     public RedisSettings {
         uris = List.copyOf(uris);
-        if (uris.isEmpty() || (!cluster && uris.size() > 1)) {
-            throw new IllegalArgumentException("one Redis URI, or the URIs of a cluster, instead of " + uris.size());
-        }
-        if (!commandTimeout.isPositive() || !connectTimeout.isPositive()) {
-            throw new IllegalArgumentException("a timeout of Redis must be positive");
-        }
-        if (maxCachedSessions < 0 || maxCachedTokens < 0 || maxCachedProfiles < 0) {
-            throw new IllegalArgumentException("what is kept in memory cannot be negative");
+        if (!cluster && uris.size() > 1) {
+            throw new IllegalArgumentException(
+                    "datingtoday.redis.uris must be a single URI unless datingtoday.redis.cluster is true");
         }
     }
 
-    /** One server, or the primary that Sentinel names, with the usual timeouts and sizes. */
+    /** Returns settings of one server, or of the primary that Sentinel reports, with default timeouts and sizes. */
     public static RedisSettings of(String uri) {
-        return new RedisSettings(List.of(uri), false, TIMEOUT, CONNECT_TIMEOUT, IN_MEMORY, IN_MEMORY, IN_MEMORY);
+        return new RedisSettings(List.of(uri), false, TIMEOUT, CONNECT_TIMEOUT, MAX_CACHED, MAX_CACHED, MAX_CACHED);
     }
 
-    /** A cluster, with the usual timeouts and sizes. */
+    /** Returns settings of a cluster with default timeouts and sizes. */
     public static RedisSettings ofCluster(List<String> uris) {
-        return new RedisSettings(uris, true, TIMEOUT, TIMEOUT, IN_MEMORY, IN_MEMORY, IN_MEMORY);
+        return new RedisSettings(uris, true, TIMEOUT, TIMEOUT, MAX_CACHED, MAX_CACHED, MAX_CACHED);
     }
 
-    /** Never the URIs: they may hold a password. */
+    /** Omits the URIs, which can contain a password. */
     @Override
     public String toString() {
         return "RedisSettings[cluster=%s, commandTimeout=%s, connectTimeout=%s]"

@@ -29,7 +29,7 @@ record DiscoveryRedisInstance(
     }
 
     static DiscoveryRedisInstance on(RedisSettings settings) {
-        return on(settings, PopularitySettings.usual(), Clock.systemUTC());
+        return on(settings, new PopularitySettings(Duration.ofDays(3), 200), Clock.systemUTC());
     }
 
     static DiscoveryRedisInstance on(RedisSettings settings, PopularitySettings popularitySettings, Clock clock) {

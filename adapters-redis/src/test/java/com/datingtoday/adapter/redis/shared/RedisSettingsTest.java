@@ -3,16 +3,20 @@ package com.datingtoday.adapter.redis.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RedisSettingsTest {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final List<String> URIS = List.of("redis://one");
 
     @Test
-    void the_text_form_contains_no_password() {
+    void the_string_form_contains_no_password() {
         var settings = RedisSettings.of("redis://:secret@127.0.0.1:6379");
 
         assertThat(settings.toString()).doesNotContain("secret").contains("PT0.3S");
@@ -20,23 +24,33 @@ class RedisSettingsTest {
 
     @Test
     void only_a_cluster_may_have_several_uris() {
-        var uris = List.of("redis://one", "redis://two");
+        var uris = List.of("redis://:secret@one", "redis://:secret@two");
 
         assertThat(RedisSettings.ofCluster(uris).uris()).isEqualTo(uris);
-        assertThatIllegalArgumentException().isThrownBy(() -> new RedisSettings(uris, false, SECOND, SECOND, 1, 1, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> RedisSettings.ofCluster(List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RedisSettings(uris, false, SECOND, SECOND, 1, 1, 1))
+                .withMessage("datingtoday.redis.uris must be a single URI unless datingtoday.redis.cluster is true");
+        assertThat(rejectedProperties(RedisSettings.ofCluster(List.of()))).containsExactly("uris");
     }
 
     @Test
-    void invalid_timeouts_and_sizes_are_rejected() {
-        var uris = List.of("redis://one");
+    void timeouts_of_zero_and_negative_cache_sizes_are_rejected() {
+        assertThat(rejectedProperties(new RedisSettings(URIS, false, SECOND, SECOND, 0, 0, 0)))
+                .isEmpty();
+        assertThat(rejectedProperties(new RedisSettings(URIS, false, Duration.ZERO, Duration.ZERO, -1, -1, -1)))
+                .containsExactlyInAnyOrder(
+                        "commandTimeout",
+                        "connectTimeout",
+                        "maxCachedSessions",
+                        "maxCachedTokens",
+                        "maxCachedProfiles");
+    }
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RedisSettings(uris, false, Duration.ZERO, SECOND, 1, 1, 1));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RedisSettings(uris, false, SECOND, Duration.ZERO, 1, 1, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new RedisSettings(uris, false, SECOND, SECOND, -1, 1, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new RedisSettings(uris, false, SECOND, SECOND, 1, -1, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new RedisSettings(uris, false, SECOND, SECOND, 1, 1, -1));
+    private static Stream<String> rejectedProperties(RedisSettings settings) {
+        try (var validation = Validation.buildDefaultValidatorFactory()) {
+            return validation.getValidator().validate(settings).stream()
+                    .map(ConstraintViolation::getPropertyPath)
+                    .map(Object::toString);
+        }
     }
 }

@@ -1,31 +1,40 @@
 package com.datingtoday.adapter.web.shared;
 
+import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
- * What the operator decides about HTTP.
+ * Settings of the HTTP API.
  *
- * @param publicAddresses scheme and authority under which clients reach the service, such as {@code
- *     https://api.example.com}; empty in development, where the request itself is believed
- * @param corsOrigins web origins that may call from a browser, such as {@code https://app.example.com}; empty for none
- * @param requestsAtOnce how many requests are worked on at the same time; one more is refused at once
- * @param bodyTime how long the client may take to send a body
- * @param uploadsAtOnce how many files are taken at the same time, from the first byte to the answer; one more is refused at once
- * @param uploadsAUser how many of them may be one user's
- * @param uploadTime how long the client may take to send a file
- * @param downloadsAtOnce how many files are given at the same time; one more is refused at once
+ * @param publicAddresses scheme and authority that clients use, such as https://api.example.com; required in production,
+ *     empty in development, where the address in the request is trusted
+ * @param corsOrigins web origins that may call the API from a browser, such as https://app.example.com
+ * @param maxConcurrentRequests maximum number of concurrent requests, at least 1; further ones are rejected with 503
+ * @param bodyTimeout maximum time to receive a form or JSON body, longer than 0
+ * @param maxConcurrentUploads maximum number of concurrent uploads, from the first byte to the response, at least 1;
+ *     further ones are rejected with 503
+ * @param maxUploadsPerUser maximum number of concurrent uploads of one user, at least 1
+ * @param uploadTimeout maximum time to receive a file, longer than 0
+ * @param maxConcurrentDownloads maximum number of concurrent downloads by link, at least 1; further ones are rejected
+ *     with 503
  */
+@Validated
+@ConfigurationProperties("datingtoday.http")
 public record HttpSettings(
-        List<URI> publicAddresses,
-        List<String> corsOrigins,
-        int maxConcurrentRequests,
-        Duration bodyTimeout,
-        int maxConcurrentUploads,
-        int maxUploadsPerUser,
-        Duration uploadTimeout,
-        int maxConcurrentDownloads) {
+        @DefaultValue List<URI> publicAddresses,
+        @DefaultValue List<String> corsOrigins,
+        @DefaultValue("512") @Min(1) int maxConcurrentRequests,
+        @DefaultValue("10s") @DurationMin(inclusive = false) Duration bodyTimeout,
+        @DefaultValue("32") @Min(1) int maxConcurrentUploads,
+        @DefaultValue("4") @Min(1) int maxUploadsPerUser,
+        @DefaultValue("60s") @DurationMin(inclusive = false) Duration uploadTimeout,
+        @DefaultValue("500") @Min(1) int maxConcurrentDownloads) {
 
     public HttpSettings {
         publicAddresses = List.copyOf(publicAddresses);
@@ -33,28 +42,9 @@ public record HttpSettings(
         for (var address : publicAddresses) {
             if (address.getScheme() == null || address.getHost() == null) {
                 throw new IllegalArgumentException(
-                        "datingtoday.http.public-addresses takes addresses such as https://api.example.com: "
+                        "datingtoday.http.public-addresses must be addresses such as https://api.example.com: "
                                 + address);
             }
-        }
-        atLeastOne("max-concurrent-requests", maxConcurrentRequests);
-        positive("body-timeout", bodyTimeout);
-        atLeastOne("max-concurrent-uploads", maxConcurrentUploads);
-        atLeastOne("max-uploads-per-user", maxUploadsPerUser);
-        positive("upload-timeout", uploadTimeout);
-        atLeastOne("max-concurrent-downloads", maxConcurrentDownloads);
-    }
-
-    private static void atLeastOne(String name, int value) {
-        if (value < 1) {
-            throw new IllegalArgumentException("datingtoday.http.%s must be at least 1: %d".formatted(name, value));
-        }
-    }
-
-    private static void positive(String name, Duration value) {
-        if (!value.isPositive()) {
-            throw new IllegalArgumentException(
-                    "datingtoday.http.%s must be longer than zero: %s".formatted(name, value));
         }
     }
 }

@@ -1,27 +1,29 @@
 package com.datingtoday.adapter.sandbox.vip;
 
+import jakarta.validation.constraints.NotBlank;
 import java.net.URI;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
- * Settings that the sandbox shares with the real payment providers.
+ * Settings that the sandbox shares with the payment providers.
  *
- * @param notifyAddress scheme and authority under which the sandbox reaches this service
- * @param connectLimit maximum time to open a connection
- * @param readLimit maximum time to wait for a response on an open connection
+ * @param callbackBaseUrl scheme and authority at which the sandbox reaches the service; required if the sandbox is enabled
+ * @param connectTimeout maximum time to open a connection, at least 1 ms
+ * @param readTimeout maximum time to wait for data of the response, at least 1 ms
  */
-@ConfigurationProperties(SandboxConnectionSettings.PREFIX)
-record SandboxConnectionSettings(@Nullable String callbackBaseUrl, Duration connectTimeout, Duration readTimeout) {
+@Validated
+@ConfigurationProperties("datingtoday.payment")
+record SandboxConnectionSettings(
+        @NotBlank String callbackBaseUrl,
+        @DefaultValue("1s") @DurationMin(millis = 1) Duration connectTimeout,
+        @DefaultValue("4s") @DurationMin(millis = 1) Duration readTimeout) {
 
-    static final String PREFIX = "datingtoday.payment";
-
-    /** Returns the address for the notifications of the sandbox. */
+    /** Returns the URL that receives the notifications of the sandbox. */
     URI callbackUrl() {
-        if (callbackBaseUrl == null || callbackBaseUrl.isBlank()) {
-            throw new IllegalArgumentException(PREFIX + ".callback-base-url is missing");
-        }
         return URI.create(callbackBaseUrl + "/api/payments/sandbox/notify");
     }
 

@@ -39,10 +39,11 @@ class SandboxAutoConfigurationTest {
     }
 
     @Test
-    void a_missing_notify_address_prevents_the_start() {
+    void a_missing_callback_base_url_prevents_the_start() {
         runner.withPropertyValues("datingtoday.payment.sandbox.enabled=true")
                 .run(context -> assertThat(context.getStartupFailure())
                         .rootCause()
-                        .hasMessage("datingtoday.payment.callback-base-url is missing"));
+                        .hasMessageContaining("callbackBaseUrl")
+                        .hasMessageContaining("datingtoday.payment"));
     }
 }

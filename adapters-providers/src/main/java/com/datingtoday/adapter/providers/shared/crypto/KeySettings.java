@@ -1,63 +1,78 @@
 package com.datingtoday.adapter.providers.shared.crypto;
 
-import com.datingtoday.adapter.providers.shared.Settings;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
- * The master keys, bound from {@value #PREFIX}.
+ * Settings of the master keys.
  *
- * @param encryption of what is encrypted at rest
- * @param hashing of keyed hashes
+ * @param encryption keys that encrypt stored data
+ * @param hashing keys of keyed hashes
  */
-public record KeySettings(KeyRing encryption, KeyRing hashing) {
+@Validated
+@ConfigurationProperties(KeySettings.PREFIX)
+public record KeySettings(
+        @NotNull @Valid KeyRing encryption, @NotNull @Valid KeyRing hashing) {
 
-    /** Under which property it is bound. */
-    public static final String PREFIX = "datingtoday.keys";
+    static final String PREFIX = "datingtoday.keys";
 
     public KeySettings {
-        Settings.required(PREFIX + ".encryption", encryption).check(PREFIX + ".encryption");
-        Settings.required(PREFIX + ".hashing", hashing).check(PREFIX + ".hashing");
+        if (encryption != null) {
+            encryption.check(PREFIX + ".encryption");
+        }
+        if (hashing != null) {
+            hashing.check(PREFIX + ".hashing");
+        }
     }
 
     /**
-     * One key that is used, and those that were or will be. To change keys, make the new one known everywhere, then
-     * current; an old one goes when nothing is under it any more.
+     * The current key with former and future ones. To replace a key, add the new one to every instance, then make it
+     * current; remove the old one when no data uses it.
      *
-     * @param current the id of the key that is used for what is new
-     * @param keys 32 bytes in base64 by id; an id is 1 to 16 letters, digits and hyphens
+     * @param current id of the key that is used for new data
+     * @param keys keys of 32 bytes in base64 by id; an id consists of 1 to 16 letters, digits and hyphens
      */
-    public record KeyRing(String current, Map<String, String> keys) {
+    public record KeyRing(
+            @NotNull String current, @DefaultValue Map<String, String> keys) {
 
         private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,16}");
         private static final int KEY_BYTES = 32;
 
         public KeyRing {
-            keys = keys == null ? Map.of() : Map.copyOf(keys);
+            keys = Map.copyOf(keys);
         }
 
-        /** The key's bytes. The id must be one of {@link #keys}. */
+        /** Returns the bytes of a key; the id must be one of {@link #keys}. */
         public byte[] bytes(String id) {
-            return Base64.getDecoder().decode(Settings.required(id, keys.get(id)));
+            return Base64.getDecoder().decode(Objects.requireNonNull(keys.get(id), id));
         }
 
+        // No constraint expresses these rules without printing a key.
         private void check(String property) {
             keys.forEach((id, key) -> check(property, id, key));
-            Settings.required(property + ".current", current);
-            Settings.check(
-                    keys.containsKey(current),
-                    "%s.current names a key that is not in %s.keys".formatted(property, property));
+            if (current != null && !keys.containsKey(current)) {
+                throw new IllegalArgumentException(
+                        "%s.current must be the id of a key in %s.keys".formatted(property, property));
+            }
         }
 
         private static void check(String property, String id, String key) {
-            Settings.check(
-                    ID.matcher(id).matches(),
-                    "%s.keys has an id that is not 1 to 16 letters, digits and hyphens".formatted(property));
-            Settings.check(
-                    length(key) == KEY_BYTES,
-                    "%s.keys.%s must be %d bytes in base64".formatted(property, id, KEY_BYTES));
+            if (!ID.matcher(id).matches()) {
+                throw new IllegalArgumentException(
+                        "%s.keys must have ids of 1 to 16 letters, digits and hyphens".formatted(property));
+            }
+            if (length(key) != KEY_BYTES) {
+                throw new IllegalArgumentException(
+                        "%s.keys.%s must be %d bytes in base64".formatted(property, id, KEY_BYTES));
+            }
         }
 
         private static int length(@Nullable String key) {
@@ -68,10 +83,10 @@ public record KeySettings(KeyRing encryption, KeyRing hashing) {
             }
         }
 
-        /** The ids alone. */
+        /** Contains the ids only. */
         @Override
         public String toString() {
-            return "Ring[current=%s, ids=%s]".formatted(current, keys.keySet());
+            return "KeyRing[current=%s, ids=%s]".formatted(current, keys.keySet());
         }
     }
 }

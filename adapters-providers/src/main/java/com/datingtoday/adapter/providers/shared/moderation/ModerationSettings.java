@@ -1,82 +1,94 @@
 package com.datingtoday.adapter.providers.shared.moderation;
 
-import static com.datingtoday.adapter.providers.shared.Settings.check;
-import static com.datingtoday.adapter.providers.shared.Settings.given;
-import static com.datingtoday.adapter.providers.shared.Settings.required;
+import static com.datingtoday.adapter.providers.shared.OptionalText.blankToNull;
 
-import com.datingtoday.adapter.providers.shared.Settings;
+import com.datingtoday.adapter.providers.shared.CallTimeouts;
+import com.datingtoday.adapter.providers.shared.UrlForms;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
+import org.hibernate.validator.constraints.Range;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
- * Who judges texts and pictures, bound from {@value #PREFIX}. Only the settings of the kind that is chosen are looked at.
+ * Settings of the moderation of texts and pictures. The settings of a provider that is not selected are ignored.
  *
- * @param kind which judge
- * @param wordFile of {@link Kind#WORDS}: a file of further words to refuse, UTF-8, one a line; absent, there are none
- * @param webhook of {@link Kind#WEBHOOK}
+ * @param provider moderator of texts and pictures: words, a word list that accepts every picture and is rejected in
+ *     production, or webhook
+ * @param wordFile path of a UTF-8 file of further forbidden words, one per line; used if provider is words
+ * @param webhook moderation address of the operator; required if provider is webhook
  */
+@Validated
+@ConfigurationProperties(ModerationSettings.PREFIX)
 public record ModerationSettings(
-        Provider provider, @Nullable String wordFile, @Nullable Webhook webhook) {
+        @DefaultValue("words") @NotNull(message = "must be words or webhook")
+        Provider provider,
 
-    /** Under which property it is bound. */
-    public static final String PREFIX = "datingtoday.moderation";
+        @Nullable String wordFile,
+        @Nullable @Valid Webhook webhook) {
 
-    private static final int MOST_CALLS = 1000;
-    private static final long MOST_MILLIS = 5000;
-    private static final int LEAST_SECRET = 32;
+    static final String PREFIX = "datingtoday.moderation";
 
-    /** The judges that are known. */
+    private static final int MIN_SECRET_LENGTH = 32;
+
+    /** Moderator of texts and pictures. */
     public enum Provider {
-        /** A list of words, for development: every picture is visible. */
+        /** A word list that accepts every picture, for development. */
         WORDS,
-        /** The operator's own address is asked. */
+        /** The moderation address of the operator. */
         WEBHOOK
     }
 
     public ModerationSettings {
-        check(provider != null, PREFIX + ".provider must be words or webhook");
-        wordFile = given(wordFile);
-        if (provider == Provider.WEBHOOK) {
-            required(PREFIX + ".webhook", webhook).check(PREFIX + ".webhook.");
+        wordFile = blankToNull(wordFile);
+        webhook = provider == Provider.WEBHOOK ? webhook : null;
+        if (provider == Provider.WEBHOOK && webhook == null) {
+            throw new IllegalArgumentException(PREFIX + ".webhook must be set if " + PREFIX + ".provider is webhook");
+        }
+        if (webhook != null) {
+            CallTimeouts.requireTotal(PREFIX + ".webhook", webhook.connectTimeout(), webhook.readTimeout());
+            // A violated constraint would carry the secret as the rejected value.
+            if (webhook.secret() != null && webhook.secret().length() < MIN_SECRET_LENGTH) {
+                throw new IllegalArgumentException(
+                        "%s.webhook.secret must be at least %d characters".formatted(PREFIX, MIN_SECRET_LENGTH));
+            }
         }
     }
 
     /**
-     * The operator's address, and how it is asked.
+     * The moderation address of the operator.
      *
-     * @param address such as {@code https://moderation.example.com/cases}
-     * @param secret what requests are signed with, at least 32 characters; both sides know it
-     * @param maxConcurrentCalls how many cases may be under way, 1 to 1000; one more is refused at once
-     * @param connectLimit how long a connection may take to come about, in whole milliseconds
-     * @param readLimit how long the answer may then take; with {@code connectLimit} the time limit of a whole call, at most
-     *     5 s
+     * @param url URL that receives the cases, such as https://moderation.example.com/cases
+     * @param secret shared secret that signs requests, at least 32 characters
+     * @param maxConcurrentCalls maximum number of cases that an instance sends at the same time, 1 to 1000; further ones
+     *     are rejected and retried
+     * @param connectTimeout maximum time to open a connection, at least 1 ms; at most 5 s together with read-timeout
+     * @param readTimeout maximum time to wait for the response, at least 1 ms; at most 5 s together with connect-timeout
      */
     public record Webhook(
-            String url, String secret, int maxConcurrentCalls, Duration connectTimeout, Duration readTimeout) {
+            @NotNull @Pattern(regexp = UrlForms.URL, message = UrlForms.URL_MESSAGE)
+            String url,
 
-        /** How long a call may take, whatever happens. */
+            @NotBlank String secret,
+            @DefaultValue("64") @Range(min = 1, max = 1000) int maxConcurrentCalls,
+            @DefaultValue("1s") @DurationMin(millis = 1) Duration connectTimeout,
+            @DefaultValue("4s") @DurationMin(millis = 1) Duration readTimeout) {
+
+        /** Returns the maximum duration of a whole call. */
         public Duration callTimeout() {
             return connectTimeout.plus(readTimeout);
         }
 
-        private void check(String property) {
-            Settings.place(property + "url", required(property + "url", url));
-            Settings.check(
-                    required(property + "secret", secret).length() >= LEAST_SECRET,
-                    property + "secret must be at least %d characters".formatted(LEAST_SECRET));
-            Settings.between(property + "max-concurrent-calls", 1, maxConcurrentCalls, MOST_CALLS, "");
-            Settings.millis(
-                    property + "connect-timeout", required(property + "connect-timeout", connectTimeout), MOST_MILLIS);
-            Settings.millis(property + "read-timeout", required(property + "read-timeout", readTimeout), MOST_MILLIS);
-            Settings.check(
-                    callTimeout().toMillis() <= MOST_MILLIS,
-                    "%sconnect-timeout and %sread-timeout must not exceed 5 s together".formatted(property, property));
-        }
-
-        /** Nothing secret. */
+        /** Omits the secret. */
         @Override
         public String toString() {
-            return "Webhook[address=%s]".formatted(url);
+            return "Webhook[url=%s]".formatted(url);
         }
     }
 }

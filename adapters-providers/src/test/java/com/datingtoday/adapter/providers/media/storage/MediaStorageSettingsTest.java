@@ -1,13 +1,12 @@
 package com.datingtoday.adapter.providers.media.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.datingtoday.adapter.providers.media.storage.MediaStorageSettings.S3;
 import com.datingtoday.adapter.providers.shared.SettingsSamples;
+import com.datingtoday.adapter.providers.shared.SettingsValidation;
 import java.time.Duration;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,24 +19,23 @@ class MediaStorageSettingsTest {
     void only_the_selected_provider_must_be_configured() {
         var empty = new S3("", "", "", "", "", "", false, 0, Duration.ZERO, Duration.ZERO, Duration.ZERO);
 
-        assertThatCode(() -> new MediaStorageSettings(MediaStorageSettings.Provider.FOLDER, ".data/media", empty))
-                .doesNotThrowAnyException();
-        refused(() -> new MediaStorageSettings(MediaStorageSettings.Provider.FOLDER, " ", null), "folder is missing");
-        refused(() -> new MediaStorageSettings(MediaStorageSettings.Provider.S3, ".data/media", null), "s3 is missing");
+        assertThat(SettingsValidation.rejections(() -> new MediaStorageSettings(MediaStorageSettings.Provider.FOLDER, ".data/media", empty))).isEmpty();
+        assertRejected(() -> new MediaStorageSettings(MediaStorageSettings.Provider.FOLDER, " ", null), "folder must be set if datingtoday.media.storage.provider is folder");
+        assertRejected(() -> new MediaStorageSettings(MediaStorageSettings.Provider.S3, ".data/media", null), "s3 must be set if datingtoday.media.storage.provider is s3");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            http://storage.example.com | r | media  |     | i | s | endpoint must be https://host or https://host:port; http only to this machine
-                                       | ''| media  |     | i | s | region is missing
-                                       | r | ''     |     | i | s | bucket is missing
+            http://storage.example.com | r | media  |     | i | s | endpoint must be https://host or https://host:port; http is allowed for 127.0.0.1 and localhost only
+                                       | ''| media  |     | i | s | region must not be blank
+                                       | r | ''     |     | i | s | bucket must be the name of a bucket: 3 to 63 of a-z, 0-9, point and hyphen
                                        | r | Media  |     | i | s | bucket must be the name of a bucket: 3 to 63 of a-z, 0-9, point and hyphen
-                                       | r | media  | a   | i | s | prefix must be empty or folders of A-Z, a-z, 0-9, _ and -, each with a slash behind it
-                                       | r | media  | ../ | i | s | prefix must be empty or folders of A-Z, a-z, 0-9, _ and -, each with a slash behind it
-                                       | r | media  |     | ''| s | access-key-id is missing
-                                       | r | media  |     | i | ''| secret-access-key is missing
+                                       | r | media  | a   | i | s | prefix must be empty or folders of A-Z, a-z, 0-9, _ and -, each followed by a slash
+                                       | r | media  | ../ | i | s | prefix must be empty or folders of A-Z, a-z, 0-9, _ and -, each followed by a slash
+                                       | r | media  |     | ''| s | access-key-id must not be blank
+                                       | r | media  |     | i | ''| secret-access-key must not be blank
             """)
-    void what_s3_needs_must_be_there(
+    void invalid_settings_of_s3_are_rejected(
             @Nullable String endpoint,
             String region,
             String bucket,
@@ -48,19 +46,19 @@ class MediaStorageSettingsTest {
         var step = Duration.ofSeconds(1);
         var s3 = new S3(endpoint, region, bucket, prefix, id, secret, false, 1, step, step, step);
 
-        refused(() -> new MediaStorageSettings(MediaStorageSettings.Provider.S3, null, s3), "s3." + sentence);
+        assertRejected(() -> new MediaStorageSettings(MediaStorageSettings.Provider.S3, null, s3), "s3." + sentence);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            0    | 1000 | 1000 | 1000    | max-connections must be 1 to 1000
-            1    | 0    | 1000 | 1000    | connect-timeout must be 1 to 5000 ms
-            1    | 1    | 0    | 1000    | read-timeout must be 1 to 5000 ms
+            0    | 1000 | 1000 | 1000    | max-connections must be between 1 and 1000
+            1    | 0    | 1000 | 1000    | connect-timeout must be longer than or equal to 1 milli
+            1    | 1    | 0    | 1000    | read-timeout must be longer than or equal to 1 milli
             1    | 2000 | 3001 | 1000    | connect-timeout and datingtoday.media.storage.s3.read-timeout must not exceed 5 s together
-            1    | 1    | 1    | 999     | transfer-timeout must be 1000 to 3600000 ms
-            1    | 1    | 1    | 3600001 | transfer-timeout must be 1000 to 3600000 ms
+            1    | 1    | 1    | 999     | transfer-timeout must be longer than or equal to 1 second
+            1    | 1    | 1    | 3600001 | transfer-timeout must be shorter than or equal to 1 hour
             """)
-    void timeouts_and_limits_are_bounded(int connections, long connect, long read, long transfer, String sentence) {
+    void a_connection_limit_or_timeout_out_of_range_is_rejected(int connections, long connect, long read, long transfer, String sentence) {
         var s3 = new S3(
                 null,
                 "r",
@@ -74,21 +72,20 @@ class MediaStorageSettingsTest {
                 Duration.ofMillis(read),
                 Duration.ofMillis(transfer));
 
-        refused(() -> new MediaStorageSettings(MediaStorageSettings.Provider.S3, null, s3), "s3." + sentence);
+        assertRejected(() -> new MediaStorageSettings(MediaStorageSettings.Provider.S3, null, s3), "s3." + sentence);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "media/", "a/B_c-9/"})
-    void a_prefix_consists_of_folder_names(String prefix) {
+    void a_prefix_consists_of_folders(String prefix) {
         var step = Duration.ofSeconds(1);
         var s3 = new S3("", "r", "media", prefix, "i", "s", true, 1, step, step, step);
 
-        assertThatCode(() -> new MediaStorageSettings(MediaStorageSettings.Provider.S3, null, s3))
-                .doesNotThrowAnyException();
+        assertThat(SettingsValidation.rejections(() -> new MediaStorageSettings(MediaStorageSettings.Provider.S3, null, s3))).isEmpty();
     }
 
     @Test
-    void printing_shows_no_secret() {
+    void the_string_form_contains_no_secret() {
         var all = new MediaStorageSettings(
                 MediaStorageSettings.Provider.S3, null, SettingsSamples.s3("https://storage.example.com", "media"));
 
@@ -97,7 +94,7 @@ class MediaStorageSettingsTest {
                 .doesNotContain(SettingsSamples.S3_SECRET, SettingsSamples.S3_KEY_ID);
     }
 
-    private static void refused(ThrowingCallable making, String sentence) {
-        assertThatIllegalArgumentException().isThrownBy(making).withMessage("datingtoday.media.storage." + sentence);
+    private static void assertRejected(Supplier<?> settings, String sentence) {
+        assertThat(SettingsValidation.rejections(settings)).containsExactly("datingtoday.media.storage." + sentence);
     }
 }

@@ -1,54 +1,44 @@
 package com.datingtoday.adapter.web.chat.socket;
 
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
- * What the operator decides about connections that hear of messages at once.
+ * Settings of chat connections (WebSocket).
  *
- * @param heartbeat how often a connection is asked whether it is there
- * @param silence a connection that has said nothing for so long is closed
- * @param authTime how long a connection may take to show its ticket
- * @param loginCheck how often it is made sure that the login of a connection lasts
- * @param frameBytes the most bytes of what a client says at once
- * @param framesASecond how often it may say something
- * @param sendBytes how much may wait for a client that reads slowly, bytes; it is cut beyond that
- * @param sendTime how long it may take to read what is being sent; it is cut then
+ * @param heartbeatInterval interval of the pings of a connection, longer than 0
+ * @param idleTimeout time without data from the client after which a connection is closed; longer than
+ *     heartbeat-interval
+ * @param authTimeout maximum time from the opening of a connection to its ticket, longer than 0
+ * @param sessionCheckInterval interval at which the session of a connection is checked, longer than 0; the end of a
+ *     session closes its connections at once in any case
+ * @param maxFrameBytes maximum size of a frame from a client, at least 256 bytes
+ * @param maxFramesPerSecond maximum number of frames from a client per second, at least 1
+ * @param maxSendBufferBytes maximum size of unsent data, at least 16384 bytes; above it the connection is closed
+ * @param sendTimeout maximum time to send a frame, longer than 0; after it the connection is closed
  */
+@Validated
+@ConfigurationProperties(ChatConnectionSettings.PREFIX)
 public record ChatConnectionSettings(
-        Duration heartbeatInterval,
-        Duration idleTimeout,
-        Duration authTimeout,
-        Duration sessionCheckInterval,
-        int maxFrameBytes,
-        int maxFramesPerSecond,
-        int maxSendBufferBytes,
-        Duration sendTimeout) {
+        @DefaultValue("30s") @DurationMin(inclusive = false) Duration heartbeatInterval,
+        @DefaultValue("75s") Duration idleTimeout,
+        @DefaultValue("5s") @DurationMin(inclusive = false) Duration authTimeout,
+        @DefaultValue("60s") @DurationMin(inclusive = false) Duration sessionCheckInterval,
+        @DefaultValue("65536") @Min(256) int maxFrameBytes,
+        @DefaultValue("20") @Min(1) int maxFramesPerSecond,
+        @DefaultValue("262144") @Min(16 * 1024) int maxSendBufferBytes,
+        @DefaultValue("5s") @DurationMin(inclusive = false) Duration sendTimeout) {
+
+    static final String PREFIX = "datingtoday.chat.connection";
 
     public ChatConnectionSettings {
-        positive("heartbeat-interval", heartbeatInterval);
-        positive("auth-timeout", authTimeout);
-        positive("session-check-interval", sessionCheckInterval);
-        positive("send-timeout", sendTimeout);
-        atLeast("max-frame-bytes", maxFrameBytes, 256);
-        atLeast("max-frames-per-second", maxFramesPerSecond, 1);
-        atLeast("max-send-buffer-bytes", maxSendBufferBytes, 16 * 1024);
         if (idleTimeout.compareTo(heartbeatInterval) <= 0) {
             throw new IllegalArgumentException(
-                    "datingtoday.chat.connection.idle-timeout must be longer than heartbeat-interval: " + idleTimeout);
-        }
-    }
-
-    private static void atLeast(String name, int value, int least) {
-        if (value < least) {
-            throw new IllegalArgumentException(
-                    "datingtoday.chat.connection.%s must be at least %d: %d".formatted(name, least, value));
-        }
-    }
-
-    private static void positive(String name, Duration value) {
-        if (!value.isPositive()) {
-            throw new IllegalArgumentException(
-                    "datingtoday.chat.connection.%s must be longer than zero: %s".formatted(name, value));
+                    "%s.idle-timeout must be longer than %s.heartbeat-interval".formatted(PREFIX, PREFIX));
         }
     }
 }

@@ -1,0 +1,17 @@
+package com.datingtoday.adapter.providers.shared;
+
+import org.jspecify.annotations.Nullable;
+
+/** Optional values of settings: a blank value, such as an empty environment variable, means that none is set. */
+public final class OptionalText {
+
+    private OptionalText() {}
+
+    public static boolean isSet(@Nullable String value) {
+        return value != null && !value.isBlank();
+    }
+
+    public static @Nullable String blankToNull(@Nullable String value) {
+        return isSet(value) ? value : null;
+    }
+}
