@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.datingtoday.adapter.providers.auth.SmsSettings;
 import com.datingtoday.adapter.providers.shared.crypto.KeySettings;
 import com.datingtoday.adapter.providers.shared.moderation.ModerationSettings;
-import com.datingtoday.adapter.providers.shared.PaymentSettings;
+import com.datingtoday.adapter.providers.vip.PaymentSettings;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -38,7 +38,9 @@ class InvalidSettingsFailureAnalyzerTest {
 
     @Test
     void a_violated_constraint_is_reported_in_one_sentence_with_the_full_property() {
-        assertThat(description(SmsConfiguration.class, "datingtoday.sms.provider=development",
+        assertThat(description(
+                        SmsConfiguration.class,
+                        "datingtoday.sms.provider=development",
                         "datingtoday.sms.max-concurrent-sends=4711"))
                 .isEqualTo("The configuration is invalid:"
                         + " datingtoday.sms.max-concurrent-sends must be between 1 and 1000");
@@ -46,7 +48,9 @@ class InvalidSettingsFailureAnalyzerTest {
 
     @Test
     void a_rejected_combination_is_reported_in_one_sentence_with_the_full_properties() {
-        assertThat(description(SmsConfiguration.class, "datingtoday.sms.provider=development",
+        assertThat(description(
+                        SmsConfiguration.class,
+                        "datingtoday.sms.provider=development",
                         "datingtoday.sms.read-timeout=5s"))
                 .isEqualTo("The configuration is invalid: datingtoday.sms.connect-timeout and"
                         + " datingtoday.sms.read-timeout must not exceed 5 s together");
@@ -54,7 +58,9 @@ class InvalidSettingsFailureAnalyzerTest {
 
     @Test
     void every_violated_constraint_is_reported() {
-        assertThat(description(SmsConfiguration.class, "datingtoday.sms.provider=aliyun",
+        assertThat(description(
+                        SmsConfiguration.class,
+                        "datingtoday.sms.provider=aliyun",
                         "datingtoday.sms.aliyun.access-key-secret=" + SECRET))
                 .contains("datingtoday.sms.aliyun.access-key-id must not be blank")
                 .contains("datingtoday.sms.aliyun.sign-name must not be blank")
@@ -85,7 +91,10 @@ class InvalidSettingsFailureAnalyzerTest {
                 .contains("datingtoday.redis.uris must be a single URI")
                 .doesNotContain(SECRET);
         assertThat(stackTrace(RedisConfiguration.class, uris)).doesNotContain(SECRET);
-        assertThat(stackTrace(RedisConfiguration.class, uris, "datingtoday.redis.cluster=true",
+        assertThat(stackTrace(
+                        RedisConfiguration.class,
+                        uris,
+                        "datingtoday.redis.cluster=true",
                         "datingtoday.redis.max-cached-tokens=-1"))
                 .contains("max")
                 .doesNotContain(SECRET);

@@ -111,8 +111,12 @@ record LoginProperties(
      */
     record Lockout(
             @DefaultValue("20") @Min(1) int maxFailuresPerDay,
-            @DefaultValue("15m") @DurationMin(inclusive = false) Duration initialDuration,
-            @DefaultValue("1d") @DurationMin(inclusive = false) Duration maxDuration) {}
+
+            @DefaultValue("15m") @DurationMin(inclusive = false)
+            Duration initialDuration,
+
+            @DefaultValue("1d") @DurationMin(inclusive = false)
+            Duration maxDuration) {}
 
     LoginPolicy policy() {
         return new LoginPolicy(

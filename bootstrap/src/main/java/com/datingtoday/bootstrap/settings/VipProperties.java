@@ -19,7 +19,8 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("datingtoday.vip")
 record VipProperties(
-        @DefaultValue @Valid OrderLimit orderLimit, @DefaultValue @Valid Reconciliation reconciliation) {
+        @DefaultValue @Valid OrderLimit orderLimit,
+        @DefaultValue @Valid Reconciliation reconciliation) {
 
     /**
      * Limit of the orders of a user.

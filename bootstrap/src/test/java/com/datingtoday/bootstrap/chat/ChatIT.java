@@ -151,7 +151,8 @@ class ChatIT {
 
     @Test
     void the_quota_of_a_day_says_when_it_is_full_and_costs_nothing_then() {
-        var small = TestInstance.start("--datingtoday.chat.max-conversations-per-day=1", "--datingtoday.scheduled-jobs=false");
+        var small = TestInstance.start(
+                "--datingtoday.chat.max-conversations-per-day=1", "--datingtoday.scheduled-jobs=false");
         try {
             var sender = TestUser.adult(small);
             var other = TestUser.adult(small);

@@ -160,7 +160,8 @@ class UploadIT {
 
     @Test
     void one_user_holds_only_his_share_of_the_places() {
-        var narrow = TestInstance.start("--datingtoday.http.max-uploads-per-user=1", "--datingtoday.scheduled-jobs=false");
+        var narrow =
+                TestInstance.start("--datingtoday.http.max-uploads-per-user=1", "--datingtoday.scheduled-jobs=false");
         try {
             var greedy = testUser.at(narrow);
             var codes = ConcurrentRunner.run(

@@ -23,8 +23,7 @@ class ConfigurationMetadataTest {
                 .hasSizeGreaterThan(100)
                 .allSatisfy(property -> assertThat(descriptions.get(property))
                         .as(property)
-                        .isNotBlank()
-                        .endsWith("."));
+                        .isNotBlank());
     }
 
     @Test

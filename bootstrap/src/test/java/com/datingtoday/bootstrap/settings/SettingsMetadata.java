@@ -34,11 +34,11 @@ final class SettingsMetadata {
                     .getResources("META-INF/spring-configuration-metadata.json");
             for (var file : Collections.list(files)) {
                 try (var content = file.openStream()) {
-                    for (var property :
-                            JsonMapper.shared().readTree(content).path("properties")) {
+                    for (var property : JsonMapper.shared().readTree(content).path("properties")) {
                         var name = property.path("name").asString();
                         if (name.startsWith(PREFIX)) {
-                            descriptions.merge(name, property.path("description").asString(""), String::concat);
+                            descriptions.merge(
+                                    name, property.path("description").asString(""), String::concat);
                         }
                     }
                 }

@@ -62,8 +62,8 @@ public record SmsSettings(
             throw new IllegalArgumentException(PREFIX + ".twilio must be set if datingtoday.sms.provider is twilio");
         }
         if (twilio != null && (twilio.from() == null) == (twilio.messagingServiceSid() == null)) {
-            throw new IllegalArgumentException("either %s.twilio.from or %s.twilio.messaging-service-sid must be set"
-                    .formatted(PREFIX, PREFIX));
+            throw new IllegalArgumentException(
+                    "either %s.twilio.from or %s.twilio.messaging-service-sid must be set".formatted(PREFIX, PREFIX));
         }
     }
 

@@ -22,8 +22,12 @@ import org.springframework.validation.annotation.Validated;
 public record MediaProcessingSettings(
         @DefaultValue("0") @Range(min = 0, max = 16) int threads,
         @DefaultValue("32") @Range(min = 1, max = 1000) int queueCapacity,
-        @DefaultValue("10s") @DurationMin(millis = 1) @DurationMax(seconds = 30) Duration queueTimeout,
-        @DefaultValue("15s") @DurationMin(millis = 1) @DurationMax(seconds = 30) Duration processingTimeout) {
+
+        @DefaultValue("10s") @DurationMin(millis = 1) @DurationMax(seconds = 30)
+        Duration queueTimeout,
+
+        @DefaultValue("15s") @DurationMin(millis = 1) @DurationMax(seconds = 30)
+        Duration processingTimeout) {
 
     private static final int MAX_DEFAULT_THREADS = 4;
 

@@ -2,7 +2,6 @@ package com.datingtoday.adapter.providers.vip;
 
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
 import com.datingtoday.adapter.providers.shared.CallTimeouts;
-import com.datingtoday.adapter.providers.shared.PaymentSettings;
 import com.datingtoday.adapter.providers.vip.alipay.AlipayPaymentGateway;
 import com.datingtoday.adapter.providers.vip.apple.ApplePaymentGateway;
 import com.datingtoday.adapter.providers.vip.wechat.WechatPaymentGateway;

@@ -25,7 +25,9 @@ class SmsSettingsTest {
     void settings_of_a_provider_that_is_not_selected_are_ignored() {
         var empty = new Aliyun("", "", "", "", "", "", "");
 
-        assertThat(SettingsValidation.rejections(() -> settings(SmsSettings.Provider.DEVELOPMENT, 1, 1, 1, empty, null))).isEmpty();
+        assertThat(SettingsValidation.rejections(
+                        () -> settings(SmsSettings.Provider.DEVELOPMENT, 1, 1, 1, empty, null)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -49,8 +51,12 @@ class SmsSettingsTest {
 
     @Test
     void the_selected_provider_must_be_configured() {
-        assertRejected(() -> settings(SmsSettings.Provider.ALIYUN, 1, 1, 1, null, null), "datingtoday.sms.aliyun must be set if datingtoday.sms.provider is aliyun");
-        assertRejected(() -> settings(SmsSettings.Provider.TWILIO, 1, 1, 1, null, null), "datingtoday.sms.twilio must be set if datingtoday.sms.provider is twilio");
+        assertRejected(
+                () -> settings(SmsSettings.Provider.ALIYUN, 1, 1, 1, null, null),
+                "datingtoday.sms.aliyun must be set if datingtoday.sms.provider is aliyun");
+        assertRejected(
+                () -> settings(SmsSettings.Provider.TWILIO, 1, 1, 1, null, null),
+                "datingtoday.sms.twilio must be set if datingtoday.sms.provider is twilio");
     }
 
     @ParameterizedTest
@@ -90,7 +96,8 @@ class SmsSettingsTest {
                 "http://localhost"
             })
     void an_endpoint_may_be_https_or_local(String endpoint) {
-        assertThat(SettingsValidation.rejections(() -> aliyun(new Aliyun("i", "s", "r", endpoint, "n", "t", null)))).isEmpty();
+        assertThat(SettingsValidation.rejections(() -> aliyun(new Aliyun("i", "s", "r", endpoint, "n", "t", null))))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -20,12 +20,14 @@ class PushSettingsTest {
 
     @Test
     void mode_log_needs_no_service() {
-        assertThat(SettingsValidation.rejections(() -> settings(Mode.LOG, 1, 1, 1, EMPTY_FCM, EMPTY_APNS))).isEmpty();
+        assertThat(SettingsValidation.rejections(() -> settings(Mode.LOG, 1, 1, 1, EMPTY_FCM, EMPTY_APNS)))
+                .isEmpty();
     }
 
     @Test
     void mode_real_needs_no_service_either() {
-        assertThat(settings(Mode.REAL, 1000, 1000, 4000, null, null).callTimeout()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(settings(Mode.REAL, 1000, 1000, 4000, null, null).callTimeout())
+                .isEqualTo(Duration.ofSeconds(5));
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import com.datingtoday.adapter.providers.chat.PushSettings;
 import com.datingtoday.adapter.providers.media.storage.MediaStorageSettings;
 import com.datingtoday.adapter.providers.shared.crypto.KeySettings;
 import com.datingtoday.adapter.providers.shared.moderation.ModerationSettings;
+import com.datingtoday.adapter.providers.vip.PaymentSettings;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -66,8 +67,8 @@ class SettingsBindingTest {
         assertThat(bind(PushSettings.class).mode()).isEqualTo(PushSettings.Mode.LOG);
         assertThat(bind(ModerationSettings.class).provider()).isEqualTo(ModerationSettings.Provider.WORDS);
         assertThat(bind(PaymentSettings.class))
-                .isEqualTo(new PaymentSettings(
-                        null, 64, Duration.ofSeconds(1), Duration.ofSeconds(4), null, null, null));
+                .isEqualTo(
+                        new PaymentSettings(null, 64, Duration.ofSeconds(1), Duration.ofSeconds(4), null, null, null));
     }
 
     @Test
@@ -103,8 +104,7 @@ class SettingsBindingTest {
     void binds_the_region_of_phone_numbers() {
         properties.put("datingtoday.phone.default-region", "CN");
 
-        assertThat(bind(PhoneSettings.class).defaultRegion())
-                .isEqualTo("CN");
+        assertThat(bind(PhoneSettings.class).defaultRegion()).isEqualTo("CN");
     }
 
     @Test
@@ -142,8 +142,7 @@ class SettingsBindingTest {
         properties.keySet().removeIf(name -> name.contains(".s3."));
         properties.put("datingtoday.media.storage.provider", "folder");
         properties.put("datingtoday.media.storage.folder", "data/media");
-        assertThat(bind(MediaStorageSettings.class).folder())
-                .isEqualTo("data/media");
+        assertThat(bind(MediaStorageSettings.class).folder()).isEqualTo("data/media");
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.datingtoday.adapter.providers.shared.crypto.KeySettings;
 import com.datingtoday.adapter.providers.shared.crypto.KeySettings.KeyRing;
 import com.datingtoday.adapter.providers.shared.moderation.ModerationSettings;
 import com.datingtoday.adapter.providers.shared.moderation.ModerationSettings.Webhook;
+import com.datingtoday.adapter.providers.vip.PaymentSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;

@@ -18,5 +18,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("datingtoday.discovery.popularity")
 public record PopularitySettings(
-        @DefaultValue("3d") @DurationMin(hours = 1) @DurationMax(days = 60) Duration halfLife,
+        @DefaultValue("3d") @DurationMin(hours = 1) @DurationMax(days = 60)
+        Duration halfLife,
+
         @DefaultValue("200") @Min(1) int maxTargetsPerDay) {}

@@ -27,8 +27,13 @@ import org.springframework.validation.annotation.Validated;
 public record RedisSettings(
         @DefaultValue @NotEmpty List<String> uris,
         @DefaultValue("false") boolean cluster,
-        @DefaultValue("300ms") @DurationMin(inclusive = false) Duration commandTimeout,
-        @DefaultValue("300ms") @DurationMin(inclusive = false) Duration connectTimeout,
+
+        @DefaultValue("300ms") @DurationMin(inclusive = false)
+        Duration commandTimeout,
+
+        @DefaultValue("300ms") @DurationMin(inclusive = false)
+        Duration connectTimeout,
+
         @DefaultValue("20000") @PositiveOrZero int maxCachedSessions,
         @DefaultValue("20000") @PositiveOrZero int maxCachedTokens,
         @DefaultValue("20000") @PositiveOrZero int maxCachedProfiles) {

@@ -23,7 +23,8 @@ record SandboxEnvironment(
             Clock clock) {
         var configured = settings.keys();
         var keys = configured == null ? SandboxKeys.generate() : SandboxKeys.of(configured);
-        var provider = settings.listenAddress() == null ? null : new SandboxProvider(settings, keys, randomSource, clock);
+        var provider =
+                settings.listenAddress() == null ? null : new SandboxProvider(settings, keys, randomSource, clock);
         var address = provider == null ? Objects.requireNonNull(settings.baseUrl()) : provider.address();
         var app = settings.appId();
         var connection = new SandboxApiClient(

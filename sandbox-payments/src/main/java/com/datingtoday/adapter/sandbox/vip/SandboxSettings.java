@@ -51,8 +51,8 @@ record SandboxSettings(
         baseUrl = blankToNull(baseUrl);
         keys = keys == null || keys.isEmpty() ? null : keys;
         if (listenAddress == null && (baseUrl == null || keys == null)) {
-            throw new IllegalArgumentException(
-                    "%s.base-url and %s.keys must be set unless %s.listen-address is".formatted(PREFIX, PREFIX, PREFIX));
+            throw new IllegalArgumentException("%s.base-url and %s.keys must be set unless %s.listen-address is"
+                    .formatted(PREFIX, PREFIX, PREFIX));
         }
     }
 
@@ -74,10 +74,16 @@ record SandboxSettings(
      * @param dropEvery interval of dropped attempts: 0 drops none, 1 drops all, n drops every n-th; at most 1000000
      */
     record Notifications(
-            @DefaultValue("0s") @DurationMin @DurationMax(hours = 1) Duration delay,
-            @DefaultValue("5s") @DurationMin(millis = 1) @DurationMax(hours = 1) Duration retryInterval,
+            @DefaultValue("0s") @DurationMin @DurationMax(hours = 1)
+            Duration delay,
+
+            @DefaultValue("5s") @DurationMin(millis = 1) @DurationMax(hours = 1)
+            Duration retryInterval,
+
             @DefaultValue("1") @Range(min = 1, max = 100) int copies,
-            @DefaultValue("0") @Range(min = 0, max = 1_000_000) int dropEvery) {}
+
+            @DefaultValue("0") @Range(min = 0, max = 1_000_000)
+            int dropEvery) {}
 
     /**
      * Ed25519 keys, each as base64 of its DER (PKCS #8 and X.509).

@@ -98,7 +98,9 @@ public record MediaStorageSettings(
             @DefaultValue("50") @Range(min = 1, max = 1000) int maxConnections,
             @DefaultValue("1s") @DurationMin(millis = 1) Duration connectTimeout,
             @DefaultValue("4s") @DurationMin(millis = 1) Duration readTimeout,
-            @DefaultValue("5m") @DurationMin(seconds = 1) @DurationMax(hours = 1) Duration transferTimeout) {
+
+            @DefaultValue("5m") @DurationMin(seconds = 1) @DurationMax(hours = 1)
+            Duration transferTimeout) {
 
         public S3 {
             endpoint = blankToNull(endpoint);

@@ -9,7 +9,6 @@ import com.alipay.api.domain.AlipayTradeQueryModel;
 import com.alipay.api.internal.util.AlipayLogger;
 import com.alipay.api.request.AlipayTradeQueryRequest;
 import com.alipay.api.response.AlipayTradeQueryResponse;
-import com.datingtoday.adapter.providers.shared.AlipaySettings;
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
 import com.datingtoday.adapter.providers.shared.CallTimeouts;
 import com.datingtoday.adapter.providers.shared.LoggableCode;

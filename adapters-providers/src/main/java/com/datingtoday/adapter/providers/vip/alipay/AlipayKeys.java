@@ -3,7 +3,6 @@ package com.datingtoday.adapter.providers.vip.alipay;
 import com.alipay.api.AlipayApiException;
 import com.alipay.api.internal.util.AlipaySignature;
 import com.alipay.api.internal.util.AntCertificationUtil;
-import com.datingtoday.adapter.providers.shared.AlipaySettings;
 import com.datingtoday.adapter.providers.shared.ProviderException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

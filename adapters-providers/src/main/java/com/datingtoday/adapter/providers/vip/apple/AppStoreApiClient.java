@@ -8,7 +8,6 @@ import com.apple.itunes.storekit.client.BaseAppStoreServerAPIClient;
 import com.apple.itunes.storekit.client.BearerTokenAuthenticator;
 import com.apple.itunes.storekit.client.BearerTokenAuthenticatorInterface;
 import com.apple.itunes.storekit.model.Environment;
-import com.datingtoday.adapter.providers.shared.AppleSettings;
 import com.datingtoday.adapter.providers.shared.ProviderException;
 import java.io.IOException;
 import java.io.InterruptedIOException;

@@ -1,7 +1,6 @@
 package com.datingtoday.adapter.providers.vip.apple;
 
 import com.apple.itunes.storekit.verification.VerificationException;
-import com.datingtoday.adapter.providers.shared.AppleSettings;
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
 import com.datingtoday.adapter.providers.shared.CallTimeouts;
 import com.datingtoday.adapter.providers.shared.ProviderException;

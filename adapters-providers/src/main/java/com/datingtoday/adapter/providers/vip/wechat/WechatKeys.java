@@ -1,7 +1,6 @@
 package com.datingtoday.adapter.providers.vip.wechat;
 
 import com.datingtoday.adapter.providers.shared.ProviderException;
-import com.datingtoday.adapter.providers.shared.WechatSettings;
 import com.wechat.pay.java.core.RSAPublicKeyConfig;
 import com.wechat.pay.java.core.util.PemUtil;
 import java.security.PrivateKey;

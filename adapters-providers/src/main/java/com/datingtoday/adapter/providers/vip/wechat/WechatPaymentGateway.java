@@ -5,7 +5,6 @@ import static com.datingtoday.adapter.providers.vip.wechat.WechatTrade.require;
 
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
 import com.datingtoday.adapter.providers.shared.CallTimeouts;
-import com.datingtoday.adapter.providers.shared.WechatSettings;
 import com.datingtoday.adapter.providers.vip.wechat.WechatResult.Declined;
 import com.datingtoday.adapter.providers.vip.wechat.WechatResult.Success;
 import com.datingtoday.application.vip.port.PaymentGateway;

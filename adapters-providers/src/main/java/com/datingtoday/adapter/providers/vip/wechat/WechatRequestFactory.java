@@ -2,7 +2,6 @@ package com.datingtoday.adapter.providers.vip.wechat;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.datingtoday.adapter.providers.shared.WechatSettings;
 import com.datingtoday.domain.vip.OrderNo;
 import com.datingtoday.domain.vip.Payment;
 import com.datingtoday.domain.vip.Purchase;

@@ -19,9 +19,15 @@ class MediaStorageSettingsTest {
     void only_the_selected_provider_must_be_configured() {
         var empty = new S3("", "", "", "", "", "", false, 0, Duration.ZERO, Duration.ZERO, Duration.ZERO);
 
-        assertThat(SettingsValidation.rejections(() -> new MediaStorageSettings(MediaStorageSettings.Provider.FOLDER, ".data/media", empty))).isEmpty();
-        assertRejected(() -> new MediaStorageSettings(MediaStorageSettings.Provider.FOLDER, " ", null), "folder must be set if datingtoday.media.storage.provider is folder");
-        assertRejected(() -> new MediaStorageSettings(MediaStorageSettings.Provider.S3, ".data/media", null), "s3 must be set if datingtoday.media.storage.provider is s3");
+        assertThat(SettingsValidation.rejections(
+                        () -> new MediaStorageSettings(MediaStorageSettings.Provider.FOLDER, ".data/media", empty)))
+                .isEmpty();
+        assertRejected(
+                () -> new MediaStorageSettings(MediaStorageSettings.Provider.FOLDER, " ", null),
+                "folder must be set if datingtoday.media.storage.provider is folder");
+        assertRejected(
+                () -> new MediaStorageSettings(MediaStorageSettings.Provider.S3, ".data/media", null),
+                "s3 must be set if datingtoday.media.storage.provider is s3");
     }
 
     @ParameterizedTest
@@ -58,7 +64,8 @@ class MediaStorageSettingsTest {
             1    | 1    | 1    | 999     | transfer-timeout must be longer than or equal to 1 second
             1    | 1    | 1    | 3600001 | transfer-timeout must be shorter than or equal to 1 hour
             """)
-    void a_connection_limit_or_timeout_out_of_range_is_rejected(int connections, long connect, long read, long transfer, String sentence) {
+    void a_connection_limit_or_timeout_out_of_range_is_rejected(
+            int connections, long connect, long read, long transfer, String sentence) {
         var s3 = new S3(
                 null,
                 "r",
@@ -81,7 +88,9 @@ class MediaStorageSettingsTest {
         var step = Duration.ofSeconds(1);
         var s3 = new S3("", "r", "media", prefix, "i", "s", true, 1, step, step, step);
 
-        assertThat(SettingsValidation.rejections(() -> new MediaStorageSettings(MediaStorageSettings.Provider.S3, null, s3))).isEmpty();
+        assertThat(SettingsValidation.rejections(
+                        () -> new MediaStorageSettings(MediaStorageSettings.Provider.S3, null, s3)))
+                .isEmpty();
     }
 
     @Test

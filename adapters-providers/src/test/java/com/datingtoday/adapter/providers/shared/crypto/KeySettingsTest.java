@@ -19,7 +19,8 @@ class KeySettingsTest {
     void an_id_has_1_to_16_letters_digits_and_hyphens(String id) {
         var keyRing = new KeyRing(id, Map.of(id, SettingsSamples.KEY_1));
 
-        assertThat(SettingsValidation.rejections(() -> new KeySettings(keyRing, keyRing))).isEmpty();
+        assertThat(SettingsValidation.rejections(() -> new KeySettings(keyRing, keyRing)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -33,7 +34,8 @@ class KeySettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "c2hvcnQ=", "not base64!", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=="})
     void a_key_that_is_not_32_bytes_is_rejected_without_printing_it(String key) {
-        assertRejected(new KeyRing("k1", Map.of("k1", key)), "datingtoday.keys.hashing.keys.k1 must be 32 bytes in base64");
+        assertRejected(
+                new KeyRing("k1", Map.of("k1", key)), "datingtoday.keys.hashing.keys.k1 must be 32 bytes in base64");
     }
 
     @Test
@@ -41,7 +43,9 @@ class KeySettingsTest {
         assertRejected(
                 new KeyRing("k2", Map.of("k1", SettingsSamples.KEY_1)),
                 "datingtoday.keys.hashing.current must be the id of a key in datingtoday.keys.hashing.keys");
-        assertRejected(new KeyRing(" ", Map.of("k1", SettingsSamples.KEY_1)), "datingtoday.keys.hashing.current must be the id of a key in datingtoday.keys.hashing.keys");
+        assertRejected(
+                new KeyRing(" ", Map.of("k1", SettingsSamples.KEY_1)),
+                "datingtoday.keys.hashing.current must be the id of a key in datingtoday.keys.hashing.keys");
     }
 
     @Test

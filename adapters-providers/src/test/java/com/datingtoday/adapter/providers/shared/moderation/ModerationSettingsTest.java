@@ -19,8 +19,12 @@ class ModerationSettingsTest {
     void only_the_selected_provider_must_be_configured() {
         var empty = new Webhook("", "", 0, Duration.ZERO, Duration.ZERO);
 
-        assertThat(SettingsValidation.rejections(() -> new ModerationSettings(ModerationSettings.Provider.WORDS, "", empty))).isEmpty();
-        assertRejected(() -> new ModerationSettings(ModerationSettings.Provider.WEBHOOK, null, null), "webhook must be set if datingtoday.moderation.provider is webhook");
+        assertThat(SettingsValidation.rejections(
+                        () -> new ModerationSettings(ModerationSettings.Provider.WORDS, "", empty)))
+                .isEmpty();
+        assertRejected(
+                () -> new ModerationSettings(ModerationSettings.Provider.WEBHOOK, null, null),
+                "webhook must be set if datingtoday.moderation.provider is webhook");
     }
 
     @ParameterizedTest

@@ -15,7 +15,6 @@ import static com.datingtoday.adapter.providers.vip.alipay.AlipayStub.TRADE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.datingtoday.adapter.providers.shared.AlipaySettings;
 import com.datingtoday.adapter.providers.vip.OrderSamples;
 import com.datingtoday.adapter.providers.vip.TamperedCallbacks;
 import com.datingtoday.application.vip.port.PaymentGateway.VerifiedCallback;

@@ -11,7 +11,6 @@ import static com.datingtoday.adapter.providers.vip.alipay.AlipayStub.TRADE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.datingtoday.adapter.providers.shared.AlipaySettings;
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
 import com.datingtoday.adapter.providers.shared.ProviderStub;
 import com.datingtoday.adapter.providers.vip.OrderSamples;

@@ -1,9 +1,8 @@
 package com.datingtoday.adapter.providers.vip.apple;
 
-import com.datingtoday.adapter.providers.shared.AppleSettings;
-import com.datingtoday.adapter.providers.shared.AppleSettings.Environment;
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
 import com.datingtoday.adapter.providers.vip.OrderSamples;
+import com.datingtoday.adapter.providers.vip.apple.AppleSettings.Environment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -15,7 +15,6 @@ import static com.datingtoday.adapter.providers.vip.wechat.WechatSamples.transac
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.datingtoday.adapter.providers.shared.WechatSettings;
 import com.datingtoday.adapter.providers.vip.AdjustableClock;
 import com.datingtoday.adapter.providers.vip.OrderSamples;
 import com.datingtoday.adapter.providers.vip.TamperedCallbacks;

@@ -3,7 +3,6 @@ package com.datingtoday.adapter.providers.vip.wechat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
-import com.datingtoday.adapter.providers.shared.WechatSettings;
 import com.datingtoday.adapter.providers.vip.OrderSamples;
 import com.datingtoday.domain.vip.PaymentCallback;
 import java.io.IOException;

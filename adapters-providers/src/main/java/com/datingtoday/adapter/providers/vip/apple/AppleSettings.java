@@ -1,7 +1,9 @@
-package com.datingtoday.adapter.providers.shared;
+package com.datingtoday.adapter.providers.vip.apple;
 
 import static com.datingtoday.adapter.providers.shared.OptionalText.blankToNull;
 
+import com.datingtoday.adapter.providers.shared.OptionalText;
+import com.datingtoday.adapter.providers.shared.UrlForms;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -25,8 +27,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param api key for queries to Apple; if absent, only notifications and receipts from clients are processed
  */
 public record AppleSettings(
-        @NotNull
-        @Pattern(regexp = "[A-Za-z0-9.-]{1,155}", message = "must be a bundle id, such as com.example.dating")
+        @NotNull @Pattern(regexp = "[A-Za-z0-9.-]{1,155}", message = "must be a bundle id, such as com.example.dating")
         String bundleId,
 
         @DefaultValue("0") long appleId,

@@ -1,7 +1,12 @@
-package com.datingtoday.adapter.providers.shared;
+package com.datingtoday.adapter.providers.vip;
 
 import static com.datingtoday.adapter.providers.shared.OptionalText.blankToNull;
 
+import com.datingtoday.adapter.providers.shared.CallTimeouts;
+import com.datingtoday.adapter.providers.shared.UrlForms;
+import com.datingtoday.adapter.providers.vip.alipay.AlipaySettings;
+import com.datingtoday.adapter.providers.vip.apple.AppleSettings;
+import com.datingtoday.adapter.providers.vip.wechat.WechatSettings;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.net.URI;
@@ -51,7 +56,8 @@ public record PaymentSettings(
         apple = apple != null && apple.isConfigured() ? apple : null;
         CallTimeouts.requireTotal(PREFIX, connectTimeout, readTimeout);
         if (callbackBaseUrl == null && (alipay != null || wechat != null)) {
-            throw new IllegalArgumentException(PREFIX + ".callback-base-url must be set if Alipay or WeChat is enabled");
+            throw new IllegalArgumentException(
+                    PREFIX + ".callback-base-url must be set if Alipay or WeChat is enabled");
         }
     }
 

@@ -1,7 +1,9 @@
-package com.datingtoday.adapter.providers.shared;
+package com.datingtoday.adapter.providers.vip.alipay;
 
 import static com.datingtoday.adapter.providers.shared.OptionalText.blankToNull;
 
+import com.datingtoday.adapter.providers.shared.OptionalText;
+import com.datingtoday.adapter.providers.shared.UrlForms;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
