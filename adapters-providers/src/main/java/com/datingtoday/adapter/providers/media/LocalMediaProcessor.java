@@ -4,7 +4,6 @@ import com.datingtoday.adapter.providers.media.file.FileBytes;
 import com.datingtoday.adapter.providers.media.file.FileFormat;
 import com.datingtoday.adapter.providers.media.picture.PictureProcessor;
 import com.datingtoday.adapter.providers.media.recording.RecordingInspector;
-import com.datingtoday.adapter.providers.shared.MediaProcessingSettings;
 import com.datingtoday.application.media.port.MediaProcessor;
 import com.datingtoday.domain.media.MediaError;
 import com.datingtoday.domain.media.MediaKind;
@@ -25,7 +24,7 @@ final class LocalMediaProcessor implements MediaProcessor, AutoCloseable {
 
     LocalMediaProcessor(MediaProcessingSettings settings) {
         this.pictures =
-                new PictureProcessor(settings.threads(), settings.queue(), settings.waitLimit(), settings.timeLimit());
+                new PictureProcessor(settings.threads(), settings.queueCapacity(), settings.queueTimeout(), settings.processingTimeout());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package com.datingtoday.adapter.providers.media;
 
-import com.datingtoday.adapter.providers.shared.MediaProcessingSettings;
 import com.datingtoday.application.media.port.MediaProcessor.ProcessedMedia;
 import com.datingtoday.domain.media.MediaKind;
 import com.datingtoday.domain.shared.DomainError;
