@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Who may know whom. Elders stand before those who know them, so Java itself keeps the table free of cycles. */
+/**
+ * Features, and the features that each may depend on. A constant can only refer to earlier constants, so the table has
+ * no cycle.
+ */
 enum ArchitectureFeature {
     SHARED,
     AUTH,
@@ -18,36 +21,35 @@ enum ArchitectureFeature {
     SAFETY(AUTH, PROFILE),
     DISCOVERY(PROFILE, SAFETY, VIP),
     VISITOR(PROFILE, SAFETY, VIP),
-    /** A connection lasts as long as its login. */
-    CHAT(AUTH, PROFILE, SAFETY, VIP, MEDIA);
+    CHAT(AUTH, MEDIA, PROFILE, SAFETY, VIP);
 
-    private static final Pattern PLACE = Pattern.compile(
+    private static final Pattern FEATURE_PACKAGE = Pattern.compile(
             "(?:violations\\.)?com\\.datingtoday\\.(?:domain|application|adapter\\.\\w+)\\.(\\w+)(?:\\..*)?");
 
-    @SuppressWarnings("ImmutableEnumChecker") // Set.of never changes
-    private final Set<ArchitectureFeature> elders;
+    /** Does not contain {@link #SHARED}, which every feature may use. */
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable
+    private final Set<ArchitectureFeature> dependencies;
 
-    ArchitectureFeature(ArchitectureFeature... elders) {
-        this.elders = Set.of(elders);
+    ArchitectureFeature(ArchitectureFeature... dependencies) {
+        this.dependencies = Set.of(dependencies);
     }
 
-    /** Itself, its elders, and what is shared. */
-    Set<ArchitectureFeature> known() {
-        var known = EnumSet.of(SHARED, this);
-        known.addAll(elders);
-        return known;
+    /** Returns this feature, its dependencies and {@link #SHARED}. */
+    Set<ArchitectureFeature> usable() {
+        var usable = EnumSet.of(SHARED, this);
+        usable.addAll(dependencies);
+        return usable;
     }
 
-    /** The feature a class belongs to; empty for a library, bootstrap, and an adapter's own configuration. */
+    /** Returns the feature of a class; empty for libraries, bootstrap and the configuration of an adapter. */
     static Optional<ArchitectureFeature> of(JavaClass type) {
-        var place = PLACE.matcher(type.getPackageName());
-        return place.matches() ? named(place.group(1)) : Optional.empty();
+        var matcher = FEATURE_PACKAGE.matcher(type.getPackageName());
+        return matcher.matches() ? named(matcher.group(1)) : Optional.empty();
     }
 
     private static Optional<ArchitectureFeature> named(String name) {
         return Arrays.stream(values())
-                .filter(architectureFeature ->
-                        architectureFeature.name().toLowerCase(Locale.ROOT).equals(name))
+                .filter(feature -> feature.name().toLowerCase(Locale.ROOT).equals(name))
                 .findAny();
     }
 }

@@ -5,8 +5,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.PackageMatcher;
 import java.util.List;
 
-/** A module's packages, and the libraries it may know besides the language. Each entry must be in use. */
-@SuppressWarnings("ImmutableEnumChecker") // neither List.of nor a matcher ever changes
+/** Modules, and the libraries that each may use besides plain Java. {@link AllowListTest} rejects unused entries. */
+@SuppressWarnings("ImmutableEnumChecker") // List.of and PackageMatcher are immutable
 enum ArchitectureModule {
     DOMAIN("domain", "java.text"),
 
@@ -162,10 +162,10 @@ enum ArchitectureModule {
             "org.springframework.validation.annotation",
             "tools.jackson.."),
 
-    /** Puts everything together, so no list says what it may know. */
+    /** May use every library, because it assembles the application. */
     BOOTSTRAP("bootstrap");
 
-    /** The language, for every room. */
+    /** Packages that every module may use. */
     static final List<String> PLAIN_JAVA = List.of(
             "java.lang",
             "java.lang.annotation",
@@ -178,18 +178,18 @@ enum ArchitectureModule {
             "org.jspecify.annotations");
 
     /**
-     * Planted offenders live under {@code violations.com.datingtoday}, where no scan for components and no import of the
-     * real packages finds them; hence the two dots.
+     * Root of the main code and of the counter-examples. These are in {@code violations.com.datingtoday}, out of reach of
+     * component scans.
      */
     static final String ROOT = "..com.datingtoday";
 
     static final List<ArchitectureModule> HEXAGON = List.of(DOMAIN, APPLICATION);
     static final List<ArchitectureModule> DRIVEN_ADAPTERS = List.of(PERSISTENCE, REDIS, PROVIDERS, SANDBOX);
 
-    /** A pattern of ArchUnit that all of the room's packages match. */
+    /** ArchUnit pattern of the module's packages. */
     final String packages;
 
-    /** What the room may know outside of the house, as patterns of ArchUnit. */
+    /** ArchUnit patterns of the packages outside of the project that the module may use. */
     final List<String> libraries;
 
     private final PackageMatcher matcher;
@@ -200,17 +200,15 @@ enum ArchitectureModule {
         this.matcher = PackageMatcher.of(packages);
     }
 
-    boolean holds(JavaClass type) {
+    boolean contains(JavaClass type) {
         return matcher.matches(type.getPackageName());
     }
 
-    static DescribedPredicate<JavaClass> in(List<ArchitectureModule> rooms) {
-        return JavaClass.Predicates.resideInAnyPackage(packages(rooms));
+    static DescribedPredicate<JavaClass> in(List<ArchitectureModule> modules) {
+        return JavaClass.Predicates.resideInAnyPackage(packages(modules));
     }
 
-    static String[] packages(List<ArchitectureModule> rooms) {
-        return rooms.stream()
-                .map(architectureModule -> architectureModule.packages)
-                .toArray(String[]::new);
+    static String[] packages(List<ArchitectureModule> modules) {
+        return modules.stream().map(module -> module.packages).toArray(String[]::new);
     }
 }

@@ -23,51 +23,54 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** Holds the code to the rules, and each rule to its word: of all that is planted it must catch its offenders alone. */
+/** Checks the main code against all rules of this package, and each rule against its counter-examples. */
 class ArchitectureTest {
 
-    private static final Map<String, ArchRule> RULES = rulesBesideThisTest();
+    private static final Map<String, ArchRule> RULES = rulesOfThisPackage();
     static final Set<String> NAMES = RULES.keySet();
 
     @ParameterizedTest
     @FieldSource("NAMES")
-    void the_code_keeps_the_rule(String name) {
+    void the_main_code_follows_the_rule(String name) {
         rule(name).as(name.replace('_', ' ')).check(Codebase.CODE);
     }
 
     @ParameterizedTest
     @FieldSource("NAMES")
-    void the_rule_catches_its_offenders_and_no_other_planted_class(String name) {
-        assertThat(plantedCaughtBy(rule(name))).as(name).isNotEmpty().isEqualTo(offendersAgainst(name));
+    void the_rule_reports_exactly_its_counter_examples(String name) {
+        assertThat(reportedCounterExamples(rule(name))).as(name).isNotEmpty().isEqualTo(counterExamplesOf(name));
     }
 
     @Test
-    void every_offender_names_rules_that_exist() {
-        var unknown = Codebase.CODE_AND_OFFENDERS.stream()
-                .flatMap(ArchitectureTest::offences)
+    void every_counter_example_names_existing_rules() {
+        var unknown = Codebase.CODE_AND_VIOLATIONS.stream()
+                .flatMap(ArchitectureTest::violatedRules)
                 .filter(rule -> !NAMES.contains(rule));
 
         assertThat(unknown).isEmpty();
     }
 
-    private static Map<String, ArchRule> rulesBesideThisTest() {
+    private static Map<String, ArchRule> rulesOfThisPackage() {
         return new ClassFileImporter()
                 .importPackagesOf(ArchitectureTest.class).stream()
                         .flatMap(type -> type.getFields().stream())
                         .filter(field -> field.getRawType().isEquivalentTo(ArchRule.class))
                         .collect(toMap(
-                                JavaField::getName, ArchitectureTest::value, ArchitectureTest::onlyOne, TreeMap::new));
+                                JavaField::getName,
+                                ArchitectureTest::value,
+                                ArchitectureTest::rejectDuplicate,
+                                TreeMap::new));
     }
 
-    private static ArchRule onlyOne(ArchRule one, ArchRule other) {
-        throw new IllegalStateException("two rules of one name: " + one + " and " + other);
+    private static ArchRule rejectDuplicate(ArchRule first, ArchRule second) {
+        throw new IllegalStateException("two rules have the same name: " + first + " and " + second);
     }
 
     private static ArchRule value(JavaField field) {
         try {
             return (ArchRule) field.reflect().get(null);
         } catch (IllegalAccessException e) {
-            throw new IllegalStateException(field.getFullName() + " must not be private", e);
+            throw new IllegalStateException("a rule must not be private: " + field.getFullName(), e);
         }
     }
 
@@ -75,30 +78,31 @@ class ArchitectureTest {
         return requireNonNull(RULES.get(name), name);
     }
 
-    private static Set<String> offendersAgainst(String rule) {
-        return Codebase.CODE_AND_OFFENDERS.stream()
-                .filter(type -> offences(type).anyMatch(rule::equals))
+    private static Set<String> counterExamplesOf(String rule) {
+        return Codebase.CODE_AND_VIOLATIONS.stream()
+                .filter(type -> violatedRules(type).anyMatch(rule::equals))
                 .map(JavaClass::getName)
                 .collect(toCollection(TreeSet::new));
     }
 
-    private static Stream<String> offences(JavaClass type) {
-        return type.tryGetAnnotationOfType(Violates.class).stream().flatMap(mark -> Stream.of(mark.value()));
+    private static Stream<String> violatedRules(JavaClass type) {
+        return type.tryGetAnnotationOfType(Violates.class).stream()
+                .flatMap(annotation -> Stream.of(annotation.value()));
     }
 
-    private static Set<String> plantedCaughtBy(ArchRule rule) {
-        var caught = new TreeSet<String>();
-        rule.evaluate(Codebase.CODE_AND_OFFENDERS)
-                .<Object>handleViolations((Collection<Object> accused, String _) -> accused.stream()
-                        .flatMap(ArchitectureTest::guilty)
-                        .filter(Codebase::isPlanted)
+    private static Set<String> reportedCounterExamples(ArchRule rule) {
+        var reported = new TreeSet<String>();
+        rule.evaluate(Codebase.CODE_AND_VIOLATIONS)
+                .<Object>handleViolations((Collection<Object> violations, String _) -> violations.stream()
+                        .flatMap(ArchitectureTest::violatingClasses)
+                        .filter(Codebase::isCounterExample)
                         .map(JavaClass::getName)
-                        .forEach(caught::add));
-        return caught;
+                        .forEach(reported::add));
+        return reported;
     }
 
-    private static Stream<JavaClass> guilty(Object accused) {
-        return switch (accused) {
+    private static Stream<JavaClass> violatingClasses(Object violation) {
+        return switch (violation) {
             case JavaClass type -> Stream.of(type);
             case JavaMember member -> Stream.of(member.getOwner());
             case JavaAccess<?> access -> Stream.of(access.getOriginOwner());
@@ -106,8 +110,9 @@ class ArchitectureTest {
                 dependency.getTargetClass().isEquivalentTo(Violates.class)
                         ? Stream.empty()
                         : Stream.of(dependency.getOriginClass());
-            case Convertible cycle -> cycle.convertTo(Dependency.class).stream().flatMap(ArchitectureTest::guilty);
-            default -> throw new IllegalStateException("nobody to blame in " + accused);
+            case Convertible cycle ->
+                cycle.convertTo(Dependency.class).stream().flatMap(ArchitectureTest::violatingClasses);
+            default -> throw new IllegalStateException("unsupported kind of violation: " + violation.getClass());
         };
     }
 }

@@ -4,7 +4,7 @@ import static com.datingtoday.bootstrap.architecture.ArchitectureModule.DOMAIN;
 import static com.datingtoday.bootstrap.architecture.ArchitectureModule.HEXAGON;
 import static com.datingtoday.bootstrap.architecture.ArchitectureModule.ROOT;
 import static com.datingtoday.bootstrap.architecture.Conditions.be;
-import static com.datingtoday.bootstrap.architecture.Conditions.notKnow;
+import static com.datingtoday.bootstrap.architecture.Conditions.notDependOn;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -20,22 +20,22 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.NullMarked;
 
-/** What is not done here, however handy. */
+/** Forbidden classes and methods. */
 final class CodeRules {
 
-    /** Where time comes from unseen: {@code owner.method}. */
-    private static final Pattern HIDDEN_TIME = Pattern.compile("java\\.time\\.(.+\\.)?\\w+\\.(now|system\\w*|tick\\w+)"
+    /** Methods that read the system time, as {@code owner.method}. */
+    private static final Pattern SYSTEM_TIME = Pattern.compile("java\\.time\\.(.+\\.)?\\w+\\.(now|system\\w*|tick\\w+)"
             + "|java\\.lang\\.System\\.(currentTimeMillis|nanoTime)");
 
-    /** Where chance comes from unseen. */
-    private static final Pattern HIDDEN_CHANCE = Pattern.compile(
+    /** Methods that use a random generator of their own. */
+    private static final Pattern SYSTEM_RANDOMNESS = Pattern.compile(
             "java\\.util\\.UUID\\.randomUUID|java\\.lang\\.Math\\.random|java\\.util\\.Collections\\.shuffle");
 
-    private static final Pattern GENERATORS =
+    private static final Pattern RANDOM_GENERATORS =
             Pattern.compile("java\\.util\\.(Random|SplittableRandom|concurrent\\.ThreadLocalRandom|random\\..+)"
                     + "|java\\.security\\.SecureRandom");
 
-    private static final Set<String> OLD_TIME = Set.of(
+    private static final Set<String> OUTDATED_TIME_TYPES = Set.of(
             "java.util.Date",
             "java.util.Calendar",
             "java.util.GregorianCalendar",
@@ -51,74 +51,76 @@ final class CodeRules {
             Pattern.compile("org\\.apache\\.ibatis\\.annotations\\.(Select|Insert|Update|Delete)(Provider)?"
                     + "|org\\.springframework\\.jdbc\\.core\\..+");
 
-    private static final Pattern OTHER_LOGS = Pattern.compile(
+    private static final Pattern OTHER_LOGGING_APIS = Pattern.compile(
             "java\\.util\\.logging\\..+|java\\.lang\\.System\\$Logger.*|org\\.apache\\.commons\\.logging\\..+");
 
-    private static final Pattern STATEMENT_BY_HAND =
+    private static final Pattern JDBC_STATEMENT =
             Pattern.compile("java\\.sql\\.(Connection\\.(prepare|create)\\w+|Statement\\.execute\\w*)");
 
-    /** Connections, and commands that wait for their answer; what is sent in one flush may be written anywhere. */
-    private static final Pattern REDIS_ITSELF = Pattern.compile("io\\.lettuce\\.core\\.(.+\\.)?"
+    /** Connections, and commands that block. The asynchronous commands of a pipeline are allowed everywhere. */
+    private static final Pattern REDIS_CONNECTION = Pattern.compile("io\\.lettuce\\.core\\.(.+\\.)?"
             + "(Stateful\\w*Connection|\\w*RedisClient|RedisClusterClient|api\\.(sync|reactive)\\..+)");
 
     private static final Pattern INJECTION = Pattern.compile(
             "org\\.springframework\\.beans\\.factory\\.annotation\\.\\w+|jakarta\\.annotation\\.Resource");
 
-    static final ArchRule the_hexagon_is_told_the_time = noClasses()
+    static final ArchRule the_hexagon_does_not_read_the_system_time = noClasses()
             .that(ArchitectureModule.in(HEXAGON))
             .should()
-            .accessTargetWhere(isCall("time unseen", HIDDEN_TIME));
+            .accessTargetWhere(isCall("a method that reads the system time", SYSTEM_TIME));
 
-    static final ArchRule the_domain_is_told_the_instant = classes()
+    static final ArchRule the_domain_uses_no_clock = classes()
             .that()
             .resideInAPackage(DOMAIN.packages)
-            .should(notKnow("a clock", (_, other) -> other.isEquivalentTo(Clock.class)));
+            .should(notDependOn("a clock", (_, other) -> other.isEquivalentTo(Clock.class)));
 
-    static final ArchRule the_hexagon_is_told_its_chances = noClasses()
+    static final ArchRule the_hexagon_calls_no_random_source = noClasses()
             .that(ArchitectureModule.in(HEXAGON))
             .should()
-            .accessTargetWhere(isCall("chance unseen", HIDDEN_CHANCE));
+            .accessTargetWhere(isCall("a random source", SYSTEM_RANDOMNESS));
 
-    static final ArchRule the_hexagon_has_no_generator = classes()
+    static final ArchRule the_hexagon_has_no_random_generator = classes()
             .that(ArchitectureModule.in(HEXAGON))
-            .should(notKnow("a random generator", (_, other) -> isOneOf(GENERATORS, other)));
+            .should(notDependOn("a random generator", (_, other) -> isOneOf(RANDOM_GENERATORS, other)));
 
-    static final ArchRule time_is_an_instant_or_a_calendar_day = classes()
-            .should(notKnow("time without a zone, or that changes", (_, other) -> OLD_TIME.contains(other.getName())));
+    static final ArchRule no_outdated_time_types = classes()
+            .should(notDependOn(
+                    "time types that are mutable or have no zone",
+                    (_, other) -> OUTDATED_TIME_TYPES.contains(other.getName())));
 
-    /** The constructor's annotations stand on a record's fields too, and no field of a record can be injected. */
-    static final ArchRule nothing_is_injected_into_fields = fields().that()
+    /** Annotations of a record's constructor are also on its fields, and fields of a record cannot be injected. */
+    static final ArchRule no_field_injection = fields().that()
             .areDeclaredInClassesThat()
             .areNotRecords()
             .should()
             .notBeAnnotatedWith(describe("injection", annotation -> isOneOf(INJECTION, annotation.getRawType())));
 
-    static final ArchRule nothing_writes_to_standard_streams =
-            GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+    static final ArchRule no_standard_streams = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 
-    static final ArchRule nothing_throws_generic_exceptions =
-            GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+    static final ArchRule no_generic_exceptions = GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
 
-    static final ArchRule slf4j_is_the_only_log =
-            classes().should(notKnow("another log", (_, other) -> isOneOf(OTHER_LOGS, other)));
+    static final ArchRule slf4j_is_the_only_logging_api =
+            classes().should(notDependOn("another logging API", (_, other) -> isOneOf(OTHER_LOGGING_APIS, other)));
 
-    static final ArchRule nothing_sleeps =
+    static final ArchRule no_sleep =
             noClasses().should().accessTargetWhere(describe("a sleep", access -> SLEEPS.contains(called(access))));
 
-    static final ArchRule redis_is_spoken_to_in_one_place = classes()
+    static final ArchRule redis_connections_are_in_one_package = classes()
             .that()
             .resideOutsideOfPackage(ROOT + ".adapter.redis.shared")
-            .should(notKnow("a connection to Redis, nor wait for it", (_, other) -> isOneOf(REDIS_ITSELF, other)));
+            .should(notDependOn(
+                    "Redis connections and blocking commands", (_, other) -> isOneOf(REDIS_CONNECTION, other)));
 
-    static final ArchRule sql_stands_in_xml =
-            classes().should(notKnow("SQL", (_, other) -> isOneOf(SQL_IN_JAVA, other)));
+    static final ArchRule sql_is_in_xml_only = classes()
+            .should(notDependOn("annotations or classes for SQL in Java", (_, other) -> isOneOf(SQL_IN_JAVA, other)));
 
-    static final ArchRule mybatis_alone_prepares_statements =
-            noClasses().should().accessTargetWhere(isCall("a statement by hand", STATEMENT_BY_HAND));
+    static final ArchRule only_mybatis_prepares_statements = noClasses()
+            .should()
+            .accessTargetWhere(isCall("a method that creates or executes a JDBC statement", JDBC_STATEMENT));
 
-    static final ArchRule transactions_are_a_port = classes()
-            .should(notKnow(
-                    "transactions by annotation",
+    static final ArchRule no_transactional_annotation = classes()
+            .should(notDependOn(
+                    "@Transactional",
                     (_, other) -> other.getName().equals("org.springframework.transaction.annotation.Transactional")));
 
     static final ArchRule every_package_is_null_marked = classes()

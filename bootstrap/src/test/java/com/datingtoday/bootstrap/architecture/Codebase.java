@@ -6,29 +6,29 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 
-/** The classes that rules are held against, read once. */
+/** Classes that the rules check. They are imported once. */
 final class Codebase {
 
-    private static final String CODE_PACKAGES = "com.datingtoday";
-    private static final String OFFENDERS_PACKAGES = "violations";
+    private static final String MAIN_PACKAGES = "com.datingtoday";
+    private static final String VIOLATION_PACKAGES = "violations";
 
-    /** What is shipped. */
+    /** Main classes of all modules. */
     static final JavaClasses CODE =
-            new ClassFileImporter().withImportOption(Codebase::isShipped).importPackages(CODE_PACKAGES);
+            new ClassFileImporter().withImportOption(Codebase::isMainCode).importPackages(MAIN_PACKAGES);
 
-    /** What is shipped, and those who break a rule on purpose. */
-    static final JavaClasses CODE_AND_OFFENDERS = new ClassFileImporter()
-            .withImportOption(location -> isShipped(location) || location.contains("/" + OFFENDERS_PACKAGES + "/"))
-            .importPackages(CODE_PACKAGES, OFFENDERS_PACKAGES);
+    /** Main classes of all modules, and the counter-examples. */
+    static final JavaClasses CODE_AND_VIOLATIONS = new ClassFileImporter()
+            .withImportOption(location -> isMainCode(location) || location.contains("/" + VIOLATION_PACKAGES + "/"))
+            .importPackages(MAIN_PACKAGES, VIOLATION_PACKAGES);
 
     private Codebase() {}
 
-    static boolean isPlanted(JavaClass type) {
-        return type.getPackageName().startsWith(OFFENDERS_PACKAGES + ".");
+    static boolean isCounterExample(JavaClass type) {
+        return type.getPackageName().startsWith(VIOLATION_PACKAGES + ".");
     }
 
-    /** What a module offers to the tests of others lies in its test classes or, once packaged, in a jar of them. */
-    private static boolean isShipped(Location location) {
+    /** A module's test support is in its test classes or, after packaging, in its test jar. */
+    private static boolean isMainCode(Location location) {
         return new ImportOption.DoNotIncludeTests().includes(location) && !location.contains("-tests.jar");
     }
 }

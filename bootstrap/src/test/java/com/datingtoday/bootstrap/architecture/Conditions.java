@@ -15,53 +15,58 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** How rules accuse: always a class or one of its dependencies, so that it can be told whom a rule has caught. */
+/** Conditions of rules. Each event carries a class or a dependency, so that a test can name the violating class. */
 final class Conditions {
 
     private Conditions() {}
 
-    /** Finds in a class what is wrong with it, each fault as what the class does; the empty text is none. */
-    static ArchCondition<JavaClass> haveNoFault(String description, Function<JavaClass, Stream<String>> faults) {
+    /**
+     * Reports each violation of a class.
+     *
+     * @param violations predicates of a sentence about the class; an empty text is no violation
+     */
+    static ArchCondition<JavaClass> satisfyAll(String description, Function<JavaClass, Stream<String>> violations) {
         return new ArchCondition<>("be " + description) {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                faults.apply(type)
-                        .filter(fault -> !fault.isEmpty())
-                        .forEach(
-                                fault -> events.add(SimpleConditionEvent.violated(type, type.getName() + " " + fault)));
+                violations
+                        .apply(type)
+                        .filter(violation -> !violation.isEmpty())
+                        .forEach(violation ->
+                                events.add(SimpleConditionEvent.violated(type, type.getName() + " " + violation)));
             }
         };
     }
 
-    /** Asks one thing of a class. */
-    static ArchCondition<JavaClass> be(String description, Predicate<JavaClass> right) {
-        return haveNoFault(description, type -> Stream.of(unless(right.test(type), "is not " + description)));
+    static ArchCondition<JavaClass> be(String description, Predicate<JavaClass> condition) {
+        return satisfyAll(description, type -> Stream.of(unless(condition.test(type), "is not " + description)));
     }
 
-    static String unless(boolean right, String fault) {
-        return right ? "" : fault;
+    /** Returns the violation, or an empty text if the condition is met. */
+    static String unless(boolean condition, String violation) {
+        return condition ? "" : violation;
     }
 
-    /** Finds the dependencies that a class should not have. */
-    static ArchCondition<JavaClass> notKnow(String description, BiPredicate<JavaClass, JavaClass> knows) {
-        return new ArchCondition<>("not know " + description) {
+    /** Reports each dependency that matches. The arguments of the predicate are origin and target. */
+    static ArchCondition<JavaClass> notDependOn(String description, BiPredicate<JavaClass, JavaClass> forbidden) {
+        return new ArchCondition<>("not depend on " + description) {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 type.getDirectDependenciesFromSelf().stream()
-                        .filter(dependency -> knows.test(type, dependency.getTargetClass()))
-                        .map(Conditions::accusation)
+                        .filter(dependency -> forbidden.test(type, dependency.getTargetClass()))
+                        .map(Conditions::violation)
                         .forEach(events::add);
             }
         };
     }
 
-    /** Allows what the patterns of ArchUnit name, and nothing else. */
-    static ArchCondition<JavaClass> onlyKnow(Collection<String> patterns) {
+    /** Allows the packages that match ArchUnit's patterns, and no others. */
+    static ArchCondition<JavaClass> onlyDependOn(Collection<String> patterns) {
         return onlyDependOnClassesThat(resideInAnyPackage(patterns.toArray(String[]::new)))
-                .as("know nothing but " + String.join(", ", patterns));
+                .as("only depend on " + String.join(", ", patterns));
     }
 
-    private static ConditionEvent accusation(Dependency dependency) {
+    private static ConditionEvent violation(Dependency dependency) {
         return SimpleConditionEvent.violated(dependency, dependency.getDescription());
     }
 }

@@ -12,8 +12,8 @@ import static com.datingtoday.bootstrap.architecture.ArchitectureModule.ROOT;
 import static com.datingtoday.bootstrap.architecture.ArchitectureModule.SANDBOX;
 import static com.datingtoday.bootstrap.architecture.ArchitectureModule.WEB;
 import static com.datingtoday.bootstrap.architecture.Conditions.be;
-import static com.datingtoday.bootstrap.architecture.Conditions.notKnow;
-import static com.datingtoday.bootstrap.architecture.Conditions.onlyKnow;
+import static com.datingtoday.bootstrap.architecture.Conditions.notDependOn;
+import static com.datingtoday.bootstrap.architecture.Conditions.onlyDependOn;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -24,69 +24,80 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What each module may know. Allow-lists: what is not named is forbidden. */
+/** Dependencies of modules. The lists are allow-lists: a package that is not listed is forbidden. */
 final class ModuleRules {
 
-    static final ArchRule the_domain_knows_plain_java_alone = room(DOMAIN);
+    static final ArchRule the_domain_depends_on_plain_java_only = dependsOnListed(DOMAIN);
 
-    static final ArchRule the_application_knows_the_domain_alone = room(APPLICATION, DOMAIN);
+    static final ArchRule the_application_depends_on_the_domain_only = dependsOnListed(APPLICATION, DOMAIN);
 
-    static final ArchRule the_web_adapter_knows_http_and_the_hexagon = room(WEB, DOMAIN, APPLICATION);
+    static final ArchRule the_web_adapter_depends_on_listed_libraries_and_the_hexagon =
+            dependsOnListed(WEB, DOMAIN, APPLICATION);
 
-    static final ArchRule the_persistence_adapter_knows_mybatis_and_the_hexagon =
-            room(PERSISTENCE, DOMAIN, APPLICATION);
+    static final ArchRule the_persistence_adapter_depends_on_listed_libraries_and_the_hexagon =
+            dependsOnListed(PERSISTENCE, DOMAIN, APPLICATION);
 
-    static final ArchRule the_redis_adapter_knows_lettuce_and_the_hexagon = room(REDIS, DOMAIN, APPLICATION);
+    static final ArchRule the_redis_adapter_depends_on_listed_libraries_and_the_hexagon =
+            dependsOnListed(REDIS, DOMAIN, APPLICATION);
 
-    static final ArchRule the_providers_adapter_knows_their_libraries_and_the_hexagon =
-            room(PROVIDERS, DOMAIN, APPLICATION);
+    static final ArchRule the_providers_adapter_depends_on_listed_libraries_and_the_hexagon =
+            dependsOnListed(PROVIDERS, DOMAIN, APPLICATION);
 
-    static final ArchRule the_sandbox_knows_spring_and_the_hexagon = room(SANDBOX, DOMAIN, APPLICATION);
+    static final ArchRule the_sandbox_depends_on_listed_libraries_and_the_hexagon =
+            dependsOnListed(SANDBOX, DOMAIN, APPLICATION);
 
-    static final ArchRule adapters_do_not_know_each_other = classes()
+    static final ArchRule adapters_do_not_depend_on_each_other = classes()
             .that()
             .resideInAPackage(ROOT + ".adapter..")
-            .should(notKnow("another adapter", (type, other) -> isAdapter(other) && !sameAdapter(type, other)));
+            .should(notDependOn("another adapter", (type, other) -> isAdapter(other) && !sameModule(type, other)));
 
-    static final ArchRule nobody_knows_bootstrap = classes()
+    static final ArchRule no_module_depends_on_bootstrap = classes()
             .that()
             .resideOutsideOfPackage(BOOTSTRAP.packages)
-            .should(notKnow("bootstrap", (_, other) -> BOOTSTRAP.holds(other)));
+            .should(notDependOn("bootstrap", (_, other) -> BOOTSTRAP.contains(other)));
 
-    static final ArchRule the_web_adapter_calls_driving_ports_alone = classes()
+    static final ArchRule the_web_adapter_uses_driving_ports_only = classes()
             .that()
             .resideInAPackage(WEB.packages)
-            .should(notKnow("driven ports", (_, other) -> HexagonPorts.belongsToADrivenPort(other)));
+            .should(notDependOn(
+                    "types of the application other than driving ports, their values and shared types",
+                    (_, other) -> APPLICATION.contains(other)
+                            && !HexagonPorts.belongsToDrivingPort(other)
+                            && !isSharedButNoPort(other)));
 
-    static final ArchRule driven_adapters_know_driven_ports_alone = classes()
+    static final ArchRule driven_adapters_use_driven_ports_only = classes()
             .that(ArchitectureModule.in(DRIVEN_ADAPTERS))
-            .should(notKnow(
-                    "use cases, nor what belongs to them",
-                    (_, other) -> APPLICATION.holds(other)
+            .should(notDependOn(
+                    "types of the application other than driven ports, their values and shared types",
+                    (_, other) -> APPLICATION.contains(other)
                             && !resideInAnyPackage(HexagonPorts.DRIVEN, HexagonPorts.SHARED)
                                     .test(other)));
 
-    /** A misspelt package would escape the other rules. */
-    static final ArchRule every_class_has_its_place =
-            classes().should(be("in a room and a feature", ModuleRules::isInItsPlace));
+    /** The rules of modules and features ignore a misspelt package. */
+    static final ArchRule every_class_is_in_a_known_module_and_feature =
+            classes().should(be("in a known module and feature", ModuleRules::isInModuleAndFeature));
 
     private ModuleRules() {}
 
-    private static ArchRule room(ArchitectureModule architectureModule, ArchitectureModule... neighbours) {
-        var known = new ArrayList<>(PLAIN_JAVA);
-        known.addAll(architectureModule.libraries);
-        known.add(architectureModule.packages);
-        Stream.of(neighbours).map(neighbour -> neighbour.packages).forEach(known::add);
-        return classes().that().resideInAPackage(architectureModule.packages).should(onlyKnow(known));
+    private static ArchRule dependsOnListed(ArchitectureModule module, ArchitectureModule... dependencies) {
+        var allowed = new ArrayList<>(PLAIN_JAVA);
+        allowed.addAll(module.libraries);
+        allowed.add(module.packages);
+        Stream.of(dependencies).map(dependency -> dependency.packages).forEach(allowed::add);
+        return classes().that().resideInAPackage(module.packages).should(onlyDependOn(allowed));
     }
 
-    private static boolean isInItsPlace(JavaClass type) {
-        var inAFeature = ArchitectureFeature.of(type).isPresent() && hasTheShapeOfAFeature(type);
-        var ofTheAdapter = resideInAPackage(ROOT + ".adapter.*").test(type);
-        return BOOTSTRAP.holds(type) || (isInARoom(type) && (inAFeature || ofTheAdapter));
+    private static boolean isSharedButNoPort(JavaClass type) {
+        return resideInAPackage(HexagonPorts.SHARED).test(type) && !HexagonPorts.belongsToDrivenPort(type);
     }
 
-    private static boolean hasTheShapeOfAFeature(JavaClass type) {
+    private static boolean isInModuleAndFeature(JavaClass type) {
+        var inFeature = ArchitectureFeature.of(type).isPresent() && hasDepthOfFeature(type);
+        var inRootOfAdapter = resideInAPackage(ROOT + ".adapter.*").test(type);
+        return BOOTSTRAP.contains(type) || (isInModule(type) && (inFeature || inRootOfAdapter));
+    }
+
+    private static boolean hasDepthOfFeature(JavaClass type) {
         return resideInAnyPackage(
                         ROOT + ".domain.*",
                         ROOT + ".domain.*.*",
@@ -97,7 +108,7 @@ final class ModuleRules {
                 .test(type);
     }
 
-    private static boolean isInARoom(JavaClass type) {
+    private static boolean isInModule(JavaClass type) {
         return ArchitectureModule.in(List.of(ArchitectureModule.values())).test(type);
     }
 
@@ -105,8 +116,8 @@ final class ModuleRules {
         return resideInAPackage(ROOT + ".adapter..").test(type);
     }
 
-    private static boolean sameAdapter(JavaClass type, JavaClass other) {
+    private static boolean sameModule(JavaClass type, JavaClass other) {
         return Stream.of(ArchitectureModule.values())
-                .anyMatch(architectureModule -> architectureModule.holds(type) && architectureModule.holds(other));
+                .anyMatch(module -> module.contains(type) && module.contains(other));
     }
 }

@@ -12,52 +12,54 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.regex.Pattern;
 import org.apache.ibatis.annotations.Mapper;
 
-/** What things are called. */
+/** Names of types. */
 final class NameRules {
 
-    private static final Pattern EMPTY_ENDINGS =
-            Pattern.compile(".*(Impl|Manager|Helper|Utils?|DTO|Dto|VO|Vo|PO|Po|BO|Bo|DAO|Dao|Port|Repository)");
-    private static final Pattern EMPTY_BEGINNINGS =
-            Pattern.compile("(I[A-Z][a-z]|Abstract[A-Z]|Base[A-Z]|Default[A-Z]).*");
+    private static final Pattern FORBIDDEN_SUFFIX = Pattern.compile(".*(Impl|Manager|Helper|Utils?|DTO|Dto|DAO|Dao)");
+    private static final Pattern FORBIDDEN_PREFIX = Pattern.compile("(I[A-Z][a-z]|Abstract[A-Z]|Base[A-Z]).*");
 
-    static final ArchRule names_do_not_end_in_empty_words = classes()
+    static final ArchRule type_names_have_no_forbidden_suffix = classes()
             .should(be(
-                    "called by what they are",
-                    type -> !EMPTY_ENDINGS.matcher(type.getSimpleName()).matches()));
+                    "named without a forbidden suffix",
+                    type -> !FORBIDDEN_SUFFIX.matcher(type.getSimpleName()).matches()));
 
-    static final ArchRule names_do_not_begin_with_empty_words = classes()
+    static final ArchRule type_names_have_no_forbidden_prefix = classes()
             .should(be(
-                    "called by what they are",
-                    type -> !EMPTY_BEGINNINGS.matcher(type.getSimpleName()).matches()));
+                    "named without a forbidden prefix",
+                    type -> !FORBIDDEN_PREFIX.matcher(type.getSimpleName()).matches()));
 
-    static final ArchRule controllers_are_called_controllers = classes()
+    static final ArchRule type_names_are_not_gerunds =
+            classes().should(be("named by a noun", type -> !Gerunds.isGerund(type.getSimpleName())));
+
+    static final ArchRule controllers_are_named_controller = classes()
             .that(WebContract.CONTROLLERS)
-            .should(be("*Controller in the web adapter", type -> isCalled(type, "Controller") && WEB.holds(type)));
+            .should(be("*Controller in the web adapter", type -> isNamed(type, "Controller") && WEB.contains(type)));
 
-    static final ArchRule only_controllers_are_called_controllers = classes()
+    static final ArchRule only_controllers_are_named_controller = classes()
             .that()
             .haveSimpleNameEndingWith("Controller")
-            .should(be("marked as controllers", WebContract.CONTROLLERS));
+            .should(be("annotated as controllers", WebContract.CONTROLLERS));
 
-    static final ArchRule mappers_are_called_mappers = classes()
+    static final ArchRule mappers_are_named_mapper = classes()
             .that()
             .areAnnotatedWith(Mapper.class)
             .should(be(
-                    "*Mapper in the persistence adapter", type -> isCalled(type, "Mapper") && PERSISTENCE.holds(type)));
+                    "*Mapper in the persistence adapter",
+                    type -> isNamed(type, "Mapper") && PERSISTENCE.contains(type)));
 
-    static final ArchRule driven_adapters_are_called_after_their_port = classes()
+    static final ArchRule driven_adapters_are_named_after_their_port = classes()
             .that(ArchitectureModule.in(DRIVEN_ADAPTERS))
             .and(describe(
                     "implement a driven port",
                     type -> HexagonPorts.implementedBy(type).findAny().isPresent()))
             .should(be(
-                    "called by technology and port",
-                    type -> HexagonPorts.implementedBy(type).anyMatch(port -> isCalled(type, port.getSimpleName()))));
+                    "named by technology and port",
+                    type -> HexagonPorts.implementedBy(type).anyMatch(port -> isNamed(type, port.getSimpleName()))));
 
     private NameRules() {}
 
-    /** Whether the name ends so, and says more. */
-    private static boolean isCalled(JavaClass type, String ending) {
-        return type.getSimpleName().matches(".+" + Pattern.quote(ending));
+    /** Returns true if the name consists of a first part and the suffix. */
+    private static boolean isNamed(JavaClass type, String suffix) {
+        return type.getSimpleName().matches(".+" + Pattern.quote(suffix));
     }
 }

@@ -1,7 +1,7 @@
 package com.datingtoday.bootstrap.architecture;
 
 import static com.datingtoday.bootstrap.architecture.Conditions.be;
-import static com.datingtoday.bootstrap.architecture.Conditions.haveNoFault;
+import static com.datingtoday.bootstrap.architecture.Conditions.satisfyAll;
 import static com.datingtoday.bootstrap.architecture.Conditions.unless;
 import static com.datingtoday.bootstrap.architecture.HexagonPorts.DRIVEN_PORTS;
 import static com.datingtoday.bootstrap.architecture.HexagonPorts.DRIVING_PORTS;
@@ -20,61 +20,64 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The hexagon is entered by questions and commands, and asks the outside through interfaces. */
+/** Form of ports, use cases and application services. */
 final class PortRules {
 
-    private static final Set<String> WHAT_IS_ASKED = Set.of("Command", "Query");
+    private static final Set<String> PARAMETER_NAMES = Set.of("Command", "Query");
 
     private static final DescribedPredicate<JavaClass> USE_CASES = describe(
-            "use cases by mark or name",
-            type -> type.isAnnotatedWith(UseCase.class) || type.getSimpleName().matches(".+UseCase"));
+            "use cases by annotation or name",
+            type -> type.isAnnotatedWith(UseCase.class)
+                    || (ArchitectureModule.APPLICATION.contains(type)
+                            && !type.isInterface()
+                            && type.getSimpleName().matches(".+UseCase")));
 
-    static final ArchRule a_driving_port_is_one_question_or_one_command = classes()
+    static final ArchRule a_driving_port_has_one_method = classes()
             .that(DRIVING_PORTS)
-            .should(be("of one method", port -> questions(port).size() == 1));
+            .should(be("interfaces of one method", port -> abstractMethods(port).size() == 1));
 
-    static final ArchRule a_driving_port_takes_its_own_command_or_query = classes()
+    static final ArchRule a_driving_port_takes_nothing_or_its_own_command_or_query = classes()
             .that(DRIVING_PORTS)
             .should(be(
-                    "asked by nothing, or by a Command or Query of their own",
-                    port -> questions(port).stream().allMatch(PortRules::takesNothingOrItsOwn)));
+                    "called with nothing or their nested Command or Query",
+                    port -> abstractMethods(port).stream().allMatch(PortRules::takesNothingOrNested)));
 
     static final ArchRule a_driving_port_has_one_use_case_of_its_name = classes()
             .that(DRIVING_PORTS)
             .should(be(
-                    "implemented by <Port>UseCase alone",
+                    "implemented by <Port>UseCase only",
                     port -> port.getAllSubclasses().stream()
                             .map(JavaClass::getName)
                             .toList()
                             .equals(List.of(port.getName() + "UseCase"))));
 
-    static final ArchRule use_cases_are_hidden_records = classes()
+    static final ArchRule use_cases_are_package_private_records = classes()
             .that(are(USE_CASES))
-            .should(haveNoFault(
-                    "package-private records, marked, behind a driving port",
+            .should(satisfyAll(
+                    "package-private records with @UseCase that implement a driving port",
                     type -> Stream.of(
-                            unless(type.isRecord(), "is no record"),
-                            unless(isHidden(type), "can be seen outside of its package"),
-                            unless(type.isAnnotatedWith(UseCase.class), "is not marked as @UseCase"),
+                            unless(type.isRecord(), "is not a record"),
+                            unless(isPackagePrivate(type), "is not package-private"),
+                            unless(type.isAnnotatedWith(UseCase.class), "is not annotated with @UseCase"),
                             unless(
                                     type.getRawInterfaces().stream().anyMatch(DRIVING_PORTS),
-                                    "is behind no driving port"))));
+                                    "does not implement a driving port"))));
 
     static final ArchRule application_services_are_records = classes()
             .that()
             .areAnnotatedWith(ApplicationService.class)
-            .should(haveNoFault(
+            .should(satisfyAll(
                     "records of the application",
                     type -> Stream.of(
-                            unless(type.isRecord(), "is no record"),
-                            unless(ArchitectureModule.APPLICATION.holds(type), "is not in the application"))));
+                            unless(type.isRecord(), "is not a record"),
+                            unless(ArchitectureModule.APPLICATION.contains(type), "is not in the application"))));
 
     static final ArchRule driven_ports_are_interfaces = classes()
             .that()
             .resideInAPackage(HexagonPorts.DRIVEN)
             .and()
             .areTopLevelClasses()
-            .should(be("open interfaces", DRIVEN_PORTS));
+            .should(be("interfaces that are not sealed", DRIVEN_PORTS));
 
     static final ArchRule driven_ports_are_implemented_by_driven_adapters = classes()
             .that(describe(
@@ -85,23 +88,29 @@ final class PortRules {
 
     private PortRules() {}
 
-    private static List<JavaMethod> questions(JavaClass port) {
+    /** Returns true for use cases and application services. */
+    static boolean isService(JavaClass type) {
+        return type.isAnnotatedWith(UseCase.class) || type.isAnnotatedWith(ApplicationService.class);
+    }
+
+    private static List<JavaMethod> abstractMethods(JavaClass port) {
         return port.getMethods().stream()
                 .filter(method -> method.getModifiers().contains(JavaModifier.ABSTRACT))
                 .toList();
     }
 
-    private static boolean takesNothingOrItsOwn(JavaMethod question) {
-        var taken = question.getRawParameterTypes();
-        return taken.isEmpty() || (taken.size() == 1 && isItsOwn(taken.getFirst(), question.getOwner()));
+    private static boolean takesNothingOrNested(JavaMethod method) {
+        var parameters = method.getRawParameterTypes();
+        return parameters.isEmpty()
+                || (parameters.size() == 1 && isNestedParameter(parameters.getFirst(), method.getOwner()));
     }
 
-    private static boolean isItsOwn(JavaClass asked, JavaClass port) {
-        return WHAT_IS_ASKED.contains(asked.getSimpleName())
-                && asked.getEnclosingClass().filter(port::equals).isPresent();
+    private static boolean isNestedParameter(JavaClass parameter, JavaClass port) {
+        return PARAMETER_NAMES.contains(parameter.getSimpleName())
+                && parameter.getEnclosingClass().filter(port::equals).isPresent();
     }
 
-    private static boolean isHidden(JavaClass type) {
+    private static boolean isPackagePrivate(JavaClass type) {
         return Stream.of(JavaModifier.PUBLIC, JavaModifier.PROTECTED, JavaModifier.PRIVATE)
                 .noneMatch(type.getModifiers()::contains);
     }

@@ -5,8 +5,8 @@ import static com.datingtoday.bootstrap.architecture.ArchitectureModule.HEXAGON;
 import static com.datingtoday.bootstrap.architecture.ArchitectureModule.ROOT;
 import static com.datingtoday.bootstrap.architecture.ArchitectureModule.WEB;
 import static com.datingtoday.bootstrap.architecture.Conditions.be;
-import static com.datingtoday.bootstrap.architecture.Conditions.haveNoFault;
-import static com.datingtoday.bootstrap.architecture.Conditions.notKnow;
+import static com.datingtoday.bootstrap.architecture.Conditions.notDependOn;
+import static com.datingtoday.bootstrap.architecture.Conditions.satisfyAll;
 import static com.datingtoday.bootstrap.architecture.Conditions.unless;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
@@ -14,8 +14,6 @@ import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 
-import com.datingtoday.application.shared.ApplicationService;
-import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.shared.DomainError;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
@@ -26,147 +24,146 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
 import org.apache.ibatis.annotations.Mapper;
 
-/** What a class must look like. */
+/** Form of records, errors, controllers, mappers and published types. */
 final class StructureRules {
 
-    private static final int GRASPABLE = 8;
+    private static final int MAX_COMPONENTS = 8;
 
     private static final DescribedPredicate<JavaClass> ERRORS = describe(
             "domain errors", type -> type.isAssignableTo(DomainError.class) && !type.isEquivalentTo(DomainError.class));
 
-    /** The one place that turns each error into status, code and text. */
-    static final DescribedPredicate<JavaClass> ERROR_ANSWERS = describe(
-            "where errors are answered",
-            type -> WEB.holds(type) && type.getName().matches(".+\\.ErrorResponses(\\$\\d+)?"));
+    /** Types of the web adapter that map errors to status, code and text. */
+    static final DescribedPredicate<JavaClass> ERROR_RESPONSES = describe(
+            "error responses",
+            type -> WEB.contains(type) && type.getName().matches(".+\\.\\w*ErrorResponses(\\$\\d+)?"));
 
-    static final ArchRule the_hexagon_changes_nothing_in_place = fields().that()
+    static final ArchRule fields_of_the_hexagon_are_final = fields().that()
             .areDeclaredInClassesThat(ArchitectureModule.in(HEXAGON))
             .should()
             .beFinal();
 
-    static final ArchRule records_stay_graspable = classes()
+    static final ArchRule data_records_have_at_most_8_components = classes()
             .that(ArchitectureModule.in(HEXAGON))
             .and()
             .areRecords()
-            .and(describe("hold data", type -> !isService(type)))
+            .and(describe("are not services", type -> !PortRules.isService(type)))
             .should(be(
-                    "of at most " + GRASPABLE + " components",
-                    type -> components(type).count() <= GRASPABLE));
+                    "records of at most " + MAX_COMPONENTS + " components",
+                    type -> components(type).count() <= MAX_COMPONENTS));
 
-    static final ArchRule each_feature_seals_its_errors = classes()
+    static final ArchRule each_feature_has_one_sealed_error = classes()
             .that(are(ERRORS))
             .and()
             .areInterfaces()
-            .should(haveNoFault(
+            .should(satisfyAll(
                     "the one sealed *Error of a feature",
                     error -> Stream.of(
                             unless(error.isSealed(), "is not sealed"),
-                            unless(error.getSimpleName().endsWith("Error"), "is not called *Error"),
-                            unless(isAtHome(error), "is not in the domain"),
-                            unless(isAlone(error), "is not the only one in its package"))));
+                            unless(error.getSimpleName().endsWith("Error"), "is not named *Error"),
+                            unless(
+                                    isInModuleOfErrors(error),
+                                    "is neither in the domain nor in the shared part of the web adapter"),
+                            unless(isOnlyErrorOfPackage(error), "is not the only *Error of its package"))));
 
-    static final ArchRule errors_are_records_of_their_feature = classes()
+    static final ArchRule errors_are_nested_records = classes()
             .that(are(ERRORS))
             .and()
             .areNotInterfaces()
-            .should(haveNoFault(
+            .should(satisfyAll(
                     "records nested in their *Error",
                     error -> Stream.of(
-                            unless(error.isRecord(), "is no record"),
-                            unless(error.getEnclosingClass().filter(ERRORS).isPresent(), "is nested in no error"))));
+                            unless(error.isRecord(), "is not a record"),
+                            unless(
+                                    error.getEnclosingClass().filter(ERRORS).isPresent(),
+                                    "is not nested in an *Error"))));
 
-    /** That no record inside is forgotten is for the compiler, as long as somebody switches over the interface. */
-    static final ArchRule every_error_has_an_answer = classes()
+    /** The compiler checks the nested records, because a switch over the sealed interface must be exhaustive. */
+    static final ArchRule every_error_has_a_response = classes()
             .that(are(ERRORS))
             .and()
             .areInterfaces()
             .should(be(
-                    "answered by ErrorResponses in the web adapter",
+                    "mapped by *ErrorResponses in the web adapter",
                     error -> error.getDirectDependenciesToSelf().stream()
                             .map(Dependency::getOriginClass)
-                            .anyMatch(ERROR_ANSWERS)));
+                            .anyMatch(ERROR_RESPONSES)));
 
-    static final ArchRule controllers_keep_the_domain_off_the_wire = classes()
+    static final ArchRule controllers_exchange_no_domain_types = classes()
             .that(WebContract.CONTROLLERS)
-            .should(haveNoFault("free of domain types in what they take and answer", WebContract::domainTypes));
+            .should(satisfyAll("free of domain types in parameters and return types", WebContract::domainTypes));
 
-    static final ArchRule adapters_publish_only_what_is_used = classes()
+    static final ArchRule adapters_publish_only_types_used_elsewhere = classes()
             .that()
             .resideInAPackage(ROOT + ".adapter..")
             .and()
             .resideOutsideOfPackage(ROOT + ".adapter.*.shared..")
-            .and(describe("are public", StructureRules::isShown))
+            .and(describe("are public", StructureRules::isVisible))
             .should(be(
                     "configuration, settings, or used by another package of the feature",
                     type -> outermost(type).getSimpleName().matches(".*(Configuration|Settings)")
-                            || isShownToYoungerFeatures(type)
+                            || isForOtherFeatures(type)
                             || isUsedInFeature(outermost(type))));
 
-    static final ArchRule mappers_speak_rows_alone = classes()
+    static final ArchRule mappers_use_rows_only = classes()
             .that()
             .areAnnotatedWith(Mapper.class)
-            .should(notKnow(
-                    "anything of the house but rows",
+            .should(notDependOn(
+                    "types of the project other than rows",
                     (type, other) ->
                             resideInAPackage(ROOT + "..").test(other) && !other.equals(type) && !isRow(other)));
 
     private StructureRules() {}
 
-    /** A line of a table, or a part of one. */
+    /** Returns true for rows and for types that are nested in a row. */
     private static boolean isRow(JavaClass type) {
         return type.getSimpleName().endsWith("Row")
                 || type.getEnclosingClass().filter(StructureRules::isRow).isPresent();
     }
 
-    /** How people look on the wire is the same in every list, so younger features of the web adapter may see it. */
-    private static boolean isShownToYoungerFeatures(JavaClass type) {
-        return WEB.holds(type)
+    /** Presenters and responses of one feature are parts of the responses of features that depend on it. */
+    private static boolean isForOtherFeatures(JavaClass type) {
+        return WEB.contains(type)
                 && (type.getSimpleName().endsWith("Presenter")
                         || type.getSimpleName().endsWith("Response")
                         || type.getEnclosingClass()
-                                .filter(StructureRules::isShownToYoungerFeatures)
+                                .filter(StructureRules::isForOtherFeatures)
                                 .isPresent());
     }
 
-    /** True for a type that another package of the same adapter and feature uses. */
+    /** Returns true if another package of the same adapter and feature uses the type or a nested type. */
     private static boolean isUsedInFeature(JavaClass type) {
         return Stream.concat(
                         Stream.of(type),
                         type.getPackage().getClasses().stream()
                                 .filter(nested -> nested.getName().startsWith(type.getName() + "$")))
-                .flatMap(part -> part.getDirectDependenciesToSelf().stream())
+                .flatMap(declared -> declared.getDirectDependenciesToSelf().stream())
                 .map(Dependency::getOriginClass)
                 .anyMatch(user -> !user.getPackageName().equals(type.getPackageName())
                         && ArchitectureFeature.of(user).equals(ArchitectureFeature.of(type))
                         && Stream.of(ArchitectureModule.values())
-                                .anyMatch(architectureModule ->
-                                        architectureModule.holds(user) && architectureModule.holds(type)));
+                                .anyMatch(module -> module.contains(user) && module.contains(type)));
     }
 
     private static JavaClass outermost(JavaClass type) {
         return type.getEnclosingClass().map(StructureRules::outermost).orElse(type);
     }
 
-    private static boolean isService(JavaClass type) {
-        return type.isAnnotatedWith(UseCase.class) || type.isAnnotatedWith(ApplicationService.class);
-    }
-
     private static Stream<JavaField> components(JavaClass type) {
         return type.getFields().stream().filter(field -> !field.getModifiers().contains(JavaModifier.STATIC));
     }
 
-    /** What is wrong with a request before it means anything is for the web to say. */
-    private static boolean isAtHome(JavaClass error) {
-        return DOMAIN.holds(error)
+    /** The web adapter has its own errors for requests that are not well-formed. */
+    private static boolean isInModuleOfErrors(JavaClass error) {
+        return DOMAIN.contains(error)
                 || resideInAPackage(ROOT + ".adapter.web.shared..").test(error);
     }
 
-    private static boolean isShown(JavaClass type) {
+    private static boolean isVisible(JavaClass type) {
         return type.getModifiers().contains(JavaModifier.PUBLIC)
-                && type.getEnclosingClass().map(StructureRules::isShown).orElse(true);
+                && type.getEnclosingClass().map(StructureRules::isVisible).orElse(true);
     }
 
-    private static boolean isAlone(JavaClass error) {
+    private static boolean isOnlyErrorOfPackage(JavaClass error) {
         return error.getPackage().getClasses().stream()
                 .filter(ERRORS)
                 .filter(other -> other.isInterface() && !other.isNestedClass())

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** On a planted class: exactly these rules must catch it. The mark itself is never what they catch. */
+/** Marks a counter-example of the named rules; all other rules must accept the type. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Violates {

@@ -18,45 +18,46 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What travels between a controller and its clients: what is answered and what is taken, with all it is made of. */
+/** Types that controllers and clients exchange: return types, parameters, and the types of their components. */
 final class WebContract {
 
     private static final Pattern MAPPING =
             Pattern.compile("org\\.springframework\\.web\\.bind\\.annotation\\.\\w+Mapping");
 
     static final DescribedPredicate<JavaClass> CONTROLLERS = describe(
-            "controllers by mark",
+            "controllers by annotation",
             type -> type.isAnnotatedWith(RestController.class) || type.isAnnotatedWith(Controller.class));
 
     private WebContract() {}
 
-    /** Each domain type that one of the controller's methods sends or takes, as what the controller does. */
+    /** Returns one violation per domain type in the methods of a controller. */
     static Stream<String> domainTypes(JavaClass controller) {
         return controller.getMethods().stream()
                 .filter(WebContract::isMapped)
                 .flatMap(method -> Stream.concat(
-                        domainTypes(method.getReturnType(), "answers in " + method.getName()),
+                        domainTypes(method.getReturnType(), "returns from " + method.getName()),
                         method.getParameters().stream()
-                                .filter(WebContract::isSent)
-                                .flatMap(sent -> domainTypes(sent.getType(), "takes in " + method.getName()))));
+                                .filter(WebContract::isSentByClient)
+                                .flatMap(parameter ->
+                                        domainTypes(parameter.getType(), "takes in " + method.getName()))));
     }
 
-    private static Stream<String> domainTypes(JavaType type, String how) {
-        var seen = new HashSet<JavaClass>();
-        collect(type, seen);
-        return seen.stream().filter(DOMAIN::holds).map(domain -> how + " with " + domain.getName());
+    private static Stream<String> domainTypes(JavaType type, String use) {
+        var types = new HashSet<JavaClass>();
+        collect(type, types);
+        return types.stream().filter(DOMAIN::contains).map(domain -> use + " the domain type " + domain.getName());
     }
 
-    /** Looks into what the house itself declares; of all else the type is enough. */
-    private static void collect(JavaType type, Set<JavaClass> seen) {
-        for (var involved : type.getAllInvolvedRawTypes()) {
-            if (seen.add(involved)
-                    && !DOMAIN.holds(involved)
-                    && resideInAPackage(ROOT + "..").test(involved)) {
-                involved.getFields().stream()
+    /** Adds the raw types of a type, and the component types of those that the project declares, except of domain types. */
+    private static void collect(JavaType type, Set<JavaClass> types) {
+        for (var raw : type.getAllInvolvedRawTypes()) {
+            if (types.add(raw)
+                    && !DOMAIN.contains(raw)
+                    && resideInAPackage(ROOT + "..").test(raw)) {
+                raw.getFields().stream()
                         .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
-                        .forEach(field -> collect(field.getType(), seen));
-                involved.getPermittedSubclasses().ifPresent(kinds -> kinds.forEach(kind -> collect(kind, seen)));
+                        .forEach(field -> collect(field.getType(), types));
+                raw.getPermittedSubclasses().ifPresent(subclasses -> subclasses.forEach(one -> collect(one, types)));
             }
         }
     }
@@ -67,8 +68,8 @@ final class WebContract {
                         MAPPING.matcher(annotation.getRawType().getName()).matches());
     }
 
-    /** What an argument resolver makes unasked, such as who is logged in, is not sent. */
-    private static boolean isSent(JavaParameter parameter) {
+    /** Parameters without an annotation, such as the caller, come from an argument resolver. */
+    private static boolean isSentByClient(JavaParameter parameter) {
         return !parameter.getAnnotations().isEmpty()
                 || resideInAPackage("org.springframework.http").test(parameter.getRawType());
     }

@@ -1,4 +1,4 @@
-/** The rules of the house, and the proof that each of them bites. */
+/** Architecture rules, and tests that each rule reports its counter-examples. */
 @NullMarked
 package com.datingtoday.bootstrap.architecture;
 

@@ -1,4 +1,3 @@
 package violations.com.datingtoday.bootstrap;
 
-/** Harmless. */
 public record BootstrapType() {}

@@ -15,111 +15,110 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Do what is not done here. */
 final class CodeViolations {
 
-    @Violates("nothing_is_injected_into_fields")
+    @Violates("no_field_injection")
     static final class AutowiredField {
         @Autowired
         @Nullable
         String text;
     }
 
-    @Violates("nothing_is_injected_into_fields")
+    @Violates("no_field_injection")
     static final class ValueField {
         @Value("${text}")
         @Nullable
         String text;
     }
 
-    @Violates("nothing_is_injected_into_fields")
+    @Violates("no_field_injection")
     static final class ResourceField {
         @Resource
         @Nullable
         String text;
     }
 
-    /** Harmless: it is the constructor that takes it. */
+    /** Follows all rules: the annotation belongs to the constructor. */
     record CompliantComponent(@Value("${text}") String text) {}
 
-    @Violates("nothing_writes_to_standard_streams")
+    @Violates("no_standard_streams")
     static final class WritesToStandardOutput {
-        void shout() {
-            System.out.println("!");
+        void write() {
+            System.out.println("text");
         }
     }
 
-    @Violates("nothing_writes_to_standard_streams")
+    @Violates("no_standard_streams")
     static final class WritesToStandardError {
-        void complain() {
-            System.err.println("!");
+        void write() {
+            System.err.println("text");
         }
     }
 
-    @Violates("nothing_throws_generic_exceptions")
-    static final class ThrowsAnything {
+    @Violates("no_generic_exceptions")
+    static final class ThrowsRuntimeException {
         void fail() {
-            throw new RuntimeException("why?");
+            throw new RuntimeException("failed");
         }
     }
 
-    @Violates("nothing_throws_generic_exceptions")
-    static final class ThrowsAnException {
+    @Violates("no_generic_exceptions")
+    static final class ThrowsException {
         void fail() throws Exception {
-            throw new Exception("why?");
+            throw new Exception("failed");
         }
     }
 
-    @Violates("slf4j_is_the_only_log")
+    @Violates("slf4j_is_the_only_logging_api")
     record LogsWithJava(Logger log) {}
 
-    @Violates("slf4j_is_the_only_log")
-    record LogsWithTheSystem(System.Logger log) {}
+    @Violates("slf4j_is_the_only_logging_api")
+    record LogsWithSystemLogger(System.Logger log) {}
 
-    @Violates("slf4j_is_the_only_log")
+    @Violates("slf4j_is_the_only_logging_api")
     record LogsWithCommons(Log log) {}
 
-    @Violates("nothing_sleeps")
+    @Violates("no_sleep")
     static final class Sleeps {
         void sleep() throws InterruptedException {
             Thread.sleep(Duration.ofSeconds(1));
         }
     }
 
-    @Violates("nothing_sleeps")
-    static final class SleepsByUnit {
+    @Violates("no_sleep")
+    static final class SleepsByTimeUnit {
         void sleep() throws InterruptedException {
             TimeUnit.SECONDS.sleep(1);
         }
     }
 
-    @Violates("sql_stands_in_xml")
+    @Violates("sql_is_in_xml_only")
     record WritesSql(JdbcTemplate database) {}
 
-    @Violates("mybatis_alone_prepares_statements")
+    @Violates("only_mybatis_prepares_statements")
     record PreparesStatements(Connection connection) {
         PreparedStatement prepare() throws SQLException {
             return connection.prepareStatement("SQL");
         }
     }
 
-    @Violates("mybatis_alone_prepares_statements")
+    @Violates("only_mybatis_prepares_statements")
     record CreatesStatements(Connection connection) {
         Statement create() throws SQLException {
             return connection.createStatement();
         }
     }
 
-    @Violates("mybatis_alone_prepares_statements")
+    @Violates("only_mybatis_prepares_statements")
     record ExecutesStatements(Statement statement) {
         boolean execute() throws SQLException {
             return statement.execute("SQL");
         }
     }
 
-    /** Harmless: MyBatis lets it fill in a value. */
+    /** Follows all rules: MyBatis prepares the statement, and a type handler sets a value. */
     record CompliantStatement(PreparedStatement statement) {
-        void fill(String value) throws SQLException {
+        void set(String value) throws SQLException {
             statement.setString(1, value);
         }
     }

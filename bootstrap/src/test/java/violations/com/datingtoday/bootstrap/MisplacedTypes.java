@@ -4,15 +4,15 @@ import com.datingtoday.bootstrap.architecture.Violates;
 import org.apache.ibatis.annotations.Mapper;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Would be in order elsewhere. */
+/** Types that follow the rules in their own module only. */
 final class MisplacedTypes {
 
     @RestController
-    @Violates("controllers_are_called_controllers")
+    @Violates("controllers_are_named_controller")
     record MisplacedController() {}
 
     @Mapper
-    @Violates("mappers_are_called_mappers")
+    @Violates("mappers_are_named_mapper")
     interface MisplacedMapper {}
 
     private MisplacedTypes() {}

@@ -9,33 +9,32 @@ import java.util.Calendar;
 import java.util.Date;
 import java.util.GregorianCalendar;
 
-/** Keep time in ways that were given up. */
 @SuppressWarnings("JavaUtilDate")
 final class TimeViolations {
 
-    @Violates("time_is_an_instant_or_a_calendar_day")
-    record KeepsADate(Date at) {}
+    @Violates("no_outdated_time_types")
+    record HoldsDate(Date at) {}
 
-    @Violates("time_is_an_instant_or_a_calendar_day")
-    record KeepsACalendar(Calendar at) {}
+    @Violates("no_outdated_time_types")
+    record HoldsCalendar(Calendar at) {}
 
-    @Violates("time_is_an_instant_or_a_calendar_day")
-    record KeepsAGregorianCalendar(GregorianCalendar at) {}
+    @Violates("no_outdated_time_types")
+    record HoldsGregorianCalendar(GregorianCalendar at) {}
 
-    @Violates("time_is_an_instant_or_a_calendar_day")
-    record KeepsAFormat(SimpleDateFormat format) {}
+    @Violates("no_outdated_time_types")
+    record HoldsDateFormat(SimpleDateFormat format) {}
 
-    @Violates("time_is_an_instant_or_a_calendar_day")
-    record KeepsLocalTime(LocalDateTime at) {}
+    @Violates("no_outdated_time_types")
+    record HoldsLocalDateTime(LocalDateTime at) {}
 
-    @Violates("time_is_an_instant_or_a_calendar_day")
-    record KeepsASqlDate(java.sql.Date at) {}
+    @Violates("no_outdated_time_types")
+    record HoldsSqlDate(java.sql.Date at) {}
 
-    @Violates("time_is_an_instant_or_a_calendar_day")
-    record KeepsASqlTime(Time at) {}
+    @Violates("no_outdated_time_types")
+    record HoldsSqlTime(Time at) {}
 
-    @Violates("time_is_an_instant_or_a_calendar_day")
-    record KeepsATimestamp(Timestamp at) {}
+    @Violates("no_outdated_time_types")
+    record HoldsTimestamp(Timestamp at) {}
 
     private TimeViolations() {}
 }

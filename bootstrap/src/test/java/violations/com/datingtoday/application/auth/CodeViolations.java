@@ -8,47 +8,46 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
 
-/** Help themselves to what they should be given. */
 final class CodeViolations {
 
-    @Violates("the_hexagon_is_told_the_time")
-    static final class MakesAClock {
+    @Violates("the_hexagon_does_not_read_the_system_time")
+    static final class CreatesClock {
         final Clock clock = Clock.systemUTC();
     }
 
-    @Violates("the_hexagon_is_told_the_time")
-    static final class MakesASlowClock {
+    @Violates("the_hexagon_does_not_read_the_system_time")
+    static final class CreatesTickingClock {
         final Clock clock = Clock.tickSeconds(java.time.ZoneOffset.UTC);
     }
 
-    /** Harmless: use cases hold the clock. */
+    /** Follows all rules: the application may hold a clock. */
     record CompliantClock(Clock clock) {
         Duration since(java.time.Instant then) {
             return Duration.between(then, clock.instant());
         }
     }
 
-    @Violates("the_hexagon_has_no_generator")
-    record HoldsASecureGenerator(SecureRandom random) {}
+    @Violates("the_hexagon_has_no_random_generator")
+    record HoldsSecureGenerator(SecureRandom random) {}
 
-    @Violates("the_hexagon_has_no_generator")
-    record HoldsASplittableGenerator(SplittableRandom random) {}
+    @Violates("the_hexagon_has_no_random_generator")
+    record HoldsSplittableGenerator(SplittableRandom random) {}
 
-    @Violates({"the_hexagon_has_no_generator", "the_application_knows_the_domain_alone"})
-    record HoldsAnyGenerator(RandomGenerator random) {}
+    @Violates({"the_hexagon_has_no_random_generator", "the_application_depends_on_the_domain_only"})
+    record HoldsGeneratorInterface(RandomGenerator random) {}
 
-    @Violates("the_hexagon_has_no_generator")
-    static final class TakesTheThreadsGenerator {
+    @Violates("the_hexagon_has_no_random_generator")
+    static final class UsesThreadLocalGenerator {
         final ThreadLocalRandom random = ThreadLocalRandom.current();
     }
 
-    @Violates("the_hexagon_changes_nothing_in_place")
-    static final class Changes {
+    @Violates("fields_of_the_hexagon_are_final")
+    static final class HasMutableField {
         int state;
     }
 
-    @Violates("records_stay_graspable")
-    record Wide(int a, int b, int c, int d, int e, int f, int g, int h, int i) {}
+    @Violates("data_records_have_at_most_8_components")
+    record NineComponents(int a, int b, int c, int d, int e, int f, int g, int h, int i) {}
 
     private CodeViolations() {}
 }

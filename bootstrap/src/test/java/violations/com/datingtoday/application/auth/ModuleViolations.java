@@ -4,13 +4,12 @@ import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.bootstrap.architecture.Violates;
 import org.apache.ibatis.session.SqlSession;
 
-/** Know more than the domain. */
 final class ModuleViolations {
 
-    @Violates("the_application_knows_the_domain_alone")
+    @Violates("the_application_depends_on_the_domain_only")
     record UsesMyBatis(SqlSession session) {}
 
-    @Violates("the_application_knows_the_domain_alone")
+    @Violates("the_application_depends_on_the_domain_only")
     record DependsOnAdapter(Envelope<String> envelope) {}
 
     private ModuleViolations() {}

@@ -1,6 +1,6 @@
 package violations.com.datingtoday.application.chat;
 
-/** Harmless: a sealed interface is a value and no port. */
+/** Follows all rules: a sealed interface is a value and not a port. */
 public sealed interface SealedValue {
 
     record FirstValue() implements SealedValue {}

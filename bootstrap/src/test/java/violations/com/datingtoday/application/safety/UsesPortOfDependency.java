@@ -3,6 +3,6 @@ package violations.com.datingtoday.application.safety;
 import com.datingtoday.application.auth.port.UserAuths;
 import com.datingtoday.bootstrap.architecture.Violates;
 
-/** Auth is an elder of safety, but what it asks of the outside is its own affair. */
-@Violates("driven_ports_stay_inside_their_feature")
+/** Safety may depend on auth, but not on its driven ports. */
+@Violates("driven_ports_are_used_in_their_own_feature")
 record UsesPortOfDependency(UserAuths auths) {}

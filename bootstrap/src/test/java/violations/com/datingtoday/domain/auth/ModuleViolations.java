@@ -5,20 +5,19 @@ import com.datingtoday.bootstrap.architecture.Violates;
 import java.security.MessageDigest;
 import org.springframework.util.StringUtils;
 
-/** Know more than plain Java. */
 final class ModuleViolations {
 
-    @Violates("the_domain_knows_plain_java_alone")
+    @Violates("the_domain_depends_on_plain_java_only")
     record UsesSpring(String text) {
         boolean isEmpty() {
             return !StringUtils.hasText(text);
         }
     }
 
-    @Violates("the_domain_knows_plain_java_alone")
+    @Violates("the_domain_depends_on_plain_java_only")
     record UsesCryptography(MessageDigest digest) {}
 
-    @Violates("the_domain_knows_plain_java_alone")
+    @Violates("the_domain_depends_on_plain_java_only")
     record DependsOnApplication(ErrorCode code) {}
 
     private ModuleViolations() {}

@@ -2,73 +2,54 @@ package violations.com.datingtoday.domain.auth;
 
 import com.datingtoday.bootstrap.architecture.Violates;
 
-/** Have names that say how, or nothing. */
 final class NameViolations {
 
-    @Violates("names_do_not_end_in_empty_words")
+    @Violates("type_names_have_no_forbidden_suffix")
     record ThingImpl() {}
 
-    @Violates("names_do_not_end_in_empty_words")
+    @Violates("type_names_have_no_forbidden_suffix")
     record ThingManager() {}
 
-    @Violates("names_do_not_end_in_empty_words")
+    @Violates("type_names_have_no_forbidden_suffix")
     record ThingHelper() {}
 
-    @Violates("names_do_not_end_in_empty_words")
+    @Violates("type_names_have_no_forbidden_suffix")
     record ThingUtil() {}
 
-    @Violates("names_do_not_end_in_empty_words")
+    @Violates("type_names_have_no_forbidden_suffix")
     record ThingUtils() {}
 
-    @Violates("names_do_not_end_in_empty_words")
+    @Violates("type_names_have_no_forbidden_suffix")
     record ThingDTO() {}
 
-    @Violates("names_do_not_end_in_empty_words")
+    @Violates("type_names_have_no_forbidden_suffix")
     record ThingDto() {}
 
-    @Violates("names_do_not_end_in_empty_words")
-    record ThingVO() {}
-
-    @Violates("names_do_not_end_in_empty_words")
-    record ThingVo() {}
-
-    @Violates("names_do_not_end_in_empty_words")
-    record ThingPO() {}
-
-    @Violates("names_do_not_end_in_empty_words")
-    record ThingPo() {}
-
-    @Violates("names_do_not_end_in_empty_words")
-    record ThingBO() {}
-
-    @Violates("names_do_not_end_in_empty_words")
-    record ThingBo() {}
-
-    @Violates("names_do_not_end_in_empty_words")
+    @Violates("type_names_have_no_forbidden_suffix")
     record ThingDAO() {}
 
-    @Violates("names_do_not_end_in_empty_words")
+    @Violates("type_names_have_no_forbidden_suffix")
     record ThingDao() {}
 
-    @Violates("names_do_not_end_in_empty_words")
-    record ThingPort() {}
-
-    @Violates("names_do_not_end_in_empty_words")
-    record ThingRepository() {}
-
-    @Violates("names_do_not_begin_with_empty_words")
+    @Violates("type_names_have_no_forbidden_prefix")
     record IThing() {}
 
-    @Violates("names_do_not_begin_with_empty_words")
+    @Violates("type_names_have_no_forbidden_prefix")
     record AbstractThing() {}
 
-    @Violates("names_do_not_begin_with_empty_words")
+    @Violates("type_names_have_no_forbidden_prefix")
     record BaseThing() {}
 
-    @Violates("names_do_not_begin_with_empty_words")
-    record DefaultThing() {}
+    @Violates("type_names_are_not_gerunds")
+    record Sending() {}
 
-    /** Only resemble them. */
+    @Violates("type_names_are_not_gerunds")
+    record AccountOpening() {}
+
+    @Violates("type_names_are_not_gerunds")
+    record Asking() {}
+
+    /** Names that only resemble a violation. */
     record Report() {}
 
     record Ids() {}
@@ -76,6 +57,12 @@ final class NameViolations {
     record Baseline() {}
 
     record ThingService() {}
+
+    record Refunding() {}
+
+    record ScannedListing() {}
+
+    record KeyRing() {}
 
     private NameViolations() {}
 }

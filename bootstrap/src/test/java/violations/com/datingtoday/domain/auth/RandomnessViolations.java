@@ -6,28 +6,27 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
-/** Throw dice. */
 final class RandomnessViolations {
 
-    @Violates("the_hexagon_is_told_its_chances")
-    static final class MakesAnId {
+    @Violates("the_hexagon_calls_no_random_source")
+    static final class CreatesRandomId {
         final UUID id = UUID.randomUUID();
     }
 
-    @Violates("the_hexagon_is_told_its_chances")
+    @Violates("the_hexagon_calls_no_random_source")
     static final class CallsMathRandom {
-        final double eyes = Math.random();
+        final double value = Math.random();
     }
 
-    @Violates("the_hexagon_is_told_its_chances")
-    record Shuffles(List<String> cards) {
+    @Violates("the_hexagon_calls_no_random_source")
+    record Shuffles(List<String> values) {
         void shuffle() {
-            Collections.shuffle(cards);
+            Collections.shuffle(values);
         }
     }
 
-    @Violates("the_hexagon_has_no_generator")
-    record HoldsAGenerator(Random random) {}
+    @Violates("the_hexagon_has_no_random_generator")
+    record HoldsGenerator(Random random) {}
 
     private RandomnessViolations() {}
 }

@@ -7,36 +7,35 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.function.Supplier;
 
-/** Look at the clock. */
 final class TimeViolations {
 
-    @Violates("the_hexagon_is_told_the_time")
-    static final class ReadsTheTime {
+    @Violates("the_hexagon_does_not_read_the_system_time")
+    static final class ReadsTime {
         final Instant at = Instant.now();
     }
 
-    @Violates("the_hexagon_is_told_the_time")
-    static final class ReadsTheTimeByReference {
+    @Violates("the_hexagon_does_not_read_the_system_time")
+    static final class ReadsTimeByReference {
         final Supplier<Instant> at = Instant::now;
     }
 
-    @Violates("the_hexagon_is_told_the_time")
-    static final class ReadsTheDay {
+    @Violates("the_hexagon_does_not_read_the_system_time")
+    static final class ReadsDate {
         final LocalDate on = LocalDate.now(ZoneOffset.UTC);
     }
 
-    @Violates("the_hexagon_is_told_the_time")
+    @Violates("the_hexagon_does_not_read_the_system_time")
     static final class ReadsMilliseconds {
         final long at = System.currentTimeMillis();
     }
 
-    @Violates("the_hexagon_is_told_the_time")
+    @Violates("the_hexagon_does_not_read_the_system_time")
     static final class ReadsNanoseconds {
         final long at = System.nanoTime();
     }
 
-    @Violates("the_domain_is_told_the_instant")
-    record HoldsAClock(Clock clock) {}
+    @Violates("the_domain_uses_no_clock")
+    record HoldsClock(Clock clock) {}
 
     private TimeViolations() {}
 }

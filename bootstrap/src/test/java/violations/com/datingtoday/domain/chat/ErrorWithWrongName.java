@@ -3,8 +3,7 @@ package violations.com.datingtoday.domain.chat;
 import com.datingtoday.bootstrap.architecture.Violates;
 import com.datingtoday.domain.shared.DomainError;
 
-/** Not called an error. */
-@Violates("each_feature_seals_its_errors")
+@Violates("each_feature_has_one_sealed_error")
 public sealed interface ErrorWithWrongName extends DomainError {
 
     record Failure() implements ErrorWithWrongName {}

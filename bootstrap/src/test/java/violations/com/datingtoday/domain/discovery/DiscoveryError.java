@@ -3,11 +3,11 @@ package violations.com.datingtoday.domain.discovery;
 import com.datingtoday.bootstrap.architecture.Violates;
 import com.datingtoday.domain.shared.DomainError;
 
-/** Harmless, but for two of those who implement it. */
+/** Follows all rules; two implementations do not. */
 public sealed interface DiscoveryError extends DomainError
         permits DiscoveryError.ClassError, DiscoveryError.CompliantError, ErrorOutsideInterface {
 
-    @Violates("errors_are_records_of_their_feature")
+    @Violates("errors_are_nested_records")
     final class ClassError implements DiscoveryError {}
 
     record CompliantError() implements DiscoveryError {}

@@ -3,6 +3,6 @@ package violations.com.datingtoday.domain.profile;
 import com.datingtoday.bootstrap.architecture.Violates;
 import violations.com.datingtoday.domain.safety.SafetyUsesProfile;
 
-/** The younger feature knows the elder, so this closes a cycle as well. */
-@Violates({"features_know_their_elders_alone", "packages_are_free_of_cycles"})
-public record ProfileUsesSafety(SafetyUsesProfile block) {}
+/** Safety depends on profile, so this dependency also creates a cycle. */
+@Violates({"features_depend_on_listed_features_only", "packages_have_no_cycles"})
+public record ProfileUsesSafety(SafetyUsesProfile other) {}

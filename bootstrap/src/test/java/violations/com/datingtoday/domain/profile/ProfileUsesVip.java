@@ -2,5 +2,5 @@ package violations.com.datingtoday.domain.profile;
 
 import violations.com.datingtoday.domain.vip.Price;
 
-/** Harmless: VIP is an elder of the profile. */
+/** Follows all rules: profile may depend on VIP. */
 record ProfileUsesVip(Price price) {}

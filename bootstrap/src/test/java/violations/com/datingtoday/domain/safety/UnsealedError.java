@@ -3,6 +3,5 @@ package violations.com.datingtoday.domain.safety;
 import com.datingtoday.bootstrap.architecture.Violates;
 import com.datingtoday.domain.shared.DomainError;
 
-/** Not sealed. */
-@Violates("each_feature_seals_its_errors")
+@Violates("each_feature_has_one_sealed_error")
 public interface UnsealedError extends DomainError {}

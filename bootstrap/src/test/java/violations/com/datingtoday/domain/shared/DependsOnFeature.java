@@ -3,5 +3,5 @@ package violations.com.datingtoday.domain.shared;
 import com.datingtoday.bootstrap.architecture.Violates;
 import com.datingtoday.domain.auth.AppId;
 
-@Violates("what_is_shared_knows_no_feature")
+@Violates("shared_code_depends_on_no_feature")
 record DependsOnFeature(AppId app) {}

@@ -1,4 +1,3 @@
 package violations.com.datingtoday.domain.vip;
 
-/** Harmless. */
 public record Price(long minorUnits) {}

@@ -3,9 +3,9 @@ package violations.com.datingtoday.domain.vip;
 import com.datingtoday.bootstrap.architecture.Violates;
 import com.datingtoday.domain.shared.DomainError;
 
-/** Not the only one of its feature. */
-@Violates("each_feature_seals_its_errors")
+/** The feature has a second error interface. */
+@Violates("each_feature_has_one_sealed_error")
 public sealed interface VipError extends DomainError {
 
-    record TooPoor() implements VipError {}
+    record TooExpensive() implements VipError {}
 }

@@ -2,6 +2,6 @@ package violations.com.datingtoday.adapter.fax.auth;
 
 import com.datingtoday.bootstrap.architecture.Violates;
 
-/** Its package has no package-info either. */
-@Violates({"every_class_has_its_place", "every_package_is_null_marked"})
+/** The package has no package-info. */
+@Violates({"every_class_is_in_a_known_module_and_feature", "every_package_is_null_marked"})
 record UnknownAdapter() {}

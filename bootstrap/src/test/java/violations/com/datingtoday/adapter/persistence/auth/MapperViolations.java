@@ -8,41 +8,39 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Mappers that are more, or less, than their XML. */
 final class MapperViolations {
 
     record CompliantRow(long id) {}
 
-    /** Harmless. */
     @Mapper
     interface CompliantMapper {
         List<CompliantRow> select(@Param("id") long id);
     }
 
     @Mapper
-    @Violates("mappers_speak_rows_alone")
+    @Violates("mappers_use_rows_only")
     interface EntityMapper {
         List<AppKey> select();
     }
 
     @Mapper
-    @Violates("mappers_speak_rows_alone")
+    @Violates("mappers_use_rows_only")
     interface ValueMapper {
         CompliantRow select(UserId user);
     }
 
     @Mapper
-    @Violates("mappers_are_called_mappers")
+    @Violates("mappers_are_named_mapper")
     interface Statements {}
 
-    @Violates("transactions_are_a_port")
+    @Violates("no_transactional_annotation")
     record TransactionalMethod() {
         @Transactional
         void change() {}
     }
 
     @Transactional
-    @Violates("transactions_are_a_port")
+    @Violates("no_transactional_annotation")
     record TransactionalType() {}
 
     private MapperViolations() {}

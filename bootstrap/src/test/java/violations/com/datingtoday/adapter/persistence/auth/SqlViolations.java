@@ -11,60 +11,59 @@ import org.apache.ibatis.annotations.SelectProvider;
 import org.apache.ibatis.annotations.Update;
 import org.apache.ibatis.annotations.UpdateProvider;
 
-/** Write their SQL into Java. */
 final class SqlViolations {
 
     @Mapper
-    @Violates("sql_stands_in_xml")
+    @Violates("sql_is_in_xml_only")
     interface SelectMapper {
         @Select("SQL")
         int one();
     }
 
     @Mapper
-    @Violates("sql_stands_in_xml")
+    @Violates("sql_is_in_xml_only")
     interface SelectProviderMapper {
         @SelectProvider
         int one();
     }
 
     @Mapper
-    @Violates("sql_stands_in_xml")
+    @Violates("sql_is_in_xml_only")
     interface InsertMapper {
         @Insert("SQL")
         int one();
     }
 
     @Mapper
-    @Violates("sql_stands_in_xml")
+    @Violates("sql_is_in_xml_only")
     interface InsertProviderMapper {
         @InsertProvider
         int one();
     }
 
     @Mapper
-    @Violates("sql_stands_in_xml")
+    @Violates("sql_is_in_xml_only")
     interface UpdateMapper {
         @Update("SQL")
         int one();
     }
 
     @Mapper
-    @Violates("sql_stands_in_xml")
+    @Violates("sql_is_in_xml_only")
     interface UpdateProviderMapper {
         @UpdateProvider
         int one();
     }
 
     @Mapper
-    @Violates("sql_stands_in_xml")
+    @Violates("sql_is_in_xml_only")
     interface DeleteMapper {
         @Delete("SQL")
         int one();
     }
 
     @Mapper
-    @Violates("sql_stands_in_xml")
+    @Violates("sql_is_in_xml_only")
     interface DeleteProviderMapper {
         @DeleteProvider
         int one();

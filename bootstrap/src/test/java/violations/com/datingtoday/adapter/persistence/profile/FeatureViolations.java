@@ -4,13 +4,13 @@ import com.datingtoday.application.auth.port.AccountInitializer;
 import com.datingtoday.bootstrap.architecture.Violates;
 import com.datingtoday.domain.auth.PhoneNumber;
 
-/** Know what they do not answer. */
+/** Classes that use another feature without implementing one of its ports. */
 final class FeatureViolations {
 
-    @Violates("features_know_their_elders_alone")
+    @Violates("features_depend_on_listed_features_only")
     record DependsOnForeignFeature(PhoneNumber phone) {}
 
-    @Violates({"features_know_their_elders_alone", "driven_ports_stay_inside_their_feature"})
+    @Violates({"features_depend_on_listed_features_only", "driven_ports_are_used_in_their_own_feature"})
     record UsesForeignPort(AccountInitializer accounts) {}
 
     private FeatureViolations() {}

@@ -5,7 +5,7 @@ import com.datingtoday.domain.auth.PhoneNumber;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 
-/** Harmless: the elder asks through a port of its own, and the younger feature's adapter answers. */
+/** Follows all rules: profile depends on auth here to implement a driven port of auth. */
 record MyBatisAccountInitializer() implements AccountInitializer {
 
     @Override

@@ -3,8 +3,8 @@ package violations.com.datingtoday.adapter.redis.auth;
 import com.datingtoday.bootstrap.architecture.Violates;
 import com.datingtoday.domain.shared.UserId;
 
-/** Has the port's name and nothing else. */
-@Violates("driven_adapters_are_called_after_their_port")
+/** The name lacks the technology. */
+@Violates("driven_adapters_are_named_after_their_port")
 record IdGenerator(UserId only) implements com.datingtoday.application.shared.IdGenerator {
 
     @Override

@@ -4,10 +4,8 @@ import com.datingtoday.application.shared.IdGenerator;
 import com.datingtoday.bootstrap.architecture.Violates;
 import com.datingtoday.domain.shared.UserId;
 
-/** Are not called by technology and port. */
 final class NameViolations {
 
-    /** Harmless. */
     record CountingIdGenerator(UserId only) implements IdGenerator {
         @Override
         public UserId nextUserId() {
@@ -20,7 +18,7 @@ final class NameViolations {
         }
     }
 
-    @Violates("driven_adapters_are_called_after_their_port")
+    @Violates("driven_adapters_are_named_after_their_port")
     record Numbers(UserId only) implements IdGenerator {
         @Override
         public UserId nextUserId() {

@@ -2,5 +2,5 @@ package violations.com.datingtoday.adapter.redis.shared;
 
 import io.lettuce.core.api.StatefulRedisConnection;
 
-/** Harmless: here is the place. */
+/** Follows all rules: this package may use connections. */
 record CompliantConnections(StatefulRedisConnection<String, String> connection) {}

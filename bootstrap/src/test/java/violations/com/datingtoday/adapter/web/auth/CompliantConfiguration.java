@@ -1,4 +1,4 @@
 package violations.com.datingtoday.adapter.web.auth;
 
-/** Harmless: bootstrap must see it. */
+/** Follows all rules: configuration may be public, because bootstrap imports it. */
 public final class CompliantConfiguration {}

@@ -4,18 +4,18 @@ import com.datingtoday.bootstrap.architecture.Violates;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Are controllers by name or by mark, but not by both. */
+/** Controllers by name or by annotation, but not by both. */
 final class NameViolations {
 
     @RestController
-    @Violates("controllers_are_called_controllers")
+    @Violates("controllers_are_named_controller")
     record Endpoint() {}
 
     @Controller
-    @Violates("controllers_are_called_controllers")
+    @Violates("controllers_are_named_controller")
     record Page() {}
 
-    @Violates("only_controllers_are_called_controllers")
+    @Violates("only_controllers_are_named_controller")
     record TrafficController() {}
 
     private NameViolations() {}

@@ -14,14 +14,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Controllers that let the domain out, or in. */
 final class WebContractViolations {
 
     record ResponseWithDomainType(List<AppId> apps) {}
 
     @RestController
-    @Violates("controllers_keep_the_domain_off_the_wire")
-    record AnsweringController(AppKey app) {
+    @Violates("controllers_exchange_no_domain_types")
+    record ReturningController(AppKey app) {
         @GetMapping
         Envelope<List<AppKey>> list() {
             return Envelope.of(List.of(app));
@@ -29,8 +28,8 @@ final class WebContractViolations {
     }
 
     @RestController
-    @Violates("controllers_keep_the_domain_off_the_wire")
-    record NestingController(AppId app) {
+    @Violates("controllers_exchange_no_domain_types")
+    record ReturningNestedController(AppId app) {
         @GetMapping
         Envelope<ResponseWithDomainType> list() {
             return Envelope.of(new ResponseWithDomainType(List.of(app)));
@@ -38,60 +37,60 @@ final class WebContractViolations {
     }
 
     @RestController
-    @Violates("controllers_keep_the_domain_off_the_wire")
-    record TakingController() {
+    @Violates("controllers_exchange_no_domain_types")
+    record AcceptingController() {
         @PostMapping
-        void take(@RequestBody AppId app) {}
+        void accept(@RequestBody AppId app) {}
     }
 
     @RestController
-    @Violates("controllers_keep_the_domain_off_the_wire")
-    record TakingNestedController() {
+    @Violates("controllers_exchange_no_domain_types")
+    record AcceptingNestedController() {
         @PostMapping
-        void take(@RequestFields ResponseWithDomainType responseWithDomainType) {}
+        void accept(@RequestFields ResponseWithDomainType responseWithDomainType) {}
     }
 
     @RestController
-    @Violates("controllers_keep_the_domain_off_the_wire")
-    record UnwrappingController(AppId app) {
+    @Violates("controllers_exchange_no_domain_types")
+    record ReturningArrayController(AppId app) {
         @GetMapping
         AppId[] list() {
             return new AppId[] {app};
         }
     }
 
-    sealed interface Choice permits One {}
+    sealed interface Choice permits Option {}
 
-    record One(AppId app) implements Choice {}
+    record Option(AppId app) implements Choice {}
 
     @RestController
-    @Violates("controllers_keep_the_domain_off_the_wire")
-    record ChoosingController(AppId app) {
+    @Violates("controllers_exchange_no_domain_types")
+    record ReturningSealedController(AppId app) {
         @GetMapping
-        Choice choose() {
-            return new One(app);
+        Choice get() {
+            return new Option(app);
         }
     }
 
     @RestController
-    @Violates("controllers_keep_the_domain_off_the_wire")
-    record HandingOnController() {
+    @Violates("controllers_exchange_no_domain_types")
+    record AcceptingCommandController() {
         @PostMapping
-        void handOn(@RequestFields AddAppKey.Command command) {}
+        void accept(@RequestFields AddAppKey.Command command) {}
     }
 
     @RestController
-    @Violates("controllers_keep_the_domain_off_the_wire")
-    record TakingAllController() {
+    @Violates("controllers_exchange_no_domain_types")
+    record AcceptingEntityController() {
         @PostMapping
-        void take(HttpEntity<AppId> request) {}
+        void accept(HttpEntity<AppId> request) {}
     }
 
-    /** Harmless: who is logged in is not sent, and what is not mapped stays inside. */
+    /** Follows all rules: clients do not send the caller, and methods without a mapping are internal. */
     @RestController
     record CompliantController(AppKey app) {
         @PostMapping
-        Envelope<String> take(@RequestBody String name, UserId user) {
+        Envelope<String> accept(@RequestBody String name, UserId user) {
             return Envelope.of(name + user + name(app));
         }
 

@@ -1,12 +1,12 @@
-package violations.com.datingtoday.application.chat;
+package violations.com.datingtoday.application.chat.message;
 
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.bootstrap.architecture.Violates;
 
-@Violates("use_cases_are_hidden_records")
+@Violates("use_cases_are_package_private_records")
 @UseCase
 public record PortWithPublicUseCaseUseCase() implements PortWithPublicUseCase {
 
     @Override
-    public void ask() {}
+    public void execute() {}
 }

@@ -1,11 +1,10 @@
-package violations.com.datingtoday.application.chat;
+package violations.com.datingtoday.application.chat.message;
 
 import com.datingtoday.application.shared.UseCase;
 
-/** Harmless. */
 @UseCase
 record PortWithForeignCommandUseCase() implements PortWithForeignCommand {
 
     @Override
-    public void ask(PortWithTwoParameters.Command command) {}
+    public void execute(PortWithTwoParameters.Command command) {}
 }

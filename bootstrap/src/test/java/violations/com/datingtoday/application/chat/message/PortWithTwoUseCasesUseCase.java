@@ -1,11 +1,10 @@
-package violations.com.datingtoday.application.chat;
+package violations.com.datingtoday.application.chat.message;
 
 import com.datingtoday.application.shared.UseCase;
 
-/** Harmless. */
 @UseCase
 record PortWithTwoUseCasesUseCase() implements PortWithTwoUseCases {
 
     @Override
-    public void ask() {}
+    public void execute() {}
 }

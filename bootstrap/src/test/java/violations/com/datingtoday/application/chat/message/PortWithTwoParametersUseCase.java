@@ -1,11 +1,10 @@
-package violations.com.datingtoday.application.chat;
+package violations.com.datingtoday.application.chat.message;
 
 import com.datingtoday.application.shared.UseCase;
 
-/** Harmless. */
 @UseCase
 record PortWithTwoParametersUseCase() implements PortWithTwoParameters {
 
     @Override
-    public void ask(Command command, Command another) {}
+    public void execute(Command command, Command another) {}
 }

@@ -1,11 +1,10 @@
-package violations.com.datingtoday.application.chat;
+package violations.com.datingtoday.application.chat.message;
 
 import com.datingtoday.application.shared.UseCase;
 
-/** Harmless. */
 @UseCase
 record PortWithTextParameterUseCase() implements PortWithTextParameter {
 
     @Override
-    public void ask(String text) {}
+    public void execute(String text) {}
 }

@@ -1,7 +1,6 @@
-package violations.com.datingtoday.application.chat;
+package violations.com.datingtoday.application.chat.message;
 
 import com.datingtoday.application.shared.UseCase;
 
-/** Harmless. */
 @UseCase
 record PortWithoutMethodUseCase() implements PortWithoutMethod {}

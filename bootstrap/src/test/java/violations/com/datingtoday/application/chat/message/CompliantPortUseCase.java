@@ -1,11 +1,10 @@
-package violations.com.datingtoday.application.chat;
+package violations.com.datingtoday.application.chat.message;
 
 import com.datingtoday.application.shared.UseCase;
 
-/** Harmless. */
 @UseCase
 record CompliantPortUseCase() implements CompliantPort {
 
     @Override
-    public void ask(Query query) {}
+    public void execute(Query query) {}
 }

@@ -1,14 +1,13 @@
-package violations.com.datingtoday.application.chat;
+package violations.com.datingtoday.application.chat.message;
 
 import com.datingtoday.application.shared.UseCase;
 
-/** Harmless. */
 @UseCase
 record PortWithTwoMethodsUseCase() implements PortWithTwoMethods {
 
     @Override
-    public void one() {}
+    public void first() {}
 
     @Override
-    public void two() {}
+    public void second() {}
 }

@@ -1,9 +1,0 @@
-package violations.com.datingtoday.application.chat;
-
-import com.datingtoday.bootstrap.architecture.Violates;
-
-@Violates("a_driving_port_takes_its_own_command_or_query")
-public interface PortWithForeignCommand {
-
-    void ask(PortWithTwoParameters.Command command);
-}

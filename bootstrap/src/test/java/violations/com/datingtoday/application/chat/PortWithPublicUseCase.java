@@ -1,7 +1,0 @@
-package violations.com.datingtoday.application.chat;
-
-/** Harmless. */
-public interface PortWithPublicUseCase {
-
-    void ask();
-}

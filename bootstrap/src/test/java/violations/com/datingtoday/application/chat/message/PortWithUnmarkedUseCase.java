@@ -1,0 +1,6 @@
+package violations.com.datingtoday.application.chat.message;
+
+public interface PortWithUnmarkedUseCase {
+
+    void execute();
+}
