@@ -4,7 +4,7 @@ import static com.datingtoday.adapter.providers.media.file.MediaChecks.check;
 
 import com.datingtoday.adapter.providers.media.file.FileBytes;
 import com.datingtoday.adapter.providers.media.file.FileFormat;
-import com.datingtoday.adapter.providers.media.picture.PictureSource.CmykEncoding;
+import com.datingtoday.adapter.providers.media.picture.PictureSource.CmykVariant;
 
 /** Structure check of a JPEG (ITU-T T.81, annex B) without decoding. */
 record JpegProbe(FileBytes file) {
@@ -43,15 +43,15 @@ record JpegProbe(FileBytes file) {
         return rgb ? ADOBE + '\0' : JFIF;
     }
 
-    private static CmykEncoding ink(JpegSegmentReader segments) {
+    private static CmykVariant ink(JpegSegmentReader segments) {
         if (segments.channels() != 4) {
-            return CmykEncoding.NONE;
+            return CmykVariant.NONE;
         }
         check(segments.adobe() <= 2);
         return switch (segments.adobe()) {
-            case 2 -> CmykEncoding.LUMINANCE;
-            case 0, 1 -> CmykEncoding.INVERTED;
-            default -> CmykEncoding.PLAIN;
+            case 2 -> CmykVariant.LUMINANCE;
+            case 0, 1 -> CmykVariant.INVERTED;
+            default -> CmykVariant.PLAIN;
         };
     }
 }

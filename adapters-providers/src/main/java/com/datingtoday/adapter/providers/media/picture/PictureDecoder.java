@@ -41,7 +41,7 @@ record PictureDecoder(ImageCodecs codecs) {
         var parameters = reader.getDefaultReadParam();
         int step = step(source);
         parameters.setSourceSubsampling(step, step, 0, 0);
-        if (source.ink() != PictureSource.CmykEncoding.NONE) {
+        if (source.ink() != PictureSource.CmykVariant.NONE) {
             return PixelRows.ofCmyk(raster(reader, parameters));
         }
         BufferedImage image = reader.read(0, parameters);

@@ -22,12 +22,12 @@ record PictureSource(
         int height,
         int bytesPerPixel,
         DecoderInput coded,
-        CmykEncoding ink,
+        CmykVariant ink,
         ColourProfile profile,
         int orientation) {
 
     /** Encoding of the four channels of a CMYK picture. */
-    enum CmykEncoding {
+    enum CmykVariant {
         /** The picture is not CMYK. */
         NONE,
         /** The value 255 is full ink. */

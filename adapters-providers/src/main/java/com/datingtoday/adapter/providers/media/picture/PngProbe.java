@@ -5,7 +5,7 @@ import static com.datingtoday.adapter.providers.media.file.MediaChecks.check;
 
 import com.datingtoday.adapter.providers.media.file.FileBytes;
 import com.datingtoday.adapter.providers.media.file.FileFormat;
-import com.datingtoday.adapter.providers.media.picture.PictureSource.CmykEncoding;
+import com.datingtoday.adapter.providers.media.picture.PictureSource.CmykVariant;
 import java.nio.ByteBuffer;
 import java.util.zip.CRC32;
 
@@ -55,7 +55,7 @@ final class PngProbe {
                 height,
                 Math.max(1, channels() * depth / 8),
                 coded,
-                CmykEncoding.NONE,
+                CmykVariant.NONE,
                 new ColourProfile(profile, true),
                 orientation);
     }

@@ -1,6 +1,6 @@
 package com.datingtoday.adapter.providers.media.picture;
 
-import com.datingtoday.adapter.providers.media.picture.PictureSource.CmykEncoding;
+import com.datingtoday.adapter.providers.media.picture.PictureSource.CmykVariant;
 import java.awt.color.CMMException;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -17,8 +17,8 @@ final class SrgbConverter {
     private SrgbConverter() {}
 
     /** Converts with the profile, or with the default meaning of the channels if the profile is absent or unusable. */
-    static Pixels of(Pixels stored, CmykEncoding cmykEncoding, Optional<ICC_Profile> profile) {
-        var samples = cmykEncoding == CmykEncoding.NONE ? stored : inks(stored, cmykEncoding);
+    static Pixels of(Pixels stored, CmykVariant cmykVariant, Optional<ICC_Profile> profile) {
+        var samples = cmykVariant == CmykVariant.NONE ? stored : inks(stored, cmykVariant);
         return profile.flatMap(icc -> converted(samples, icc)).orElseGet(() -> defaultRgb(samples));
     }
 
@@ -66,13 +66,13 @@ final class SrgbConverter {
     }
 
     /** Returns CMYK values in which 255 is full ink. */
-    private static Pixels inks(Pixels stored, CmykEncoding cmykEncoding) {
+    private static Pixels inks(Pixels stored, CmykVariant cmykVariant) {
         var values = stored.values().clone();
         for (int i = 0; i < values.length; i += 4) {
-            if (cmykEncoding == CmykEncoding.LUMINANCE) {
+            if (cmykVariant == CmykVariant.LUMINANCE) {
                 separate(values, i);
             }
-            for (int c = 0; c < 4 && cmykEncoding != CmykEncoding.PLAIN; c++) {
+            for (int c = 0; c < 4 && cmykVariant != CmykVariant.PLAIN; c++) {
                 values[i + c] = (byte) (255 - (values[i + c] & 0xff));
             }
         }

@@ -5,7 +5,7 @@ import static com.datingtoday.adapter.providers.media.file.MediaChecks.check;
 
 import com.datingtoday.adapter.providers.media.file.FileBytes;
 import com.datingtoday.adapter.providers.media.file.FileFormat;
-import com.datingtoday.adapter.providers.media.picture.PictureSource.CmykEncoding;
+import com.datingtoday.adapter.providers.media.picture.PictureSource.CmykVariant;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +52,7 @@ final class WebpProbe {
                 height,
                 CHANNELS,
                 minimalFile(),
-                CmykEncoding.NONE,
+                CmykVariant.NONE,
                 new ColourProfile(profile, false),
                 orientation);
     }

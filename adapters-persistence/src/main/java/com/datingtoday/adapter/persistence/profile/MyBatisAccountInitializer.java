@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Inserts the row of the profile; the profile feature fills it later. */
 @Component
-record MyBatisNewAccounts(UserInfoMapper mapper, Encryption encryption) implements AccountInitializer {
+record MyBatisAccountInitializer(UserInfoMapper mapper, Encryption encryption) implements AccountInitializer {
 
     @Override
     public void create(UserId user, PhoneNumber phone, String nickname, Instant now) {
