@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What each call costs, to the last round trip and statement. */
+/** Maximum numbers of Redis round trips and SQL statements per call. */
 class AuthBudgetIT {
 
     static TestInstance testInstance;
@@ -28,7 +28,7 @@ class AuthBudgetIT {
         testInstance = TestInstance.start("--datingtoday.scheduled-jobs=false");
         old = testInstance.scheme1();
         fresh = testInstance.scheme2();
-        // The first registration reserves a block of ids, and the first call of each script loads it.
+        // The first registration reserves a block of ids, and the first call of each Lua script loads it.
         fresh.logIn(RawHttpClient.phone());
         var phone = RawHttpClient.phone();
         for (int i = 0; i <= 5; i++) {
@@ -78,7 +78,7 @@ class AuthBudgetIT {
                 .isEqualTo(new CallCost(3, 3, 1));
     }
 
-    /** One trip and one statement more tell the ended one's connections and phones. */
+    /** One round trip and one statement more end the connections and unregister the devices of the ended session. */
     @Test
     void a_login_that_ends_the_oldest_session_makes_three_writes_before_it_tells_of_the_end() {
         var phone = RawHttpClient.phone();

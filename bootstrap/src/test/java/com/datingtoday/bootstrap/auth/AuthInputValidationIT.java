@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rightly signed requests that ask for something wrong: each fault is named, and changes nothing. */
+/** Correctly signed requests with an invalid parameter: the response names it, and nothing is stored. */
 class AuthInputValidationIT {
 
     final RawHttpClient rawHttpClient = TestInstance.one().wire();

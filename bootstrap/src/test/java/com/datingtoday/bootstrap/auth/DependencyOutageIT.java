@@ -17,10 +17,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What clients see when MySQL or Redis stop, hang, come back, or come back without their memory. */
+/** Responses while MySQL or Redis is stopped, does not reply, restarts, or restarts without its data. */
 class DependencyOutageIT {
 
-    /** Far more than a limit that an instance is set to and what a busy machine adds; less than the libraries' own limits. */
+    /**
+     * Longer than the timeouts of an instance on a busy machine, and shorter than the default timeouts of the
+     * libraries.
+     */
     private static final Duration NO_HANG = Duration.ofSeconds(18);
 
     @TempDir
@@ -73,7 +76,7 @@ class DependencyOutageIT {
         assertUnavailable(timed(this::sendSms), NO_HANG);
         servers.redis().restart(false);
 
-        // Who signs with the time he is told is served at once; who does not, when the window has passed.
+        // A client that signs with the server's time succeeds at once; others succeed after the nonce window.
         await().atMost(Duration.ofSeconds(30)).until(() -> signedAsTold().code() == 0);
         assertThat(replay.get().code()).isEqualTo(1004);
         await().atMost(Duration.ofSeconds(30)).until(() -> {
@@ -125,7 +128,7 @@ class DependencyOutageIT {
         return client.post("/api/auth/sendsms", Map.of("phone", RawHttpClient.phone()));
     }
 
-    /** As a client does that is told to sign again. */
+    /** Signs with the time of the last response, as a client does that was told to sign again. */
     private ApiReply signedAsTold() {
         var apiReply = sendSms();
         if (apiReply.code() != 1004) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Many at once, on two instances, with the limits of production. */
+/** Concurrent logins on two instances with the limits of production. */
 class LoginConcurrencyIT {
 
     static final String[] PRODUCTION_LIMITS = {

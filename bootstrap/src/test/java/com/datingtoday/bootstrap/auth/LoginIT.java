@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** From a phone number to a session and out again, by both schemes, on two instances. */
+/** Login and logout with both signing schemes on two instances. */
 class LoginIT {
 
     final Scheme1Client old = TestInstance.one().scheme1();
@@ -180,7 +180,7 @@ class LoginIT {
         assertThat(onBoth(token)).containsExactly(504, 504);
     }
 
-    /** A call that needs a login and does nothing: an unknown parameter is refused only after the login is checked. */
+    /** Sends an unknown parameter, which is rejected only after the session is checked, so the call has no effect. */
     private List<Integer> onBoth(String token) {
         return List.of(TestInstance.one(), TestInstance.two()).stream()
                 .map(testInstance -> testInstance

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each step of the verification, by a request that is right but for one thing. */
+/** Each step of request verification, with requests that have one fault each. */
 class RequestVerificationIT {
 
     static final RawHttpClient rawHttpClient = TestInstance.one().wire();
@@ -35,7 +35,7 @@ class RequestVerificationIT {
 
     static final String SENDSMS = "/api/auth/sendsms";
 
-    // -- Scheme 1
+    // Scheme 1
 
     @ParameterizedTest
     @ValueSource(strings = {"appkey", "timestamp", "nonce", "sign"})
@@ -176,7 +176,7 @@ class RequestVerificationIT {
         assertThat(rawHttpClient.form("/api/auth/logout", tokenFirst).code()).isZero();
     }
 
-    // -- Scheme 2
+    // Scheme 2
 
     @Test
     void an_altered_body_method_path_or_query_is_refused() {
@@ -308,7 +308,7 @@ class RequestVerificationIT {
         assertRefused(rawHttpClient.send(fresh.signed("POST", SENDSMS, tooLarge)), 413, 1103, "The body is too large");
     }
 
-    // -- Both
+    // Both schemes
 
     @Test
     void after_ten_thousand_wrong_signatures_redis_holds_not_one_key_more() {
@@ -326,7 +326,7 @@ class RequestVerificationIT {
         assertThat(keysOfRequests()).isSubsetOf(before);
     }
 
-    /** Without what is written by the clock meanwhile. */
+    /** Returns the keys that requests write; scheduled jobs write others at the same time. */
     private static Set<String> keysOfRequests() {
         return RedisKeys.all(TestInstance.servers().redis().uri()).stream()
                 .filter(key -> !key.matches("dt:(near|active|hot|hotlist|welcomed|noted|visitors|visited):.*"))

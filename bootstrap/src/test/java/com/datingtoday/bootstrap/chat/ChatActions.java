@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** What people do who talk. */
+/** Calls of chat clients. */
 final class ChatActions {
 
     private ChatActions() {}
@@ -21,7 +21,7 @@ final class ChatActions {
         return contact(peer) + "/messages";
     }
 
-    /** Says something under a new name. */
+    /** Sends a text with a new message id. */
     static ApiReply say(TestUser from, TestUser to, String words) {
         return say(from, to, words, RawHttpClient.random(8));
     }
@@ -35,7 +35,7 @@ final class ChatActions {
                 .post(messages(to), Map.of("type", type, "media_id", media, "client_msg_id", RawHttpClient.random(8)));
     }
 
-    /** Says something, which must be stored. */
+    /** Sends a text, which must be stored, and returns its sequence number. */
     static long said(TestUser from, TestUser to, String words) {
         return seq(ok(say(from, to, words)));
     }
@@ -55,7 +55,7 @@ final class ChatActions {
         return reader.client().post(contact(peer) + "/read", Map.of("seq", Long.toString(seq)));
     }
 
-    /** The whole history, the first message first. */
+    /** Returns the whole history, the oldest message first. */
     static List<JsonNode> history(TestUser reader, TestUser peer) {
         var all = new ArrayList<JsonNode>();
         var after = 0L;
@@ -68,7 +68,7 @@ final class ChatActions {
         return all;
     }
 
-    /** What is said in it, or how it is shown. */
+    /** Returns the texts of the history, or the display states of messages without a text. */
     static List<String> words(TestUser reader, TestUser peer) {
         return history(reader, peer).stream()
                 .map(message ->

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What talking costs, to the last round trip and statement. */
+/** Maximum numbers of Redis round trips and SQL statements of chat calls. */
 class ChatBudgetIT {
 
     static TestInstance testInstance;
@@ -27,7 +27,7 @@ class ChatBudgetIT {
 
     @BeforeAll
     static void start() {
-        // No clock of its own beside the calls that are counted.
+        // Scheduled jobs would add to the measured cost.
         testInstance = TestInstance.start("--datingtoday.scheduled-jobs=false");
         callCosts = new CallCosts(testInstance);
         said(TestUser.adult(testInstance), TestUser.adult(testInstance), "scripts are loaded once");
@@ -38,7 +38,7 @@ class ChatBudgetIT {
         testInstance.close();
     }
 
-    /** What the call costs when this process remembers the people, which it does for a second. */
+    /** Returns the cost of a call whose profiles are in the in-process cache, which stores them for one second. */
     private static CallCost cheapest(Supplier<ApiReply> call) {
         return Stream.generate(() -> callCosts.of(0, call))
                 .limit(4)

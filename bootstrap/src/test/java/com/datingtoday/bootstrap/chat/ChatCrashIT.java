@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever is killed while people talk, nothing that was acknowledged is lost or doubled. */
+/** No acknowledged message is lost or duplicated when the application, MySQL or Redis is killed. */
 class ChatCrashIT {
 
     @TempDir
@@ -65,7 +65,7 @@ class ChatCrashIT {
             try {
                 killings(application, mysql, redis).forEach(kill -> {
                     var before = said.get();
-                    // In the middle of something, not of nothing.
+                    // The process is killed while messages are in progress.
                     await().atMost(Duration.ofMinutes(3)).until(() -> said.get() > before + 10);
                     kill.run();
                 });
@@ -91,7 +91,7 @@ class ChatCrashIT {
         return new TestUser(new Scheme2Client(process.wire(), client.keyId(), client.secret()), testUser.id());
     }
 
-    /** In turn, as long as there are some of each. */
+    /** Returns the kills in alternating order. */
     private static List<Runnable> killings(int application, int mysql, int redis) {
         var killings = new ArrayList<Runnable>();
         for (var round = 0; round < Math.max(application, Math.max(mysql, redis)); round++) {

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** Two people talk, over HTTP, MySQL and Redis. */
+/** Conversations of two users, over HTTP, MySQL and Redis. */
 class ChatIT {
 
     private final TestInstance testInstance = TestInstance.one();

@@ -21,22 +21,22 @@ import java.util.stream.LongStream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Many devices that talk at the same time, and send again whatever was not acknowledged.
+ * Concurrent devices that send messages and resend those that were not acknowledged.
  *
- * @param pairs who talks with whom
- * @param senders how many devices
- * @param messages how many each sends
+ * @param pairs pairs of users who exchange messages
+ * @param senders number of devices
+ * @param messages number of messages per device
  */
 record ChatLoad(List<UserPair> pairs, int senders, int messages) {
 
-    /** What an honest instance answers that cannot serve just now. */
+    /** Codes of responses that a client must retry. */
     private static final List<Integer> NOT_NOW = List.of(1001, 1002, 1004, 1900, 1901, -1);
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     record UserPair(TestUser one, TestUser other) {}
 
-    /** What a device was told of one of its messages. */
+    /** Message that the server acknowledged to a device. */
     record AcknowledgedMessage(UserPair pair, TestUser from, String id, String words, long seq) {}
 
     static ChatLoad of(int conversations, int senders, int messages, IntFunction<TestUser> people) {
@@ -46,12 +46,16 @@ record ChatLoad(List<UserPair> pairs, int senders, int messages) {
         return new ChatLoad(pairs, senders, messages);
     }
 
-    /** Sends everything; each person's device speaks to the instance that {@code at} says. */
+    /**
+     * Sends all messages.
+     *
+     * @param at assigns a device to an instance
+     */
     List<AcknowledgedMessage> blow(IntFunction<UnaryOperator<TestUser>> at) {
         return blow(at, () -> false);
     }
 
-    /** As the other, and goes on as long as there shall be more. */
+    /** Sends all messages, and continues while {@code more} is true. */
     List<AcknowledgedMessage> blow(IntFunction<UnaryOperator<TestUser>> at, BooleanSupplier more) {
         var acknowledged = new ConcurrentHashMap<String, AcknowledgedMessage>();
         ConcurrentRunner.run(senders, sender -> {
@@ -63,7 +67,7 @@ record ChatLoad(List<UserPair> pairs, int senders, int messages) {
                 var id = "s%d-%d-%s".formatted(sender, number, RawHttpClient.random(2));
                 var words = "message %d of sender %d".formatted(number, sender);
                 var seq = persist(at.apply(sender + number).apply(from), to, words, id);
-                // Every third is sent again although it was acknowledged.
+                // Every third message is sent again although it was acknowledged.
                 if (number % 3 == 0) {
                     assertThat(persist(at.apply(sender + number + 1).apply(from), to, words, id))
                             .isEqualTo(seq);
@@ -75,7 +79,7 @@ record ChatLoad(List<UserPair> pairs, int senders, int messages) {
         return List.copyOf(acknowledged.values());
     }
 
-    /** Sends until it is acknowledged; an honest "not now" is no answer. */
+    /** Sends a message until it is acknowledged. */
     private static long persist(TestUser from, TestUser to, String words, String id) {
         return await().atMost(PATIENCE)
                 .pollDelay(Duration.ZERO)
@@ -83,7 +87,7 @@ record ChatLoad(List<UserPair> pairs, int senders, int messages) {
                 .until(() -> attempt(from, to, words, id), seq -> seq > 0);
     }
 
-    /** The message's number; 0 if it was not acknowledged. */
+    /** Returns the sequence number of the message; 0 if it was not acknowledged. */
     private static long attempt(TestUser from, TestUser to, String words, String id) {
         try {
             var apiReply = ChatActions.say(from, to, words, id);
@@ -93,12 +97,12 @@ record ChatLoad(List<UserPair> pairs, int senders, int messages) {
             assertThat(NOT_NOW).as(apiReply.body()).contains(apiReply.code());
             return 0;
         } catch (UncheckedIOException away) {
-            // The instance is gone; it will be back.
+            // The instance is down and restarts later.
             return 0;
         }
     }
 
-    /** Every message once, numbered from 1 without gaps, and the same for both sides. */
+    /** Checks that each message exists once, numbered from 1 without gaps, in the same order for both users. */
     void assertWhole(List<AcknowledgedMessage> acknowledged) {
         assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(senders * messages);
         for (var userPair : pairs) {
@@ -136,7 +140,7 @@ record ChatLoad(List<UserPair> pairs, int senders, int messages) {
                 .toList();
     }
 
-    /** Whoever wrote last has read everything; the other waits for what came after his own last one. */
+    /** The last sender has no unread messages; for the peer, those after the peer's own last message are unread. */
     private static void assertUnread(UserPair userPair, List<JsonNode> history) {
         var waiting = new ArrayList<Long>();
         for (var reader : List.of(userPair.one(), userPair.other())) {

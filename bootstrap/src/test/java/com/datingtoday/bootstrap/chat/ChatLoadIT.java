@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Many talk at the same time on two instances, and send everything again: nothing is lost, doubled or out of order. */
+/** Concurrent users on two instances who resend all messages: no message is lost, duplicated or out of order. */
 class ChatLoadIT {
 
     @Test

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** What devices hear at once, whichever instance they are connected to. */
+/** Live events reach all devices of a user on any instance. */
 class LiveConnectionIT {
 
     private static final int LOGGED_OUT = 4401;
@@ -150,7 +150,10 @@ class LiveConnectionIT {
         reconnect(1_000);
     }
 
-    /** Comes and goes; what was missed is asked for, what comes live follows it, and in the end all was had once. */
+    /**
+     * Reconnects repeatedly; the device fetches missed changes, receives live events after them, and has each message
+     * once.
+     */
     private void reconnect(int times) {
         var over = new AtomicBoolean();
         var talking = CompletableFuture.supplyAsync(() -> {
@@ -176,12 +179,12 @@ class LiveConnectionIT {
         assertThat(testDevice.heard).isEqualTo(words).hasSizeGreaterThanOrEqualTo(2 * times);
     }
 
-    /** A client as docs/chat.md wants it. */
+    /** Client that follows docs/chat.md. */
     private final class TestDevice {
 
         private final List<String> heard = new ArrayList<>();
 
-        /** A number that is known is passed over; a gap is filled by asking. */
+        /** A known sequence number is skipped; after a gap the changes are fetched. */
         private void hear(JsonNode frame) {
             var seq = frame.at("/message/seq").asInt();
             if (seq == heard.size() + 1) {

@@ -1,4 +1,4 @@
-/** Talking, as the whole application does it. */
+/** Tests of chat in the whole application. */
 @NullMarked
 package com.datingtoday.bootstrap.chat;
 

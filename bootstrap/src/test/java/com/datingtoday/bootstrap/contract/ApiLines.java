@@ -10,12 +10,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** The lines of an OpenAPI document hold what is on the wire, and neither words for readers nor names of schemas. */
+/** Facts of an OpenAPI document, one per line, without descriptions and names of schemas. */
 final class ApiLines {
 
     private static final String COMPONENTS = "#/components/";
 
-    /** These keys of a schema are words for readers, or have lines or places of their own. */
+    /** Keys of a schema that are descriptions, or that have lines of their own. */
     private static final Set<String> NO_FACTS = Set.of(
             "description",
             "title",

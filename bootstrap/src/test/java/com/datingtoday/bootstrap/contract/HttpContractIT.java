@@ -23,12 +23,11 @@ import org.springframework.util.ClassUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The snapshots hold the HTTP interface: every path with its parameters, bodies and answers, and every code with its HTTP
- * statuses. Names of
- * Java types, of schemas and of operations do not matter.
+ * The snapshots contain the HTTP interface: every path with its parameters, bodies and responses, and every code with
+ * its HTTP statuses. They do not contain names of Java types, schemas and operations.
  *
- * <p>{@code mvn verify -Dcontract.update=true} rewrites {@code contract/http.txt} and {@code contract/codes.txt} on purpose;
- * see {@link Snapshot}.
+ * <p>{@code mvn verify -Dcontract.update=true} rewrites {@code contract/http.txt} and {@code contract/codes.txt}; see
+ * {@link Snapshot}.
  */
 class HttpContractIT {
 
@@ -69,7 +68,7 @@ class HttpContractIT {
                 .toList();
     }
 
-    /** The root is the package above all features and modules. */
+    /** Returns the package above all features and modules. */
     private static String root() {
         return Arrays.stream(DomainError.class.getPackageName().split("\\.", -1))
                 .limit(2)

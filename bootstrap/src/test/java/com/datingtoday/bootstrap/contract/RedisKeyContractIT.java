@@ -25,11 +25,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * The snapshot holds the keys, and the type of each, that stand in Redis after two people have used most of the service. Other
- * tests of the module use the same Redis, so there may be more keys than the snapshot has; each fits a pattern in the sources.
+ * The snapshot contains the keys in Redis, with the type of each, after two users have used most of the service. Other
+ * tests of the module use the same Redis, so there may be more keys; each must match a pattern of the sources.
  *
- * <p>{@code mvn verify -Dcontract.update=true -Dit.test=RedisKeyContractIT} rewrites {@code contract/redis-keys-found.txt} on
- * purpose, alone so that no other test leaves keys; see {@link Snapshot}.
+ * <p>{@code mvn verify -Dcontract.update=true -Dit.test=RedisKeyContractIT} rewrites {@code
+ * contract/redis-keys-found.txt}. It must run alone so that no other test adds keys; see {@link Snapshot}.
  */
 class RedisKeyContractIT {
 
@@ -39,7 +39,7 @@ class RedisKeyContractIT {
     private static final int LONG = 16;
     private static final int UPDATE_SECONDS = 20;
 
-    /** The snapshot leaves out locks, which stand only for moments. */
+    /** The snapshot does not contain locks, which exist for a short time only. */
     private static final Pattern LOCK = Pattern.compile(":claim:|:fill ");
 
     private final TestInstance testInstance = TestInstance.one();
@@ -113,7 +113,7 @@ class RedisKeyContractIT {
         return found;
     }
 
-    /** The map holds every key with its type. */
+    /** Returns the type of each key. */
     private static Map<String, String> keys() {
         var keys = new TreeMap<String, String>();
         try (var client = RedisClient.create(TestInstance.servers().redis().uri());
@@ -121,12 +121,12 @@ class RedisKeyContractIT {
             ScanIterator.scan(connection.sync())
                     .forEachRemaining(key -> keys.put(key, connection.sync().type(key)));
         }
-        // A key that has just expired has no type any more.
+        // A key that has just expired has no type.
         keys.values().removeIf("none"::equals);
         return keys;
     }
 
-    /** A star stands in the place of each number, id and hash. */
+    /** Replaces numbers, ids and hashes by a star. */
     private static String neutral(String key) {
         var tagged = TAG.matcher(key)
                 .replaceAll(match -> "{"

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The snapshot holds the names by which instances share data in Redis, read from the sources: patterns of keys and channels,
- * and every quoted text without spaces in Java and Lua, including the parts of keys, the kinds and versions in values, and
- * the answers of scripts. A star stands for what is not known before the program runs. Names of Java types do not matter.
+ * The snapshot contains the names through which instances share data in Redis, read from the sources: patterns of keys
+ * and channels, and every string literal without spaces in Java and Lua. These include parts of keys, kinds and
+ * versions of values, and results of scripts. A star replaces values that are computed at run time.
  *
- * <p>{@code mvn verify -Dcontract.update=true} rewrites {@code contract/redis-keys.txt} on purpose; see {@link Snapshot}.
+ * <p>{@code mvn verify -Dcontract.update=true} rewrites {@code contract/redis-keys.txt}; see {@link Snapshot}.
  */
 class RedisKeyContractTest {
 
@@ -42,7 +42,7 @@ class RedisKeyContractTest {
         Snapshot.assertSame("redis-keys.txt", lines);
     }
 
-    /** The patterns begin as keys do, or with a brace and become parts of keys. */
+    /** Returns the literals that start like a key, or with the brace of a hash tag. */
     static Stream<String> patterns() {
         return Sources.files(MODULE, ".java").stream()
                 .flatMap(file -> Sources.joinedInJava(Sources.text(file)).stream())

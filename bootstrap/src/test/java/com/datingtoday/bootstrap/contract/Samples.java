@@ -9,12 +9,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** Samples of records are made without their names: one for each constant of each enum they hold, else a single one. */
+/** Sample records: one per constant of the enums in their components, or a single one. */
 final class Samples {
 
     private static final int NUMBER = 7;
 
-    /** The number of a user is greater than a hundred thousand. */
+    /** A user id must be greater than 100000. */
     private static final long LONG_NUMBER = 100_007;
 
     private Samples() {}

@@ -15,13 +15,13 @@ import liquibase.exception.LiquibaseException;
 import org.junit.jupiter.api.Test;
 
 /**
- * The snapshots hold the schema of the database after all change sets: tables, columns, indexes, and the change sets
- * themselves, which databases in use have already run and recognise by id, author, file and checksum. The database is the embedded one that the
- * application has migrated, or an outside one if the system property {@value TestDatabase#URL} names it. Types of columns are
- * compared on the embedded one alone, because servers tell them differently.
+ * The snapshots contain the database schema after all change sets (tables, columns, indexes) and the change sets, which
+ * databases in use identify by id, author, file and checksum. The database is the embedded one, or an external one if
+ * the system property {@value TestDatabase#URL} names it. Column types are compared on the embedded one only, because
+ * servers report them differently.
  *
- * <p>{@code mvn verify -Dcontract.update=true} rewrites {@code contract/schema.txt} and {@code contract/schema-types.txt} on
- * purpose; see {@link Snapshot}.
+ * <p>{@code mvn verify -Dcontract.update=true} rewrites {@code contract/schema.txt} and {@code
+ * contract/schema-types.txt}; see {@link Snapshot}.
  */
 class SchemaContractIT {
 

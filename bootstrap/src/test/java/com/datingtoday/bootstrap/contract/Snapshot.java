@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Snapshot {
 
-    /** The system property that has snapshots written. */
+    /** System property that makes tests write snapshots. */
     static final String UPDATE = "contract.update";
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "contract");
@@ -33,7 +33,7 @@ final class Snapshot {
         return Boolean.getBoolean(UPDATE);
     }
 
-    /** The check fails unless the lines are those of the file; its message lists the lines that are missing and those added. */
+    /** Fails unless the lines are those of the file. The message lists missing and additional lines. */
     static void assertSame(String file, Collection<String> lines) {
         var found = lines.stream().sorted().toList();
         if (isUpdated()) {
@@ -48,7 +48,7 @@ final class Snapshot {
         }
     }
 
-    /** The lines are those that are committed. */
+    /** Returns the committed lines. */
     static List<String> lines(String file) {
         try {
             return Files.readAllLines(FOLDER.resolve(file));

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The production sources of a module contain quoted texts, which are read here without regard to names of types. */
+/** Reads string literals from the main sources of a module. */
 final class Sources {
 
     private Sources() {}
 
-    /** The list holds each file of a module whose name ends so. */
+    /** Returns the files of a module with the given end of the name. */
     static List<Path> files(String module, String end) {
         try (var files = Files.walk(Path.of("..", module, "src", "main"))) {
             return files.filter(file -> file.toString().endsWith(end)).sorted().toList();
@@ -29,7 +29,7 @@ final class Sources {
         }
     }
 
-    /** The texts stand as they are written in the source; those in comments are left out. */
+    /** Returns the string literals as written in the source, without those in comments. */
     static List<String> quotedInJava(String source) {
         return javaTokens(source).stream()
                 .filter(token -> token.startsWith("\""))
@@ -38,8 +38,8 @@ final class Sources {
     }
 
     /**
-     * The texts are those that a Java source joins with plus. A star stands in the place of an operand that is not quoted:
-     * {@code "a:" + id + ":b"} becomes {@code a:*:b}. A quoted text alone counts as joined.
+     * Returns the string literals of a source, with concatenations joined. A star replaces each operand that is no
+     * literal: {@code "a:" + id + ":b"} becomes {@code a:*:b}.
      */
     static List<String> joinedInJava(String source) {
         var tokens = javaTokens(source);
@@ -83,7 +83,7 @@ final class Sources {
         return tokens.size() - 1;
     }
 
-    /** A token is a quoted text, a word or a single sign. */
+    /** Returns literals, words and single characters. */
     private static List<String> javaTokens(String source) {
         var tokens = new ArrayList<String>();
         var at = 0;

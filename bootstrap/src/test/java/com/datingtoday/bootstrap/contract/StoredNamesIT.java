@@ -55,11 +55,11 @@ import org.yaml.snakeyaml.Yaml;
 import picocli.CommandLine;
 
 /**
- * Names that stand in the database, in stored files, on the wire, in scripts of operators and on dashboards: they stay when
- * the Java types around them get other names. The headings of the snapshot are neutral words.
+ * Names in the database, in stored files, on the wire, in scripts of operators and on dashboards. They stay when Java
+ * types are renamed. The headings of the snapshot do not depend on names of types.
  *
- * <p>{@code mvn verify -Dcontract.update=true} rewrites {@code contract/stored-names.txt} and {@code contract/websocket.txt}
- * on purpose; see {@link Snapshot}.
+ * <p>{@code mvn verify -Dcontract.update=true} rewrites {@code contract/stored-names.txt} and {@code
+ * contract/websocket.txt}; see {@link Snapshot}.
  */
 class StoredNamesIT {
 
@@ -147,7 +147,7 @@ class StoredNamesIT {
         }
     }
 
-    /** The names of listeners stand in the outbox, and so do the words of an event. */
+    /** The outbox stores the names of handlers and the fields of events. */
     private void listeners() {
         var context = Objects.requireNonNull(
                 testInstance.bean(RequestMappingHandlerMapping.class).getApplicationContext());
@@ -176,7 +176,7 @@ class StoredNamesIT {
         }
     }
 
-    /** One method makes the commands, and the type of its result finds it. */
+    /** Finds the one method whose result is the command line. */
     private static CommandLine operatorCommands() throws ReflectiveOperationException {
         var method = Arrays.stream(OperatorCommands.class.getDeclaredMethods())
                 .filter(candidate -> candidate.getReturnType() == CommandLine.class)
@@ -219,7 +219,7 @@ class StoredNamesIT {
         tags.forEach((name, keys) -> lines.add("meter " + name + " " + keys));
     }
 
-    /** The lines hold all but what is written for readers. */
+    /** Adds all lines except descriptions. */
     private void describe(String at, Object node, Map<String, Object> document) {
         switch (node) {
             case Map<?, ?> map

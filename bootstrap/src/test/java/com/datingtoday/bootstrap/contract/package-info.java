@@ -1,4 +1,4 @@
-/** The tests here pin all that must not change by accident on the wire, in MySQL, in Redis and on dashboards. */
+/** Snapshots of the contracts with clients, MySQL, Redis and dashboards. */
 @NullMarked
 package com.datingtoday.bootstrap.contract;
 

@@ -41,7 +41,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 
-/** The OpenAPI document, made from the code: what springdoc cannot see by itself is added here. */
+/** Adds to the generated OpenAPI document the facts that springdoc cannot derive from the code. */
 @TestConfiguration(proxyBeanMethods = false)
 public class ApiDescription {
 
@@ -84,7 +84,10 @@ public class ApiDescription {
                 .description(description);
     }
 
-    /** Parameters marked {@link RequestFields}: a body as form or JSON, or the query of a GET, in which lists have commas. */
+    /**
+     * Describes parameters with {@link RequestFields}: a form or JSON body, or the query of a GET with comma-separated
+     * lists.
+     */
     @Bean
     GlobalOperationCustomizer fields() {
         return (operation, handler) -> {
@@ -105,7 +108,7 @@ public class ApiDescription {
         };
     }
 
-    /** Links to stored files are signed themselves; a file cannot be signed by scheme 1. */
+    /** Links to stored files contain their own signature, and scheme 1 cannot sign a file. */
     private static List<String> schemes(HandlerMethod handler, boolean takesFile) {
         var mapping = handler.getMethodAnnotation(GetMapping.class);
         if (mapping != null && Arrays.stream(mapping.value()).anyMatch(path -> path.startsWith("/api/media/"))) {
@@ -164,7 +167,7 @@ public class ApiDescription {
         return schema;
     }
 
-    /** A field that may be absent, or null to clear what it names. */
+    /** Describes a field that may be absent, or null to clear the value. */
     @SuppressWarnings("rawtypes")
     private static Schema<?> given(RecordComponent component, @Nullable Schema described) {
         var type = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
@@ -202,7 +205,7 @@ public class ApiDescription {
         return schema;
     }
 
-    /** Fields are written in snake case, by the service's own mapper, of which springdoc knows nothing. */
+    /** Converts field names to snake case, as the application's JSON mapper does. */
     @Bean
     GlobalOpenApiCustomizer snakeCase() {
         return api -> api.getComponents().getSchemas().values().forEach(ApiDescription::renameFields);
@@ -218,7 +221,7 @@ public class ApiDescription {
         schema.setProperties(properties);
     }
 
-    /** Answers are JSON and nothing else. */
+    /** Responses are JSON only. */
     @Bean
     GlobalOpenApiCustomizer jsonOnly() {
         return api -> api.getPaths().values().stream()

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 
-/** {@code mvn spring-boot:test-run}: everything, on this machine, with nothing installed. */
+/** Starts the application with {@code mvn spring-boot:test-run} on embedded servers. */
 public final class DevelopmentApplication {
 
     private DevelopmentApplication() {}
@@ -16,9 +16,9 @@ public final class DevelopmentApplication {
     private static final String OUTSIDE = "--datingtoday.development.servers=outside";
 
     /**
-     * Starts the servers, then the application with the development profile; the servers stop after it. With {@value
-     * #OUTSIDE} the servers of compose.yaml are used instead, or others by the usual properties. With {@code
-     * --datingtoday.development.people=100000} so many people are there who do not exist.
+     * Starts the servers and the application with the profile {@code development}. With {@value #OUTSIDE} the servers
+     * of compose.yaml, or those of the usual properties, are used instead. {@code
+     * --datingtoday.development.people=100000} adds that many generated users.
      */
     public static void main(String[] args) {
         var application = SpringApplication.from(DatingTodayApplication::main)

@@ -47,11 +47,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Example data: the development app key, and some people to log in as. Seeding twice changes nothing. */
+/** Example data: the development app key and users to log in as. Repeated seeding changes nothing. */
 @TestConfiguration(proxyBeanMethods = false)
 public class DevelopmentData {
 
-    /** The app key of the published signing vectors. */
+    /** App key of the published signing vectors. */
     public static final AppKey APP = AppKey.create(
             new AppId("432ABZ"), "development", new Secret("1AE32B09224"), EnumSet.allOf(SigningScheme.class), false);
 
@@ -115,7 +115,7 @@ public class DevelopmentData {
         };
     }
 
-    /** Everybody has looked at everybody else, an hour apart; whoever has visitors already keeps those. */
+    /** Each user has visited all others, one hour apart. Owners that have visitors are skipped. */
     @Bean
     VisitSeeder visitSeeder(Visitors visitors, RecentVisitorCache recent, Transactions transactions, Clock clock) {
         return users -> {
@@ -136,7 +136,7 @@ public class DevelopmentData {
         };
     }
 
-    /** In Shanghai, if he is nowhere, or was not here for so long that it is forgotten. */
+    /** Sets a location in Shanghai if the user has none or it has expired. */
     private static void settle(UserId user, Locations locations, UpdateLocation updateLocation) {
         var nowhere = locations.find(user).map(Location::reported).isEmpty();
         if (nowhere) {
@@ -144,7 +144,7 @@ public class DevelopmentData {
         }
     }
 
-    /** Enough to be seen by others: an adult with a few traits and labels. */
+    /** Completes the profile so that others find the user: an adult with traits and labels. */
     private static void describe(UserId user, int number, Profiles profiles, Labels labels, Instant now) {
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         var info = profiles.lock(user).orElseThrow();
@@ -168,14 +168,14 @@ public class DevelopmentData {
                         .collect(Collectors.toSet())));
     }
 
-    /** Adds a person who can log in. */
+    /** Adds a user who can log in. */
     @FunctionalInterface
     interface UserSeeder {
 
         UserId add(PhoneNumber phone);
     }
 
-    /** Lets people have looked at each other. */
+    /** Records visits between users. */
     @FunctionalInterface
     interface VisitSeeder {
 

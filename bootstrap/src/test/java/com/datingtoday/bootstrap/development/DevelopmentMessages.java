@@ -15,11 +15,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** What the example people have said to each other. Each message has a name of its own, so seeding twice changes nothing. */
+/** Messages between the example users. Fixed message ids make repeated seeding idempotent. */
 @TestConfiguration(proxyBeanMethods = false)
 public class DevelopmentMessages {
 
-    /** Somebody says something, by the last digits of their phones. */
+    /**
+     * Message between two example users.
+     *
+     * @param from last digits of the sender's phone number
+     * @param to last digits of the receiver's phone number
+     */
     private record SampleMessage(int from, int to, String words) {}
 
     private static final List<SampleMessage> LINES = List.of(

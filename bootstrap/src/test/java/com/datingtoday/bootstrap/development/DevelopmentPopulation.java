@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 
 /**
- * People who do not exist, so that every list has something to show: a few hundred in Shanghai, and with {@value #PEOPLE}
- * as many as it says, the others all over the world. Starting again adds those who are missing.
+ * Generated users that fill the lists: a few hundred in Shanghai or, with {@value #PEOPLE}, that many all over the
+ * world. A restart adds the missing users.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class DevelopmentPopulation {

@@ -7,13 +7,13 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** A MariaDB and a Redis of our own, on free ports, and the properties by which the application finds them. */
+/** Embedded MariaDB and Redis on free ports, with the properties that connect the application to them. */
 public final class DevelopmentServers implements AutoCloseable {
 
     private static final List<String> ROOM = List.of(
             "innodb_buffer_pool_size = 2147483648",
             "innodb_log_file_size = 1073741824",
-            // What a crash loses here can be made again.
+            // Development data can be created again after a crash.
             "innodb_flush_log_at_trx_commit = 2");
 
     private final MariaDbServer database;
@@ -25,16 +25,16 @@ public final class DevelopmentServers implements AutoCloseable {
     }
 
     /**
-     * Starts both at once.
+     * Starts both servers in parallel.
      *
-     * @param folder where their data is
-     * @param keepData whether what is there is used again, and kept
+     * @param folder folder of their data
+     * @param keepData true to use existing data and to keep it after the end
      */
     public static DevelopmentServers start(Path folder, boolean keepData) {
         var redis = CompletableFuture.supplyAsync(() -> EmbeddedRedis.start(folder.resolve("redis"), keepData));
         var database = MariaDbServer.start(folder.resolve("mariadb"), keepData);
         var servers = new DevelopmentServers(database, redis.join());
-        // Its memory is whole: it is ours alone, and either new or closed properly.
+        // The data is complete: only this process uses it, and it is either new or was closed properly.
         servers.redis.startNonceEpochs();
         return servers;
     }
@@ -47,7 +47,7 @@ public final class DevelopmentServers implements AutoCloseable {
         return redis;
     }
 
-    /** Gives the database memory and a log for a million people. */
+    /** Increases the buffer pool and the log of the database to hold a million users. */
     public void makeRoom() {
         try (var connection = database.administer();
                 var statement = connection.createStatement()) {
@@ -59,7 +59,7 @@ public final class DevelopmentServers implements AutoCloseable {
         }
     }
 
-    /** As {@code --name=value} arguments. */
+    /** Returns the properties as arguments {@code --name=value}. */
     public List<String> arguments() {
         return List.of(
                 "--spring.datasource.url=" + database.jdbcUrl(),

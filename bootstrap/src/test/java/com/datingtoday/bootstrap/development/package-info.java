@@ -1,4 +1,4 @@
-/** The development start: the whole product on embedded real servers, with example data. */
+/** Development start: the application on embedded servers, with example data. */
 @NullMarked
 package com.datingtoday.bootstrap.development;
 

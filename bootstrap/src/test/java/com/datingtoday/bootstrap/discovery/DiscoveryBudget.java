@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What lists may cost, however many people there are. */
+/** Maximum cost of lists, independent of the number of users. */
 final class DiscoveryBudget {
 
-    /** Wishes of all sorts, and of each list some that nobody meets. */
+    /** Searches of all kinds, including searches without a result. */
     private static final List<String> LISTS = List.of(
             "nearby?",
             "nearby?gender=1,2&age_min=25&age_max=30&photo=true&fit=false",
@@ -32,16 +32,16 @@ final class DiscoveryBudget {
             "search?nickname=%E5%B0%8F",
             "search?nickname=mia&age_min=60&verified=true");
 
-    /** Nobody remembers the viewer, nor those who are found: they are read, and told to Redis. */
+    /** A cache miss of viewer and entries adds a read and a write in Redis. */
     private static final int COLD_REDIS = 2;
 
-    /** Each time four statements, and one for the catalogue of labels. */
+    /** Four statements for the viewer, four for the entries, and one for the label catalogue. */
     private static final int COLD_SQL = 9;
 
     private final PopulatedInstance populatedInstance;
     private final Map<String, TestUser> viewers;
 
-    /** Looks from the middle of the largest town, and from the country. */
+    /** Registers viewers in the centre of the largest town and in the country. */
     DiscoveryBudget(PopulatedInstance populatedInstance) {
         this.populatedInstance = populatedInstance;
         this.viewers = Map.of(
@@ -51,15 +51,15 @@ final class DiscoveryBudget {
                 populatedInstance.viewer(31.5, 107.3));
     }
 
-    /** What each list costs, and that none costs too much. */
+    /** Returns the cost of each list and checks it against the budget. */
     Map<String, CallResult> assertKept() {
         viewers.values().forEach(populatedInstance::unmark);
-        // Their sessions are in memory.
+        // The calls cache the sessions.
         viewers.values().forEach(TestUser::me);
         var pages = new LinkedHashMap<PageCall, CallResult>();
         LISTS.forEach(list -> viewers.forEach((where, viewer) -> pages.putAll(begun(where, viewer, list))));
         pages.replaceAll((pageCall, _) -> asked(pageCall, COLD_REDIS, COLD_SQL));
-        // What the process remembers for a second is forgotten in between, or not: the viewer, too.
+        // Entries of the in-process cache live for one second, so each may be cached or not.
         pages.replaceAll((pageCall, _) -> asked(pageCall, 1, 0));
         pages.replaceAll((pageCall, before) -> cheapest(before, pageCall));
         var works = new LinkedHashMap<String, CallResult>();
@@ -70,10 +70,10 @@ final class DiscoveryBudget {
         return works;
     }
 
-    /** A page that is the same each time. */
+    /** List page that has the same content in each call. */
     private record PageCall(String where, TestUser viewer, String list, String cursor) {}
 
-    /** Each list of who is near begins with others; from its second page on it stays. */
+    /** The first page of a nearby list is random; from the second page on the order is fixed. */
     private Map<PageCall, CallResult> begun(String where, TestUser viewer, String list) {
         var first = populatedInstance.of(viewer, "/api/users/" + list);
         assertCost(list, first, COLD_REDIS, COLD_SQL);
@@ -95,7 +95,7 @@ final class DiscoveryBudget {
                 .orElseThrow();
     }
 
-    /** What a list may cost, and so much more. */
+    /** Checks the cost of a list against the budget plus the given additions. */
     private static void assertCost(String list, CallResult callResult, long moreRedis, long moreSql) {
         switch (list.substring(0, list.indexOf('?'))) {
             case "nearby" -> assertCost(list, callResult, new CallCost(4 + moreRedis, moreSql, 0));
@@ -105,7 +105,7 @@ final class DiscoveryBudget {
         assertThat(callResult.index().leaves()).as(list).isLessThanOrEqualTo(25);
         assertThat(callResult.index().people()).as(list).isLessThanOrEqualTo(2_000);
         if (moreSql == 0) {
-            // A few more than 200 lines, to find the beginning of each range.
+            // At most 200 rows, and some to find the start of each range.
             assertThat(callResult.rows()).as(list).isLessThanOrEqualTo(205);
         }
     }

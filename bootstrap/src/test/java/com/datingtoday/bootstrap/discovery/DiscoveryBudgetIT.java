@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What discovery costs does not grow with the number of people. */
+/** The cost of discovery does not grow with the number of users. */
 class DiscoveryBudgetIT {
 
     private static final int LINES = 200;
@@ -40,11 +40,11 @@ class DiscoveryBudgetIT {
     }
 
     private static void assertNoMore(String name, CallResult grown, CallResult callResult) {
-        // A search by distance where nobody lives asks nobody.
+        // A search by distance in an empty area reads no profiles.
         assertThat(grown.cost().sql())
                 .as(name)
                 .isLessThanOrEqualTo(Math.max(1, callResult.cost().sql()));
-        // A page reads up to 200 lines; among a thousand people there are not always so many.
+        // A page reads up to 200 rows; among a thousand users fewer may match.
         assertThat((double) grown.rows()).as(name).isLessThanOrEqualTo(1.05 * Math.max(callResult.rows(), 195));
     }
 

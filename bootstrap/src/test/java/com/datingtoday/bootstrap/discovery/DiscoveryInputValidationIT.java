@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What cannot be meant gets its own answer, which names the parameter. */
+/** Rejections of invalid parameters name the parameter. */
 class DiscoveryInputValidationIT {
 
     private static final String LABELS =

@@ -23,7 +23,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Redis loses its memory while lists are being read: they come back by themselves, and show nothing wrong meanwhile. */
+/**
+ * Loss of all Redis data while lists are read: the index is rebuilt, and no response contains a wrong entry meanwhile.
+ */
 class DiscoveryRedisLossIT {
 
     private static final Set<Integer> HONEST = Set.of(0, 1001, 1004, 1900);

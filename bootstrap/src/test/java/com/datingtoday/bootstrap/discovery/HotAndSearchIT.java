@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Popular people and searches, over HTTP, MySQL and Redis. */
+/** Popular users and searches, over HTTP, MySQL and Redis. */
 class HotAndSearchIT {
 
     static final TestInstance testInstance = TestInstance.one();

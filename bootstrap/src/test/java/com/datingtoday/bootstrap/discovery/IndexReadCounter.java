@@ -13,10 +13,10 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** How much of the index of who is near was read, as the application saw it. */
+/** Counts reads of the nearby index by the application. */
 final class IndexReadCounter {
 
-    /** Leaves that were looked into, and people found in them. */
+    /** Numbers of leaves that were read and of users found in them. */
     record IndexReads(int leaves, int people) {
 
         static final IndexReads NOTHING = new IndexReads(0, 0);
@@ -37,7 +37,7 @@ final class IndexReadCounter {
 
     private final AtomicReference<IndexReads> read = new AtomicReference<>(IndexReads.NOTHING);
 
-    /** What was read since the last time. */
+    /** Returns the reads since the last call. */
     IndexReads take() {
         return read.getAndSet(IndexReads.NOTHING);
     }
@@ -61,7 +61,7 @@ final class IndexReadCounter {
         }
     }
 
-    /** Counts in an instance that is started with it. */
+    /** Adds the counter to an instance. */
     @TestConfiguration(proxyBeanMethods = false)
     static class CounterConfiguration {
 

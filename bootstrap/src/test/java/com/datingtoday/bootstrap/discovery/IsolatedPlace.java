@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import tools.jackson.databind.JsonNode;
 
-/** A place far from everybody else's, where a test has its people to itself. */
+/** Area far from all other users, so that a test finds its own users only. */
 final class IsolatedPlace {
 
     static final String NEARBY = "/api/users/nearby";
@@ -23,7 +23,7 @@ final class IsolatedPlace {
 
     private final TestInstance testInstance;
 
-    /** Degrees; digits that stand nowhere else by chance. */
+    /** Degrees, with digits that do not occur elsewhere by chance. */
     final double latitude = -40 - ThreadLocalRandom.current().nextDouble(15);
 
     final double longitude = -10 - ThreadLocalRandom.current().nextDouble(120);
@@ -32,7 +32,7 @@ final class IsolatedPlace {
         this.testInstance = testInstance;
     }
 
-    /** So many women, some metres from each other. */
+    /** Registers women some metres from each other. */
     List<TestUser> women(int count) {
         var women = new ArrayList<TestUser>();
         for (int i = 0; i < count; i++) {
@@ -58,19 +58,18 @@ final class IsolatedPlace {
         assertThat(apiReply.code()).as(apiReply.body()).isZero();
     }
 
-    /** People are shown as finely as they live now. */
+    /** Rebuilds the grid for the present users. */
     void rebuild() {
         await().atMost(Duration.ofSeconds(30))
                 .ignoreException(IllegalStateException.class)
                 .until(() -> testInstance.bean(RebuildNearbyIndex.class).rebuild() > 0);
     }
 
-    /** The answer to who is near. */
     static ApiReply nearby(TestUser viewer, String parameters) {
         return viewer.client().get(NEARBY + "?" + parameters);
     }
 
-    /** All who are in an answer, by number. */
+    /** Returns the user ids of a list, in order. */
     static List<Long> users(ApiReply apiReply) {
         assertThat(apiReply.code()).as(apiReply.body()).isZero();
         return entries(apiReply).stream()

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What discovery costs among a million people; takes minutes and some GB, so it runs with {@code -Pthorough} alone. */
+/** Cost of discovery among a million users. It takes minutes and some GB, so it runs with {@code -Pthorough} only. */
 @Tag("thorough")
 class MillionPeopleIT {
 

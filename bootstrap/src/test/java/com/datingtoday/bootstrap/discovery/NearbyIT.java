@@ -30,7 +30,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Who is near, over HTTP, MySQL and Redis, on two instances. */
+/** Nearby lists, over HTTP, MySQL and Redis, on two instances. */
 @ExtendWith(OutputCaptureExtension.class)
 class NearbyIT {
 
@@ -144,7 +144,7 @@ class NearbyIT {
                 .until(() -> !users(nearby(there, ALL)).contains(woman.id().value()));
     }
 
-    /** Places metres apart, in one cell: nothing but who they are may differ. */
+    /** The locations are some metres apart in one cell, so only the viewer may make a difference. */
     @Test
     void two_in_one_cell_look_alike_to_the_byte() {
         var quiet = women.subList(0, 10);

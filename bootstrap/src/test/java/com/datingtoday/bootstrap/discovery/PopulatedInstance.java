@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** An instance over servers of its own with as many people as wanted; nothing calls it by the clock. */
+/** Instance with servers of its own, any number of generated users and no scheduled jobs. */
 final class PopulatedInstance implements AutoCloseable {
 
     private static final long SEED = 4;
@@ -34,10 +34,10 @@ final class PopulatedInstance implements AutoCloseable {
     private final RowCounter rows;
 
     /**
-     * What a call has taken.
+     * Cost and content of a page.
      *
-     * @param rows read by the database, in keys and tables
-     * @param next the cursor of the page behind; null at the end
+     * @param rows rows that the database read, by key or by scan
+     * @param next cursor of the next page; null at the end
      */
     record CallResult(
             CallCost cost,
@@ -54,7 +54,7 @@ final class PopulatedInstance implements AutoCloseable {
         rows = new RowCounter(servers.database());
     }
 
-    /** Adds people until there are so many. */
+    /** Adds users until the number is reached. */
     void grow(long people) {
         new PopulationLoader(
                         testInstance.bean(Environment.class),
@@ -65,7 +65,7 @@ final class PopulatedInstance implements AutoCloseable {
                 .settle(population, people);
     }
 
-    /** Somebody who may search by everything and looks from there. */
+    /** Registers a VIP user with a location, who may use all search criteria. */
     TestUser viewer(double latitude, double longitude) {
         var testUser = TestUser.register(testInstance);
         var jdbc = testInstance.bean(JdbcClient.class);
@@ -81,7 +81,7 @@ final class PopulatedInstance implements AutoCloseable {
         return testUser;
     }
 
-    /** Who has changed just now is not kept in Redis for ten seconds, for which nobody waits here. */
+    /** Deletes the tombstones of a user, which otherwise prevent caching for ten seconds after a change. */
     void unmark(TestUser testUser) {
         var mark = "dt:profile:{" + testUser.id().value() + "}";
         testInstance
@@ -90,7 +90,7 @@ final class PopulatedInstance implements AutoCloseable {
                         "test.unmark", redisPipeline -> redisPipeline.commands().del(mark));
     }
 
-    /** What a call takes, which must answer. */
+    /** Returns the cost of a call, which must succeed. */
     CallResult of(TestUser viewer, String target) {
         testInstance.bean(IndexReadCounter.class).take();
         var before = rows.count();

@@ -4,7 +4,7 @@ import com.datingtoday.adapter.persistence.testing.MariaDbServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** How many rows the whole database server has read, keys and tables alike. */
+/** Number of rows that the database server has read, by key or by scan. */
 final class RowCounter implements AutoCloseable {
 
     private static final String STATUS = "show global status where variable_name in"

@@ -1,4 +1,4 @@
-/** Finding others, in the whole application. */
+/** Tests of discovery in the whole application. */
 @NullMarked
 package com.datingtoday.bootstrap.discovery;
 

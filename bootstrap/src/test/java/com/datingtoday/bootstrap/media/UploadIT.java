@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** Files on their way in, and out again by link. */
+/** Uploads, and downloads by link. */
 class UploadIT {
 
     static final String MEDIA = "/api/media";
@@ -34,7 +34,7 @@ class UploadIT {
     final TestInstance testInstance = TestInstance.one();
     final TestUser testUser = TestUser.adult(testInstance);
 
-    /** Whatever became of a request, its body does not stay on the disk. */
+    /** No request leaves its body on the disk. */
     @AfterAll
     static void nothing_stays_in_the_temporary_folder() throws IOException {
         try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
@@ -229,7 +229,7 @@ class UploadIT {
         return both.toByteArray();
     }
 
-    /** A voice of so many frames of 20 ms: AMR at 12.2 kbit/s, RFC 4867 section 5. */
+    /** Creates a recording of frames of 20 ms: AMR at 12.2 kbit/s (RFC 4867 section 5). */
     private static byte[] amr(int frames) {
         var bytes = new ByteArrayOutputStream();
         bytes.writeBytes("#!AMR\n".getBytes(UTF_8));
@@ -242,7 +242,7 @@ class UploadIT {
         return bytes.toByteArray();
     }
 
-    /** A picture that takes its time. */
+    /** Creates a picture that is slow to process. */
     private static byte[] noise(int width, int height) {
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var random = new Random(7);

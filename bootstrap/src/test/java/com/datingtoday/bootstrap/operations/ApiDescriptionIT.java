@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 
-/** The routes of the API: each is described, and each is signed. */
+/** Each route of the API is described and requires a signature. */
 class ApiDescriptionIT {
 
     final TestInstance testInstance = TestInstance.one();
@@ -82,7 +82,7 @@ class ApiDescriptionIT {
 
     @Test
     void no_route_answers_a_request_that_is_not_signed() {
-        // Links to stored files prove themselves, and payment providers; see AlbumIT and PurchaseIT.
+        // Links to stored files and payment notifications have other proofs; see AlbumIT and PurchaseIT.
         var signed = routes().stream()
                 .filter(path -> !path.startsWith("/api/media/") && !path.startsWith("/api/payments/"))
                 .toList();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** What operators look at. */
+/** Health, metrics and logs for operators. */
 @ExtendWith(OutputCaptureExtension.class)
 class OperationsIT {
 

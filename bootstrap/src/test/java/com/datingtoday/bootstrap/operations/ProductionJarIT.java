@@ -27,12 +27,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The jar that goes to production, run as operators run it. */
+/** The production jar, started as operators start it. */
 class ProductionJarIT {
 
     static final Path JAR = Path.of("target/datingtoday.jar");
 
-    /** The user of the development servers may do everything in databases of this prefix. */
+    /** The user of the development servers has all rights in databases with this prefix. */
     static final String DATABASE = MariaDbServer.NAME + "_production";
 
     @TempDir
@@ -65,7 +65,7 @@ class ProductionJarIT {
                 Map.entry("datingtoday.sms.provider", "twilio"),
                 Map.entry("datingtoday.sms.twilio.account-sid", "AC" + "0".repeat(32)),
                 Map.entry("datingtoday.sms.twilio.auth-token", "none"),
-                // Nobody listens there: a provider that is away.
+                // No server listens there, so the provider is unavailable.
                 Map.entry("datingtoday.sms.twilio.endpoint", "http://127.0.0.1:1"),
                 Map.entry("datingtoday.sms.twilio.from", "+15005550006"),
                 Map.entry("datingtoday.sms.twilio.text", "Your code is {code}"),
@@ -111,7 +111,7 @@ class ProductionJarIT {
                     .orElseThrow()
                     .substring("appsecret ".length());
             var client = new Scheme2Client(rawHttpClient, "ios-app", secret);
-            // Signed, and with a session needed: 504 says that the signature was right.
+            // The request needs a session, so code 504 means that its signature is valid.
             await().atMost(Duration.ofSeconds(40))
                     .pollInterval(Duration.ofMillis(500))
                     .until(() -> client.get("/api/auth/sessions").code() == 504);

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Photos from the upload to the link, the order, the judge and the sweep. */
+/** Upload, links, order, moderation and deletion of photos. */
 class AlbumIT {
 
     static final String ALBUM = "/api/users/me/album";
@@ -141,7 +141,7 @@ class AlbumIT {
                         .code());
 
         assertThat(codes).containsOnlyOnce(0);
-        // The others were told that it is full, that they have too much under way, or that too many were waiting.
+        // The other codes mean: album full, too many unattached files, too many concurrent requests.
         assertThat(codes).isSubsetOf(0, 1215, 1208, 1901);
         testInstance.bean(DeleteUnattachedMedia.class).delete();
         var photos = owner.client().get(ALBUM).json().path("data").path("list");
@@ -211,7 +211,7 @@ class AlbumIT {
         assertThat(owner.me().json().path("data").path("waiting")).isEmpty();
     }
 
-    /** Makes what waits due, as if a minute had passed, and has it judged as the clock would. */
+    /** Makes the user's review cases due and runs the moderation job. */
     private void judgeWhatWaits(TestUser owner) {
         StoredFiles.makeReviewsDue(owner.id());
         testInstance.bean(RetryProfileModeration.class).retry();

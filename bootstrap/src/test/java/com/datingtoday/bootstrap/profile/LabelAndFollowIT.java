@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Labels that people choose and share, and following each other. */
+/** Labels and follows. */
 class LabelAndFollowIT {
 
     final TestInstance testInstance = TestInstance.one();

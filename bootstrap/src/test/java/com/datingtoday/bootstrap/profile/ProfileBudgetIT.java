@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What looking at people costs, to the last round trip and statement. */
+/** Maximum numbers of Redis round trips and SQL statements of profile calls. */
 class ProfileBudgetIT {
 
     static TestInstance testInstance;
@@ -28,11 +28,11 @@ class ProfileBudgetIT {
 
     @BeforeAll
     static void start() {
-        // No clock of its own beside the calls that are counted.
+        // Scheduled jobs would add to the measured cost.
         testInstance = TestInstance.start("--datingtoday.scheduled-jobs=false");
         callCosts = new CallCosts(testInstance);
         viewer = TestUser.adult(testInstance);
-        // The catalogue of labels is read once a minute, scripts are loaded once.
+        // The label catalogue is read once a minute, and Lua scripts are loaded once.
         viewer.see(viewer);
     }
 
@@ -64,7 +64,7 @@ class ProfileBudgetIT {
 
         var callCost = callCosts.of(0, () -> viewer.see(owner));
 
-        // Signature, asking Redis, and on a cold cache telling it.
+        // One round trip for the signature, one to read the cache and, after a miss, one to fill it.
         assertThat(callCost.redis()).isLessThanOrEqualTo(3);
         assertThat(callCost.sql()).isLessThanOrEqualTo(4);
         assertThat(callCost.transactions()).isZero();
@@ -79,7 +79,7 @@ class ProfileBudgetIT {
         var fifty = callCosts.of(0, () -> many.client().get("/api/users/me/followers?limit=50"));
 
         assertThat(fifty.sql()).isEqualTo(five.sql()).isLessThanOrEqualTo(5);
-        // Signature, asking Redis, and telling it of those whose changes are not too young.
+        // One round trip for the signature, one to read the cache and one to fill it for profiles without a tombstone.
         assertThat(List.of(five.redis(), fifty.redis())).allMatch(trips -> trips <= 3);
     }
 
@@ -101,7 +101,7 @@ class ProfileBudgetIT {
         assertThat(callCost.sql()).isLessThanOrEqualTo(9);
     }
 
-    /** Somebody with that many followers who each have a photo; nobody remembers them at this instance. */
+    /** Registers a user with followers who each have a photo. This instance has not cached them. */
     private static TestUser followersOf(int number) {
         var star = TestUser.adult(testInstance);
         List<TestUser> followers = Stream.generate(() -> TestUser.adult(TestInstance.two()))
@@ -112,7 +112,7 @@ class ProfileBudgetIT {
         return star;
     }
 
-    /** The process remembers for less than a second, so one of some tries in a row hits it. */
+    /** Returns the lowest cost of several calls; entries of the in-process cache live for less than a second. */
     private static CallCost cheapest(Supplier<ApiReply> call) {
         return Stream.generate(() -> callCosts.of(0, call))
                 .limit(20)
@@ -120,7 +120,7 @@ class ProfileBudgetIT {
                 .orElseThrow();
     }
 
-    /** Waits until the mark of the registration is gone, so that Redis takes the profile. */
+    /** Waits until the tombstone of the registration has expired, so that Redis caches the profile. */
     private static void unmarked(TestUser owner, TestUser elsewhere) {
         await().atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(500))

@@ -11,7 +11,7 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** Two instances that remember people: what is changed on one is seen on the other. */
+/** A change on one instance becomes visible on another instance that has cached the profile. */
 class ProfileConsistencyIT {
 
     final TestInstance one = TestInstance.one();
@@ -61,7 +61,7 @@ class ProfileConsistencyIT {
         assertOneQueryEachSecond(before, begin);
     }
 
-    /** What was found out is shared for a second, and on a busy machine those who ask may take longer than that. */
+    /** A loaded profile is shared for one second; on a slow machine the readers may need longer. */
     private void assertOneQueryEachSecond(long before, long begin) {
         var seconds = Duration.ofNanos(System.nanoTime() - begin).toSeconds();
         assertThat(queries() - before).isBetween(1L, 1 + seconds);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What somebody does with his own profile, from HTTP to the database and back. */
+/** A user's own profile, over HTTP, MySQL and Redis. */
 class ProfileIT {
 
     final TestInstance testInstance = TestInstance.one();

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** Keeping others away, and telling the operator. */
+/** Blocks and reports. */
 class SafetyIT {
 
     final TestInstance testInstance = TestInstance.one();
@@ -77,7 +77,7 @@ class SafetyIT {
                 .isTrue();
     }
 
-    /** Whether two answers are the same but for the ids and times in them. */
+    /** Returns true if two responses are equal except for ids and times. */
     private static boolean same(String there, String nobody, Function<String, ApiReply> call) {
         var one = call.apply(there);
         var other = call.apply(nobody);

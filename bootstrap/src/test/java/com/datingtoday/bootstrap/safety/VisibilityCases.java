@@ -22,10 +22,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Owners of every kind with everything that could leak, and somebody of every kind who looks at each. */
+/** Owners of each kind with all data that could leak, and viewers of each kind. */
 final class VisibilityCases {
 
-    /** Who looks. */
     enum ViewerKind {
         SELF,
         STRANGER,
@@ -37,7 +36,6 @@ final class VisibilityCases {
         SIGNED_OUT
     }
 
-    /** Who is looked at. */
     enum OwnerKind {
         SEEN_BY_EVERYBODY("{\"authority\": 1}"),
         SEEN_BY_FOLLOWED("{\"authority\": 2}"),
@@ -57,7 +55,7 @@ final class VisibilityCases {
         }
     }
 
-    /** An owner with everything that could leak, and somebody of each kind who looks at him. */
+    /** Owner with all data that could leak, and one viewer of each kind. */
     record VisibilityCase(OwnerKind kind, TestUser owner, Map<ViewerKind, TestUser> viewers, Set<String> secrets) {
 
         TestUser viewer(ViewerKind kind) {
@@ -132,7 +130,7 @@ final class VisibilityCases {
         return testUser;
     }
 
-    /** The suspension is told to others through the outbox; the stranger waits until it has arrived. */
+    /** The outbox publishes the suspension; the method waits until the stranger sees its effect. */
     void suspend(TestUser owner, TestUser stranger) {
         testInstance.bean(SuspendAccount.class).suspend(new SuspendAccount.Command(owner.id()));
         await().atMost(Duration.ofSeconds(30)).until(() -> stranger.see(owner).code() == 501);

@@ -24,10 +24,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Every call that shows a person, for every kind of viewer and owner: what may not be seen is in no answer. */
+/**
+ * Every call that returns a person, for each kind of viewer and owner. No response contains data that the viewer must
+ * not see.
+ */
 class VisibilityMatrixIT {
 
-    /** Calls that show people, and how a viewer makes them who may know the owner. */
+    /** Calls that return persons. The function takes a viewer and an owner. */
     static final Map<String, BiFunction<TestUser, TestUser, ApiReply>> SHOWING = Map.ofEntries(
             Map.entry("GET /api/users/{user_id}", TestUser::see),
             Map.entry("GET /api/users/me/following", get("/api/users/me/following")),
@@ -72,7 +75,7 @@ class VisibilityMatrixIT {
                                             .at("/data/report_id")
                                             .asString("1"))));
 
-    /** Calls that show nobody but the caller himself, or nobody at all. */
+    /** Calls that return only the caller or no person. */
     static final Set<String> SILENT = Set.of(
             "POST /api/auth/sendsms",
             "POST /api/auth/login",
@@ -170,7 +173,10 @@ class VisibilityMatrixIT {
         }
     }
 
-    /** In the list of those whom one blocks, name and face stay of those who show themselves to everybody. */
+    /**
+     * Returns true if the list of blocked users shows name and avatar, which it does for owners whose audience is
+     * everyone.
+     */
     private static boolean keepsTheName(ViewerKind viewerKind, OwnerKind ownerKind) {
         return viewerKind == ViewerKind.BLOCKER
                 && (ownerKind == OwnerKind.SEEN_BY_EVERYBODY || ownerKind == OwnerKind.HIDING);
@@ -180,7 +186,7 @@ class VisibilityMatrixIT {
         return (viewer, _) -> viewer.client().get(target);
     }
 
-    /** To a viewer who is VIP and whose profile the owner has looked at, when he still could. */
+    /** Lists visitors as a VIP viewer whom the owner visited before the relation changed. */
     private static BiFunction<TestUser, TestUser, ApiReply> visitors(String target) {
         return (viewer, owner) -> {
             var visitSetup = new VisitSetup(TestInstance.one());

@@ -4,7 +4,7 @@ import java.net.http.HttpHeaders;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the service answered. */
+/** Response of the service. */
 public record ApiReply(int status, HttpHeaders headers, String body) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -13,7 +13,7 @@ public record ApiReply(int status, HttpHeaders headers, String body) {
         return JSON.readTree(body);
     }
 
-    /** The envelope's code. */
+    /** Returns the code of the envelope. */
     public int code() {
         return json().path("code").asInt(-1);
     }
@@ -22,7 +22,7 @@ public record ApiReply(int status, HttpHeaders headers, String body) {
         return json().path("msg").asString("");
     }
 
-    /** A field of the envelope's data as text. */
+    /** Returns a field of the envelope's data as text. */
     public String data(String field) {
         var value = json().path("data").path(field);
         if (value.isMissingNode()) {

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.Timer;
 import java.util.function.Supplier;
 
-/** What calls to an instance cost, to the last round trip and statement. It has no housekeeping, and nothing else calls it meanwhile. */
+/**
+ * Measures Redis round trips and SQL statements of calls. The instance has no scheduled jobs, and no other test calls
+ * it.
+ */
 public record CallCosts(TestInstance instance) {
 
-    /** Round trips to Redis, SQL statements, transactions. */
+    /** Numbers of Redis round trips, SQL statements and transactions. */
     public record CallCost(long redis, long sql, long transactions) {}
 
-    /** What a call costs, which must answer with the code. */
+    /** Returns the cost of a call, which must return the code. */
     public CallCost of(int code, Supplier<ApiReply> call) {
         var before = count();
         var apiReply = call.get();
@@ -27,7 +30,7 @@ public record CallCosts(TestInstance instance) {
         return new CallCost(count("redis.roundtrip"), count("sql.statement"), count("sql.transaction"));
     }
 
-    /** An instance without housekeeping reads by the clock only its app keys. */
+    /** Without scheduled jobs, an instance reloads its app keys only. */
     private long count(String meter) {
         return instance.meters().find(meter).timers().stream()
                 .filter(timer -> !"AppKeyMapper.selectAll".equals(timer.getId().getTag("statement")))

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A device of somebody that listens. */
+/** WebSocket connection of a user that records the received frames. */
 public final class ChatTestClient implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -35,14 +35,14 @@ public final class ChatTestClient implements AutoCloseable {
         send("{\"type\": \"auth\", \"ticket\": \"" + ticket + "\"}");
     }
 
-    /** Opens a connection, which is ready. */
+    /** Opens a connection and waits until it is ready. */
     public static ChatTestClient open(TestUser testUser, TestInstance testInstance) {
         var client = new ChatTestClient(testUser, testInstance);
         client.next("ready");
         return client;
     }
 
-    /** Opens a connection, whatever comes of it. */
+    /** Opens a connection and does not wait for the result. */
     public static ChatTestClient tried(TestUser testUser, TestInstance testInstance) {
         return new ChatTestClient(testUser, testInstance);
     }
@@ -51,7 +51,7 @@ public final class ChatTestClient implements AutoCloseable {
         socket.sendText(frame, true).join();
     }
 
-    /** The next frame of that type; what comes before it is passed over. */
+    /** Returns the next frame of the type and skips others before it. */
     public JsonNode next(String type) {
         return next(frame -> frame.path("type").asString("").equals(type), type);
     }
@@ -81,14 +81,14 @@ public final class ChatTestClient implements AutoCloseable {
         }
     }
 
-    /** All frames that have come until now, and were not read. */
+    /** Returns the received frames that were not read. */
     public List<JsonNode> heard() {
         var heard = new ArrayList<JsonNode>();
         frameListener.frames.drainTo(heard);
         return heard;
     }
 
-    /** With which code the server closes the connection. */
+    /** Returns the close code that the server sends. */
     public int closedWith() {
         return frameListener
                 .closed
@@ -100,13 +100,13 @@ public final class ChatTestClient implements AutoCloseable {
         return !frameListener.closed.isDone();
     }
 
-    /** Goes away without a word. */
+    /** Closes the connection without a close frame. */
     @Override
     public void close() {
         socket.abort();
     }
 
-    /** Nothing of that type has come. */
+    /** Fails if a frame of the type was received. */
     public void assertHeardNo(String type) {
         assertThat(heard()).noneMatch(frame -> frame.path("type").asString("").equals(type));
     }

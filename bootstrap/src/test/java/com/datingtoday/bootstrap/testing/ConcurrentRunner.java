@@ -9,12 +9,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 
-/** Many threads that start at the same moment. */
+/** Runs threads that start at the same time. */
 public final class ConcurrentRunner {
 
     private ConcurrentRunner() {}
 
-    /** Does the work in that many threads at once and gives all results. */
+    /** Runs the work in all threads and returns the results. */
     public static <T> List<T> run(int threads, IntFunction<T> work) {
         var barrier = new CyclicBarrier(threads);
         try (var executor = Executors.newFixedThreadPool(threads)) {

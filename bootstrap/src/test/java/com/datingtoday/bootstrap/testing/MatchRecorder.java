@@ -11,13 +11,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** Listens to matches, as a younger feature would. */
+/** Records matches by subscribing to {@link UsersMatched}, as a feature that depends on profile does. */
 @TestConfiguration(proxyBeanMethods = false)
 public class MatchRecorder {
 
     private static final Queue<UsersMatched> HEARD = new ConcurrentLinkedQueue<>();
 
-    /** What was heard of a match between two. */
+    /** Returns the recorded matches of two users. */
     public static List<UsersMatched> between(UserId one, UserId other) {
         return HEARD.stream()
                 .filter(match -> Set.of(match.user(), match.peer()).equals(Set.of(one, other)))

@@ -15,7 +15,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Sends requests just as they are given, to one instance. */
+/** HTTP client of one instance that sends requests unchanged. */
 public final class RawHttpClient {
 
     private static final HttpClient HTTP =
@@ -44,7 +44,11 @@ public final class RawHttpClient {
         }
     }
 
-    /** A file by its link, with headers as name and value in turn. */
+    /**
+     * Downloads a file.
+     *
+     * @param headers names and values alternately
+     */
     public HttpResponse<byte[]> bytes(String link, String... headers) {
         try {
             var request = request(link).timeout(PATIENCE);
@@ -84,21 +88,21 @@ public final class RawHttpClient {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /** That many random bytes in hex. */
+    /** Returns random bytes in hexadecimal. */
     public static String random(int bytes) {
         var random = new byte[bytes];
         RANDOM.nextBytes(random);
         return HexFormat.of().formatHex(random);
     }
 
-    /** That many random small letters, which nobody takes for a phone number. */
+    /** Returns random lower-case letters, which are not a valid phone number. */
     public static String letters(int count) {
         return RANDOM.ints(count, 'a', 'z' + 1)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 
-    /** A number in the mainland of China that no other test uses. */
+    /** Returns a phone number of mainland China that no other test uses. */
     public static String phone() {
         return "+86139%08d".formatted(RANDOM.nextInt(100_000_000));
     }

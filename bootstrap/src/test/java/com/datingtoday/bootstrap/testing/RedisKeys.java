@@ -4,12 +4,12 @@ import io.lettuce.core.RedisClient;
 import java.util.Objects;
 import java.util.Set;
 
-/** What Redis holds. */
+/** Reads the Redis server of tests. */
 public final class RedisKeys {
 
     private RedisKeys() {}
 
-    /** What stands under a key of a server of tests; empty for nothing. */
+    /** Returns the value of a key; empty if the key does not exist. */
     public static String get(String uri, String key) {
         try (var client = RedisClient.create(uri);
                 var connection = client.connect()) {
@@ -17,7 +17,7 @@ public final class RedisKeys {
         }
     }
 
-    /** Every key of a server of tests. */
+    /** Returns all keys. */
     public static Set<String> all(String uri) {
         try (var client = RedisClient.create(uri);
                 var connection = client.connect()) {

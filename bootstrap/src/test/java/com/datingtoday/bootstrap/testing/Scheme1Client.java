@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** A client of today: signs parameters with MD5, written apart from the service's own code. */
+/** Client of scheme 1 (MD5 of the parameters). Its signing code is independent of the application's. */
 public record Scheme1Client(RawHttpClient wire, String appKey, String secret) {
 
     public ApiReply post(String path, Map<String, String> parameters) {
@@ -21,14 +21,14 @@ public record Scheme1Client(RawHttpClient wire, String appKey, String secret) {
         return wire.form(path, signed(parameters, token));
     }
 
-    /** Sends a form by another method. */
+    /** Sends a form with any method. */
     public ApiReply send(String method, String path, Map<String, String> parameters, String token) {
         return wire.send(wire.request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .method(method, BodyPublishers.ofString(RawHttpClient.encode(signed(parameters, token)))));
     }
 
-    /** The parameters with the common ones, signed now with a new nonce. */
+    /** Adds the common parameters with a new nonce, and the signature. */
     public Map<String, String> signed(Map<String, String> parameters, String token) {
         return signed(parameters, token, String.valueOf(System.currentTimeMillis()), RawHttpClient.random(16));
     }
@@ -59,7 +59,7 @@ public record Scheme1Client(RawHttpClient wire, String appKey, String secret) {
         }
     }
 
-    /** Has a code sent and logs in with it. */
+    /** Requests an SMS code and logs in with it. */
     public ApiReply logIn(String phone) {
         var code = post("/api/auth/sendsms", Map.of("phone", phone)).data("code");
         return post("/api/auth/login", Map.of("phone", phone, "code", code));

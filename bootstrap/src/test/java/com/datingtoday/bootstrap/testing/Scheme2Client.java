@@ -17,7 +17,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A new client: signs the message by RFC 9421 with hmac-sha256, written apart from the service's own code. */
+/** Client of scheme 2 (RFC 9421 with hmac-sha256). Its signing code is independent of the application's. */
 public record Scheme2Client(RawHttpClient wire, String keyId, String secret) {
 
     public ApiReply post(String target, Map<String, String> fields) {
@@ -32,7 +32,7 @@ public record Scheme2Client(RawHttpClient wire, String keyId, String secret) {
         return wire.send(signed("GET", target, ""));
     }
 
-    /** In another language. */
+    /** Sends a GET with the header {@code Accept-Language}. */
     public ApiReply get(String target, String language) {
         return wire.send(signed("GET", target, "").header("Accept-Language", language));
     }
@@ -53,7 +53,7 @@ public record Scheme2Client(RawHttpClient wire, String keyId, String secret) {
         return wire.send(signed("PATCH", target, json));
     }
 
-    /** Sends a file as the part {@code file}. */
+    /** Uploads a file as the part {@code file}. */
     public ApiReply upload(String target, byte[] file) {
         var boundary = "part-" + RawHttpClient.random(8);
         var body = new ByteArrayOutputStream();
@@ -63,17 +63,17 @@ public record Scheme2Client(RawHttpClient wire, String keyId, String secret) {
         body.writeBytes(file);
         body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
         var request = signed("POST", target, "multipart/form-data; boundary=" + boundary, body.toByteArray());
-        // So that a refusal is heard before the bytes are sent.
+        // The server can reject the request before the body is sent.
         return wire.send(request.expectContinue(true));
     }
 
-    /** Has a code sent and logs in with it. */
+    /** Requests an SMS code and logs in with it. */
     public ApiReply logIn(String phone) {
         var code = post("/api/auth/sendsms", Map.of("phone", phone)).data("code");
         return post("/api/auth/login", Map.of("phone", phone, "code", code));
     }
 
-    /** The same client, from a login on. */
+    /** Returns this client with the session of a login. */
     public Scheme2Client as(ApiReply login) {
         return new Scheme2Client(wire, login.data("session_id"), login.data("session_secret"));
     }
@@ -82,7 +82,7 @@ public record Scheme2Client(RawHttpClient wire, String keyId, String secret) {
         return signed(method, target, json, System.currentTimeMillis() / 1000, RawHttpClient.random(16));
     }
 
-    /** With an Idempotency-Key, which is signed too. */
+    /** Signs a request with an Idempotency-Key. */
     public HttpRequest.Builder signed(String method, String target, String json, String idempotencyKey) {
         return signed(
                 method,

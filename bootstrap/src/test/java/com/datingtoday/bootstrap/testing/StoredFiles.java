@@ -10,20 +10,20 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What is kept of people's files, in the folder and in the database. */
+/** Stored media files, in the folder and in the database. */
 public final class StoredFiles {
 
-    /** Where the instances of tests keep files. */
+    /** Media folder of the test instances. */
     public static final Path FOLDER = folder();
 
     private StoredFiles() {}
 
-    /** The ids of the stored files of somebody, by the database. */
+    /** Returns the ids of a user's files in the database. */
     public static Set<String> of(UserId owner) {
         return ids("select media_id from media where user_id = " + owner.value());
     }
 
-    /** Ids that are in the folder and in no row of the database. */
+    /** Returns the ids of files in the folder that have no row in the database. */
     public static Set<String> orphans() {
         var orphans = new HashSet<String>();
         var known = ids("select media_id from media union all select teaser from media where teaser is not null");
@@ -38,7 +38,7 @@ public final class StoredFiles {
         return orphans;
     }
 
-    /** Makes moderation's cases about somebody due, as if their time had passed. */
+    /** Makes the review cases of a user due now. */
     public static void makeReviewsDue(UserId user) {
         try (var connection = TestInstance.servers().database().administer();
                 var statement = connection.createStatement()) {

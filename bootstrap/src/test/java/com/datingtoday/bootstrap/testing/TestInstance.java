@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** An instance of the whole application in this process, over the servers that all tests of the module share. */
+/** Instance of the whole application in this process, on servers that all tests of the module share. */
 public final class TestInstance {
 
     private static final class ServersHolder {
@@ -35,16 +35,16 @@ public final class TestInstance {
             "--server.address=127.0.0.1",
             "--management.server.port=0",
             "--management.server.address=127.0.0.1",
-            // One number is used often here; the limits themselves are tested with the values of production.
+            // Tests use one number often; the limits of production have tests of their own.
             "--datingtoday.login.sms-limits.per-number.minute=1000",
             "--datingtoday.login.sms-limits.per-number.hour=1000",
             "--datingtoday.login.sms-limits.per-number.day=1000",
-            // Races of one user's uploads are wanted here; his own limit is tested by itself.
+            // Tests upload concurrently as one user; the limit per user has a test of its own.
             "--datingtoday.http.max-concurrent-uploads=64",
             "--datingtoday.http.max-uploads-per-user=64",
-            // What real providers say is tested where their adapters are.
+            // The gateways of providers are tested in their module.
             NO_SANDBOX,
-            // A busy machine is no outage; what an outage does is tested with the values of production.
+            // A slow machine must not cause an outage; tests of outages use the timeout of production.
             "--datingtoday.redis.command-timeout=5s");
 
     private final ConfigurableApplicationContext context;
@@ -53,32 +53,36 @@ public final class TestInstance {
         this.context = context;
     }
 
-    /** The servers, empty at the start of the module's tests. */
+    /** Returns the shared servers, which are empty when the first test of the module starts. */
     public static DevelopmentServers servers() {
         return ServersHolder.SHARED;
     }
 
-    /** The first instance, started once. */
+    /** Returns the first instance and starts it if necessary. */
     public static TestInstance one() {
         return FirstHolder.SHARED;
     }
 
-    /** A second one over the same servers, started once. */
+    /** Returns the second instance on the same servers and starts it if necessary. */
     public static TestInstance two() {
         return SecondHolder.SHARED;
     }
 
-    /** A new one over the same servers, with the given {@code --name=value} arguments; to be closed by its test. */
+    /**
+     * Starts another instance on the same servers, which its test must close.
+     *
+     * @param more arguments {@code --name=value}
+     */
     public static TestInstance start(String... more) {
         return start(servers(), more);
     }
 
-    /** The same over other servers. Where the sandbox is on, one pays by it alone. */
+    /** Starts an instance on other servers. If the sandbox is enabled, it is the only payment provider. */
     public static TestInstance start(DevelopmentServers servers, String... more) {
         return start(servers, List.of(), more);
     }
 
-    /** One that has some more beans. */
+    /** Starts an instance with additional beans. */
     public static TestInstance start(DevelopmentServers servers, List<Class<?>> beans, String... more) {
         var arguments = new LinkedHashMap<String, String>();
         var files = List.of("--datingtoday.media.storage.folder=" + StoredFiles.FOLDER);
@@ -104,7 +108,7 @@ public final class TestInstance {
         return new RawHttpClient(port("local.management.port"));
     }
 
-    /** A client of today with the development app key. */
+    /** Returns a client of scheme 1 with the development app key. */
     public Scheme1Client scheme1() {
         return new Scheme1Client(
                 wire(),
@@ -112,7 +116,7 @@ public final class TestInstance {
                 DevelopmentData.APP.secret().value());
     }
 
-    /** A new client with the development app key, before its login. */
+    /** Returns a client of scheme 2 with the development app key, before login. */
     public Scheme2Client scheme2() {
         return new Scheme2Client(
                 wire(),

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An instance in a process of its own, which can be killed and started again on the same port. */
+/** Instance in its own process, which can be killed and restarted on the same port. */
 public final class TestInstanceProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -30,15 +30,15 @@ public final class TestInstanceProcess implements AutoCloseable {
         this.port = FreePorts.next();
     }
 
-    /** Finds a place for an instance, and does not start it yet. */
+    /** Reserves a port and does not start the instance. */
     public static TestInstanceProcess of(DevelopmentServers servers, Path folder) {
         return new TestInstanceProcess(servers, folder);
     }
 
     /**
-     * Starts an instance, which may not be ready yet.
+     * Starts an instance and does not wait until it is ready.
      *
-     * @param folder for its log and files
+     * @param folder folder of its log and files
      */
     public static TestInstanceProcess start(DevelopmentServers servers, Path folder) {
         var instance = new TestInstanceProcess(servers, folder);
@@ -78,12 +78,11 @@ public final class TestInstanceProcess implements AutoCloseable {
         }
     }
 
-    /** The way to it. */
     public RawHttpClient wire() {
         return new RawHttpClient(port);
     }
 
-    /** Waits until it serves. */
+    /** Waits until the instance is ready. */
     public void awaitReady() {
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(this::isReady);
     }
@@ -96,14 +95,14 @@ public final class TestInstanceProcess implements AutoCloseable {
         }
     }
 
-    /** Ends it as a power cut would. */
+    /** Kills the process without a shutdown. */
     public void kill() {
         if (process != null) {
             process.destroyForcibly().onExit().join();
         }
     }
 
-    /** Waits until it has ended by itself, and tells its exit status. */
+    /** Waits until the process has ended and returns its exit status. */
     public int awaitEnd() {
         var running = Objects.requireNonNull(process);
         await().atMost(PATIENCE).until(() -> !running.isAlive());
@@ -111,15 +110,14 @@ public final class TestInstanceProcess implements AutoCloseable {
     }
 
     /**
-     * Starts it, for the first time or after it has ended.
+     * Starts the process, for the first time or again.
      *
-     * @param more {@code --name=value} arguments
+     * @param more arguments {@code --name=value}
      */
     public void restart(String... more) {
         process = launch(List.of(more));
     }
 
-    /** At which port it listens. */
     public int port() {
         return port;
     }

@@ -6,17 +6,17 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** The word list of the development start, and beside it a judge who takes his time where a test wants that. */
+/** Moderation by the word list of development, and by a reviewer that delays its verdict if a test requests it. */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestModeration {
 
-    /** Texts with it wait for {@link #TEXTS}. */
+    /** Texts that contain this word get the verdict {@link #TEXTS}. */
     public static final String SLOW = "slow-judge";
 
-    /** What becomes of texts with {@link #SLOW}. */
+    /** Verdict of texts with {@link #SLOW}. */
     public static final AtomicReference<Moderation.Verdict> TEXTS = new AtomicReference<>(Moderation.Verdict.PENDING);
 
-    /** What becomes of pictures. */
+    /** Verdict of pictures. */
     public static final AtomicReference<Moderation.Verdict> PICTURES =
             new AtomicReference<>(Moderation.Verdict.VISIBLE);
 

@@ -7,8 +7,8 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
 /**
- * Providers with a memory of their own, which all instances of this process share: how real ones talk is tested where their
- * adapters are.
+ * In-memory payment gateways that all instances of this process share. The gateways of real providers are tested in
+ * their module.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestPayments {

@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
-/** Pictures to send, and what came back. */
+/** Pictures to upload, and readers of downloaded ones. */
 public final class TestPhotos {
 
     private TestPhotos() {}
 
-    /** A JPEG: the left half of one colour, the right half of another. */
+    /** Creates a JPEG whose halves have one colour each. */
     public static byte[] jpeg(int width, int height, Color left, Color right) {
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var pen = picture.createGraphics();
@@ -25,7 +25,7 @@ public final class TestPhotos {
         return write(picture);
     }
 
-    /** A picture as JPEG. */
+    /** Encodes a picture as JPEG. */
     public static byte[] write(BufferedImage picture) {
         var bytes = new ByteArrayOutputStream();
         try {
@@ -36,12 +36,12 @@ public final class TestPhotos {
         return bytes.toByteArray();
     }
 
-    /** A small one. */
+    /** Creates a small JPEG. */
     public static byte[] jpeg() {
         return jpeg(320, 240, Color.RED, Color.BLUE);
     }
 
-    /** A picture that came back. */
+    /** Decodes a downloaded picture. */
     public static BufferedImage read(byte[] bytes) {
         try {
             return ImageIO.read(new ByteArrayInputStream(bytes));

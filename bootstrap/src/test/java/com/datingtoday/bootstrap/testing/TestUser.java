@@ -2,36 +2,36 @@ package com.datingtoday.bootstrap.testing;
 
 import com.datingtoday.domain.shared.UserId;
 
-/** Somebody who is logged in by a new client. */
+/** Registered user with a logged-in client of scheme 2. */
 public record TestUser(Scheme2Client client, UserId id) {
 
     private static final String ADULT = "{\"birthday\": \"1995-05-05\", \"gender\": 1}";
 
-    /** Somebody new, who has told nothing. */
+    /** Registers a user without profile data. */
     public static TestUser register(TestInstance testInstance) {
         var before = testInstance.scheme2();
         var login = before.logIn(RawHttpClient.phone());
         return new TestUser(before.as(login), new UserId(Long.parseLong(login.data("user_id"))));
     }
 
-    /** Somebody new who has told his birthday, so that others find him in lists. */
+    /** Registers a user with a birthday, so that lists contain the user. */
     public static TestUser adult(TestInstance testInstance) {
         var testUser = register(testInstance);
         testUser.change(ADULT);
         return testUser;
     }
 
-    /** The same person at another instance. */
+    /** Returns the same user as a client of another instance. */
     public TestUser at(TestInstance testInstance) {
         return new TestUser(new Scheme2Client(testInstance.wire(), client.keyId(), client.secret()), id);
     }
 
-    /** Changes his profile; must succeed. */
+    /** Updates the profile; the call must succeed. */
     public ApiReply change(String json) {
         return ok(client.patch("/api/users/me", json));
     }
 
-    /** What he gets when he looks at somebody. */
+    /** Views another user's profile. */
     public ApiReply see(TestUser other) {
         return client.get("/api/users/" + other.id.value());
     }
@@ -48,7 +48,7 @@ public record TestUser(Scheme2Client client, UserId id) {
         return ok(client.delete("/api/blocks/" + other.id.value()));
     }
 
-    /** His own profile, as JSON. */
+    /** Gets the user's own profile. */
     public ApiReply me() {
         return ok(client.get("/api/users/me"));
     }

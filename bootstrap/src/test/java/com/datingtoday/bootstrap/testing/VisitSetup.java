@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Visits that took place before a test, and people who may see them. */
+/** Stores past visits and VIP memberships. */
 public record VisitSetup(TestInstance instance) {
 
-    /** Somebody is VIP from now on. */
+    /** Grants VIP to a user. */
     public TestUser vip(TestUser testUser) {
         var jdbc = instance.bean(JdbcClient.class);
         instance.bean(ProfileUpdates.class)
@@ -24,7 +24,7 @@ public record VisitSetup(TestInstance instance) {
         return testUser;
     }
 
-    /** Is VIP no more. */
+    /** Ends a user's VIP membership. */
     public void endVip(TestUser testUser) {
         var jdbc = instance.bean(JdbcClient.class);
         instance.bean(ProfileUpdates.class)
@@ -35,12 +35,12 @@ public record VisitSetup(TestInstance instance) {
                                 .update());
     }
 
-    /** Somebody looked at the owner's profile at that moment. */
+    /** Stores a visit at the given time. */
     public void came(TestUser owner, TestUser visitor, Instant moment) {
         came(List.of(new Visitor(owner.id(), visitor.id(), moment)));
     }
 
-    /** These visits took place. */
+    /** Stores visits. */
     public void came(List<Visitor> visits) {
         instance.bean(RecentVisitorCache.class)
                 .save(

@@ -1,4 +1,4 @@
-/** What whole-application tests share. */
+/** Test support of whole-application tests. */
 @NullMarked
 package com.datingtoday.bootstrap.testing;
 

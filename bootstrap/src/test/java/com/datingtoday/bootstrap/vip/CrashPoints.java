@@ -21,24 +21,24 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.ClassUtils;
 
 /**
- * Lets the application end as by a power cut at a step between the notification of an order and what it grants: before or
- * after any call of a port, or a transaction's commit. Or writes down which steps there are.
+ * Halts the process before or after a step between a payment notification and the granted membership, or records all
+ * steps. A step is a call of a port or a commit.
  */
 @TestConfiguration(proxyBeanMethods = false)
 class CrashPoints {
 
-    /** The order whose notification is followed. */
+    /** Property with the number of the order whose notification is traced. */
     static final String ORDER = "test.halt.order";
 
-    /** At which step it ends; absent, it does not. */
+    /** Property with the step at which the process halts; without it, the process does not halt. */
     static final String STEP = "test.halt.step";
 
-    /** The file in which steps are written down. */
+    /** Property with the file to which steps are written. */
     static final String STEPS = "test.halt.steps";
 
     static final int EXIT = 86;
 
-    /** Follows what the thread does that takes the notification. */
+    /** Traces the thread that processes the notification. */
     @Bean
     static BeanPostProcessor portsThatHalt(Environment environment) {
         return new BeanPostProcessor() {

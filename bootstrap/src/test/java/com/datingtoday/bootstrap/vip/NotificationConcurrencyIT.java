@@ -27,12 +27,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Every notification comes 50 times in parallel on two instances: each is granted once. */
+/** Each notification arrives 50 times in parallel on two instances and takes effect once. */
 class NotificationConcurrencyIT {
 
     private static final int TIMES = 50;
 
-    /** So many orders of one person, each of which adds its time. */
+    /** Orders per user; each extends the membership. */
     private static final int EACH = 10;
 
     private final TestInstance one = TestInstance.one();

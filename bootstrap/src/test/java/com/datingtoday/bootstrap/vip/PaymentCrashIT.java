@@ -33,8 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * An instance that ends in the middle of a notification. The provider says everything once only here, nobody asks it, and the
- * other instance sells but works on nothing: what was kept must suffice.
+ * Crash of an instance while it processes a payment notification. The provider sends each notification once and is not
+ * queried, and the other instance runs no jobs, so only stored state can complete the order.
  */
 class PaymentCrashIT {
 
@@ -103,13 +103,13 @@ class PaymentCrashIT {
                 .contains("before VipInfos.save", "after PlatformTransactionManager.commit", "before VipCache.changed")
                 .hasSizeGreaterThan(20);
 
-        // Between the end of one and the beginning of the next nothing changes that would outlive the process.
+        // Between the end of a step and the start of the next one, no stored state changes.
         killedAt(steps.stream()
                 .filter(step -> step.equals(NEVER_KEPT) || step.startsWith("after"))
                 .toList());
     }
 
-    /** Which steps there are between a notification and what it grants. */
+    /** Returns the steps from a notification to the granted VIP membership. */
     private static List<String> steps() throws IOException, InterruptedException {
         var file = folder.resolve("steps");
         var anna = TestUser.adult(selling);
@@ -117,7 +117,7 @@ class PaymentCrashIT {
         launch(orderNo, "--" + CrashPoints.STEPS + "=" + file);
         press(begin(anna, orderNo), "pay");
         await().atMost(PATIENCE).until(() -> pay(anna, orderNo) == 1);
-        // The answer is given after the last step.
+        // The response is sent after the last step.
         await().atMost(PATIENCE).until(() -> Files.readString(file).contains("after VipCache.changed\n"));
         told.kill();
         return Files.readAllLines(file).stream().distinct().toList();
@@ -160,7 +160,7 @@ class PaymentCrashIT {
         return Stream.concat(some.stream(), Stream.of(more)).toArray(String[]::new);
     }
 
-    /** The page where the order is paid. */
+    /** Returns the payment page of an order. */
     private static String begin(TestUser buyer, String orderNo) {
         return PurchaseActions.begin(buyer, orderNo, "sandbox")
                 .json()

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What people do who buy, and providers who tell of it. */
+/** Calls of buyers and payment providers. */
 final class PurchaseActions {
 
     static final int MONTH = 1;
@@ -39,7 +39,7 @@ final class PurchaseActions {
         return client.wire().send(request);
     }
 
-    /** A new order for a quarter. */
+    /** Places an order for 90 days and returns its number. */
     static String ordered(TestUser buyer) {
         var order = order(buyer, QUARTER);
         if (order.code() != 0) {
@@ -76,7 +76,7 @@ final class PurchaseActions {
         return new Receipt(paymentChannel, new OrderNo(orderNo), RawHttpClient.random(14), what);
     }
 
-    /** A provider calls. */
+    /** Sends a payment notification. */
     static ApiReply call(TestInstance testInstance, PaymentChannel paymentChannel, String body) {
         return testInstance
                 .wire()

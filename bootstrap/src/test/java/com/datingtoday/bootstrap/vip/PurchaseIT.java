@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** From an order to VIP and back, over HTTP, MySQL and Redis. */
+/** Orders, payments and refunds, over HTTP, MySQL and Redis. */
 class PurchaseIT {
 
     private static final String ADVANCED = "/api/users/search?height_min=170";

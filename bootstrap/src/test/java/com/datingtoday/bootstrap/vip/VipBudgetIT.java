@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What buying costs, to the last round trip and statement. */
+/** Maximum numbers of Redis round trips and SQL statements of purchases. */
 class VipBudgetIT {
 
     static TestInstance testInstance;
@@ -24,7 +24,7 @@ class VipBudgetIT {
 
     @BeforeAll
     static void start() {
-        // No clock of its own beside the calls that are counted.
+        // Scheduled jobs would add to the measured cost.
         testInstance = TestInstance.start("--datingtoday.scheduled-jobs=false");
         callCosts = new CallCosts(testInstance);
         ordered(TestUser.adult(testInstance));

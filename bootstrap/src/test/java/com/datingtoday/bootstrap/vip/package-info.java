@@ -1,4 +1,4 @@
-/** Buying VIP, from HTTP to MySQL and Redis and back. */
+/** Tests of VIP purchases in the whole application. */
 @NullMarked
 package com.datingtoday.bootstrap.vip;
 

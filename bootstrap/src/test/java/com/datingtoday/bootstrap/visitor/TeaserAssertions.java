@@ -8,19 +8,19 @@ import com.datingtoday.bootstrap.testing.TestPhotos;
 import com.datingtoday.bootstrap.testing.TestUser;
 import java.awt.Color;
 
-/** Photos of visitors, sharp and blurred. */
+/** Sharp and blurred photos of visitors. */
 final class TeaserAssertions {
 
     private TeaserAssertions() {}
 
-    /** Uploads a photo; returns what its sharp renditions are stored as. */
+    /** Uploads a photo and returns the storage keys of its sharp renditions. */
     static String upload(TestUser testUser) {
         var added =
                 testUser.client().upload("/api/users/me/album", TestPhotos.jpeg(1000, 500, Color.GREEN, Color.YELLOW));
         return added.data("large").replaceAll(".*/media/([0-9a-f]{32})/.*", "$1");
     }
 
-    /** Two links that serve pictures in which nobody can be recognised. */
+    /** Checks that both links serve pictures in which no visitor is recognizable. */
     static void assertBlurred(TestInstance testInstance, ApiReply summary) {
         var links = summary.json().at("/data/teaser");
         assertThat(links).hasSize(2);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What visits cost, to the last round trip and statement. */
+/** Maximum numbers of Redis round trips and SQL statements of visits. */
 class VisitorsBudgetIT {
 
     static TestInstance testInstance;
@@ -28,7 +28,7 @@ class VisitorsBudgetIT {
 
     @BeforeAll
     static void start() {
-        // No clock of its own beside the calls that are counted.
+        // Scheduled jobs would add to the measured cost.
         testInstance = TestInstance.start("--datingtoday.scheduled-jobs=false");
         callCosts = new CallCosts(testInstance);
         visitSetup = new VisitSetup(testInstance);
@@ -54,7 +54,7 @@ class VisitorsBudgetIT {
         return apiReply;
     }
 
-    /** What the call costs when this process remembers the people, which it does for a second. */
+    /** Returns the cost of a call whose profiles are in the in-process cache, which stores them for one second. */
     private static CallCost cheapest(Supplier<ApiReply> call) {
         return Stream.generate(() -> callCosts.of(0, call))
                 .limit(4)
@@ -76,7 +76,7 @@ class VisitorsBudgetIT {
         var bob = TestUser.adult(testInstance);
         bob.see(anna);
         while (write() > 0) {
-            // Others may have looked before.
+            // Other tests may have recorded visits.
         }
 
         assertThat(cheapest(() -> bob.see(anna))).isEqualTo(new CallCost(1, 0, 0));
@@ -104,7 +104,7 @@ class VisitorsBudgetIT {
                                 .mapToObj(i -> new Object[] {anna.id().value(), (1L << 45) + i, i})
                                 .toList());
 
-        // Nobody remembers: the newest thousand, and until when they were seen.
+        // On a cache miss: the newest thousand visits, and the time until which they are read.
         assertThat(callCosts.of(0, () -> list(anna)).sql()).isLessThanOrEqualTo(2 + 5);
         assertThat(cheapest(() -> list(anna))).isEqualTo(new CallCost(2, 0, 0));
     }
@@ -118,7 +118,7 @@ class VisitorsBudgetIT {
                 .mapToObj(_ -> TestUser.adult(testInstance))
                 .toList();
         while (write() > 0) {
-            // Others may have looked before.
+            // Other tests may have recorded visits.
         }
         viewers.forEach(viewer -> owners.forEach(viewer::see));
 
@@ -129,10 +129,10 @@ class VisitorsBudgetIT {
             return answered;
         });
 
-        // How the pairs stand, and the visits; people whom nobody remembers are read by at most three statements more.
+        // The relations and the visits; profiles that are not cached are read with at most three more statements.
         assertThat(callCost.sql()).isBetween(2L, 2L + 3);
         assertThat(callCost.transactions()).isOne();
-        // People, before and after, claims; and each owner is told.
+        // Profiles before and after, claims, and one event per owner.
         assertThat(callCost.redis()).isLessThanOrEqualTo(5 + owners.size());
     }
 }

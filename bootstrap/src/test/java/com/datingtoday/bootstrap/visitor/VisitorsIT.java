@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** From a look at a profile to the owner's list, on two instances. */
+/** Profile views and the owner's list of visitors, on two instances. */
 class VisitorsIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -59,7 +59,7 @@ class VisitorsIT {
         await().atMost(PATIENCE).until(reached);
     }
 
-    /** Who looks is seen in the list, whatever instance is asked. */
+    /** Checks that both instances return the visitors. */
     private void assertListed(TestUser... newestFirst) {
         for (var testInstance : List.of(one, two)) {
             until(() -> ids(list(anna.at(testInstance))).equals(ids(newestFirst)));

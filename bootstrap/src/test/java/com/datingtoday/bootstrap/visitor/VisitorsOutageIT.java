@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What was noted is not lost while MySQL is away, nor when the process ends. */
+/** Buffered visits are not lost while MySQL is unavailable or when the process ends. */
 class VisitorsOutageIT {
 
     @TempDir
@@ -39,7 +39,7 @@ class VisitorsOutageIT {
         servers.close();
     }
 
-    /** It writes when the test says so. */
+    /** Starts an instance that flushes visits only when the test requests it. */
     private static TestInstance quiet() {
         return TestInstance.start(servers, "--datingtoday.scheduled-jobs=false");
     }

@@ -1,4 +1,4 @@
-/** Who looked at whose profile, through the whole application. */
+/** Tests of visits in the whole application. */
 @NullMarked
 package com.datingtoday.bootstrap.visitor;
 

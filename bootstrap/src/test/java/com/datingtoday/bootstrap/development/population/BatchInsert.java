@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
-/** Lines for one table, written with one statement. */
+/** Rows of one table that are inserted with one statement. */
 final class BatchInsert {
 
     private static final DateTimeFormatter UTC =
@@ -45,7 +45,7 @@ final class BatchInsert {
         sql.append('\'').append(text.replace("\\", "\\\\").replace("'", "''")).append('\'');
     }
 
-    /** Writes those added since the last time. */
+    /** Inserts the rows that were added since the last call. */
     void write(Connection connection) throws SQLException {
         if (!sql.isEmpty()) {
             try (var statement = connection.createStatement()) {

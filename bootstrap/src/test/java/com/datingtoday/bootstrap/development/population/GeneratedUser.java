@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who does not exist.
+ * Generated user.
  *
- * @param location null if he has told no place, or was away for so long that it is forgotten
- * @param lastActive when he was here last
- * @param attention how much he has drawn, as a weight of popularity; 0 for most
+ * @param location null if the user never sent one or it has expired
+ * @param lastActive time of the last request
+ * @param attention popularity as a weight; 0 for most users
  */
 public record GeneratedUser(Profile profile, @Nullable Location location, Instant lastActive, double attention) {
 
@@ -21,7 +21,7 @@ public record GeneratedUser(Profile profile, @Nullable Location location, Instan
         return profile.user();
     }
 
-    /** As lists find him. */
+    /** Returns the listing; empty if the user is in no list. */
     public Optional<Listing> listing() {
         return Listing.of(profile, lastActive);
     }

@@ -3,10 +3,15 @@ package com.datingtoday.bootstrap.development.population;
 import com.datingtoday.domain.discovery.Coordinates;
 import java.util.List;
 
-/** Where people live: crowded in the middle of towns, fewer in suburbs, some in the country, a few abroad. */
+/** Home locations: dense in centres of towns, less dense in suburbs, some in the country, a few abroad. */
 final class HomeLocations {
 
-    /** A town's middle in degrees, how many live there as a weight, and how far it spreads. */
+    /**
+     * Centre of a town in degrees.
+     *
+     * @param people weight of the town
+     * @param km standard deviation of the distance from the centre
+     */
     private record Town(double latitude, double longitude, double people, double km) {}
 
     private static final List<Town> TOWNS = List.of(
@@ -82,7 +87,6 @@ final class HomeLocations {
         return towns.stream().mapToDouble(Town::people).toArray();
     }
 
-    /** Where somebody lives. */
     static Coordinates home(SeededChoice seededChoice) {
         if (seededChoice.comes(IN_THE_COUNTRY)) {
             return position(24 + 17 * seededChoice.part(), 103 + 14 * seededChoice.part());
@@ -92,7 +96,7 @@ final class HomeLocations {
                 : in(TOWNS.get(seededChoice.share(PEOPLE)), seededChoice);
     }
 
-    /** In the largest of all towns. */
+    /** Returns a location in the largest town. */
     static Coordinates downtown(SeededChoice seededChoice) {
         return in(TOWNS.getFirst(), seededChoice);
     }
@@ -104,7 +108,7 @@ final class HomeLocations {
         return position(town.latitude() + north, town.longitude() + east);
     }
 
-    /** As exactly as the database keeps it. */
+    /** Rounds coordinates to the precision of the database. */
     private static Coordinates position(double latitude, double longitude) {
         return new Coordinates(Math.round(latitude * 1e6) / 1e6, Math.round(longitude * 1e6) / 1e6);
     }

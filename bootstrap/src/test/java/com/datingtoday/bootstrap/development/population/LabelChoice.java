@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Which labels of the catalogue people choose; of each group the first are the most popular. */
+/** Random labels of the catalogue; the first labels of each group are the most frequent. */
 final class LabelChoice {
 
     private static final int MOST = 8;

@@ -6,7 +6,7 @@ import com.datingtoday.domain.profile.value.Nickname;
 import java.util.List;
 import java.util.Locale;
 
-/** What people are called, and what they say of themselves. */
+/** Random nicknames and introductions. */
 final class NameGenerator {
 
     private static final List<String> FAMILIES =
@@ -34,7 +34,7 @@ final class NameGenerator {
         return List.of(all.split(" ", -1));
     }
 
-    /** A name in the form that {@link Nickname#of} would give it, without the time that takes. */
+    /** Creates a nickname in the normalized form of {@link Nickname#of}, without the cost of normalization. */
     static Nickname nickname(Gender gender, SeededChoice seededChoice) {
         return new Nickname(
                 switch (seededChoice.share(30, 20, 25, 25)) {

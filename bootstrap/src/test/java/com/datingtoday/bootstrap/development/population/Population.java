@@ -29,16 +29,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * People as they might be: each is made from the seed and his number alone, so the same ones come again, in any order and
- * by any number of threads. Times count back from {@code now}.
+ * Generated users. Each depends on the seed and its number only, so any number of threads create the same users in any
+ * order. Times are relative to {@code now}.
  *
- * @param seed which people
- * @param now when they live
- * @param downtown whether all of them live in one town
+ * @param seed seed of all random choices
+ * @param now latest time of any activity
+ * @param downtown true if all users live in one town
  */
 public record Population(long seed, Instant now, boolean downtown) {
 
-    /** The number of the first one, far above those given out to people who register. */
+    /** Id of the first generated user, far above the ids of registered users. */
     public static final long FIRST = 1_000_000_001L;
 
     private static final Duration LOCATION_LASTS = Duration.ofDays(14);
@@ -49,12 +49,16 @@ public record Population(long seed, Instant now, boolean downtown) {
         now = now.truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** All over the world. */
+    /** Creates a population that lives all over the world. */
     public static Population of(long seed, Instant now) {
         return new Population(seed, now, false);
     }
 
-    /** Somebody, counted from 0. */
+    /**
+     * Creates a user.
+     *
+     * @param number counted from 0
+     */
     public GeneratedUser person(long number) {
         var seededChoice = new SeededChoice(seed, number);
         var id = new UserId(FIRST + number);
@@ -66,13 +70,13 @@ public record Population(long seed, Instant now, boolean downtown) {
         return new GeneratedUser(profile, location, lastActive, attention(profile, seededChoice));
     }
 
-    /** Two in a hundred came within the last week, the others within two years. */
+    /** Two percent registered within the last week, the others within two years. */
     private Instant createTime(SeededChoice seededChoice) {
         double days = seededChoice.comes(0.02) ? 7 * seededChoice.part() : 7 + 723 * seededChoice.part();
         return now.minusSeconds((long) (days * 86_400));
     }
 
-    /** Three in a hundred are here now, seventeen were today, most within a week, three have not come for long. */
+    /** Three percent are active now, 17 percent were active today, most within a week, and three percent long ago. */
     private static Duration away(SeededChoice seededChoice) {
         double hours = switch (seededChoice.share(3, 17, 47, 30, 3)) {
             case 0 -> seededChoice.part() / 12;
@@ -147,7 +151,7 @@ public record Population(long seed, Instant now, boolean downtown) {
         return new Height(Math.clamp(Math.round(middle + 6 * seededChoice.around()), 140, 210));
     }
 
-    /** From 18 to 70, most of them in their twenties. */
+    /** Ages are 18 to 70, mostly between 20 and 30. */
     private Birthday birthday(SeededChoice seededChoice) {
         int age = switch (seededChoice.share(8, 57, 22, 10, 3)) {
             case 0 -> seededChoice.between(18, 20);
@@ -173,7 +177,7 @@ public record Population(long seed, Instant now, boolean downtown) {
                 false);
     }
 
-    /** Few draw much of it, many little, most none. */
+    /** Most users have no popularity, many have little, and few have much. */
     private static double attention(Profile profile, SeededChoice seededChoice) {
         var share = profile.album().avatar().isPresent() ? 0.3 : 0.05;
         return seededChoice.comes(share) ? Math.min(500, Math.pow(1 - seededChoice.part(), -0.8)) : 0;

@@ -26,19 +26,19 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
 
 /**
- * Lets a population live in the database and in Redis. Going on after an interruption, or with more people than before,
- * adds those who are missing.
+ * Writes a population to the database and to Redis. After an interruption, or with a larger population, it adds the
+ * missing users.
  */
 public final class PopulationLoader {
 
     private static final Logger log = LoggerFactory.getLogger(PopulationLoader.class);
 
-    /** How many a transaction. */
+    /** Users per transaction. */
     private static final int BATCH = 2_000;
 
     private static final int THREADS = 2;
 
-    /** So many commands a round trip, because a round trip must not last. */
+    /** Commands per round trip, which limits its duration. */
     private static final int FLUSH = 500;
 
     private static final int ATTEMPTS = 5;
@@ -62,7 +62,6 @@ public final class PopulationLoader {
         this.grid = grid;
     }
 
-    /** Some of a population, by number. */
     private record UserBatch(long first, long behind) {
 
         LongStream numbers() {
@@ -71,9 +70,9 @@ public final class PopulationLoader {
     }
 
     /**
-     * Adds the first so many people, as far as they are missing, and lets the lists know.
+     * Adds the missing users of the first {@code people} and updates the listings.
      *
-     * @return how many were missing
+     * @return number of users that were missing
      */
     public long settle(Population population, long people) {
         var begin = Instant.now();
@@ -96,7 +95,7 @@ public final class PopulationLoader {
         return missing;
     }
 
-    /** Adds them to the database, with when they were here last, and not to the lists. */
+    /** Adds the users and their last-active times to the database, without updating the listings. */
     private List<UserBatch> write(Population population, long people) {
         var batches = LongStream.range(0, (people + BATCH - 1) / BATCH)
                 .mapToObj(batch -> new UserBatch(batch * BATCH, Math.min(people, (batch + 1) * BATCH)))
@@ -130,7 +129,10 @@ public final class PopulationLoader {
         }
     }
 
-    /** How many there are already: a transaction adds all of its people or none, so they are the first. */
+    /**
+     * Returns the number of existing users of a batch. A transaction adds a whole batch or nothing, so these are the
+     * first ones.
+     */
     private static long present(Connection connection, UserBatch userBatch) throws SQLException {
         try (var count = connection.prepareStatement("select count(*) from user_info where id >= ? and id < ?")) {
             count.setLong(1, Population.FIRST + userBatch.first());
@@ -142,7 +144,7 @@ public final class PopulationLoader {
         }
     }
 
-    /** Apart from the pool of the application, whose statements must be short. */
+    /** Opens a connection outside of the application's pool, whose statements have a short timeout. */
     private Connection connect() throws SQLException {
         return DriverManager.getConnection(
                 environment.getRequiredProperty("spring.datasource.url"),
@@ -165,7 +167,7 @@ public final class PopulationLoader {
                                 .toList()));
     }
 
-    /** The housekeeping of this or another instance may make a grid just then, of those who were there before. */
+    /** The scheduled jobs of any instance may rebuild the grid at the same time, with the users that existed before. */
     private void rebuild() {
         for (int attempt = 1; ; attempt++) {
             try {

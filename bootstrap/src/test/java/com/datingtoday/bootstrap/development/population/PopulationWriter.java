@@ -13,10 +13,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All tables in which somebody stands, as the application itself would have filled them. */
+/** Inserts for all tables of a user, with the values that the application would write. */
 final class PopulationWriter {
 
-    /** All photos are shown to others. */
+    /** Photos are approved. */
     private static final int VISIBLE = 1;
 
     private final BatchInsert auths =
@@ -39,7 +39,7 @@ final class PopulationWriter {
                     + " hide_online, labels, cell, cell_time, region, create_time, active_time, sort_time");
     private final List<BatchInsert> all = List.of(auths, infos, photos, labels, vips, locations, listings);
 
-    /** Writes all that were added, in the connection's transaction. */
+    /** Inserts all added users in the transaction of the connection. */
     void write(Connection connection) throws SQLException {
         for (var batchInsert : all) {
             batchInsert.write(connection);

@@ -13,14 +13,14 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import javax.imageio.ImageIO;
 
-/** The files of the few pictures that all people share. */
+/** Files of the pictures that all generated users share. */
 public final class SamplePictureFiles {
 
     private static final List<Rendition> SHOWN = List.of(Rendition.LARGE, Rendition.MEDIUM, Rendition.SMALL);
 
     private SamplePictureFiles() {}
 
-    /** Stores those that are missing. */
+    /** Stores the files that do not exist. */
     public static void store(MediaStorage storage) {
         for (var picture : SamplePictures.ALL) {
             SHOWN.forEach(rendition -> store(storage, picture.media(), rendition, picture));

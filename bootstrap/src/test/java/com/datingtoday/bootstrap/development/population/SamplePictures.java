@@ -8,26 +8,25 @@ import com.datingtoday.domain.profile.UserAlbum;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The few pictures that all people share: plain colours, since nobody is there who could be shown. */
+/** Plain-coloured pictures that all generated users share. */
 final class SamplePictures {
 
     /**
-     * A picture.
+     * Picture of one colour.
      *
-     * @param colour sRGB, as 0xRRGGBB
+     * @param colour sRGB as 0xRRGGBB
      */
     record PlainPicture(MediaId media, MediaId teaser, MediaMetadata.Picture facts, int colour) {}
 
     private static final int WIDTH = 540;
     private static final int HEIGHT = 720;
 
-    /** Nobody has a right to more than {@link UserAlbum#MOST}, few have more than this. */
+    /** Most albums have at most this many photos; the maximum is {@link UserAlbum#MOST}. */
     private static final int USUAL = 4;
 
     private static final String DIGITS =
             "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz#$%*+,-.:;=?@[]^_{|}~";
 
-    /** All there are. */
     static final List<PlainPicture> ALL = IntStream.of(
                     0xC97B84, 0x7B9EC9, 0x8FB996, 0xE0B15E, 0x9D8DC7, 0x5E8C8A, 0xD98F5C, 0x6C7A89, 0xB56576, 0x88A0A8,
                     0xA3B18A, 0xE5989B)
@@ -48,7 +47,7 @@ final class SamplePictures {
         return "%06x".formatted(colour);
     }
 
-    /** That of one colour: one term across and down, no greatest difference, the mean (https://blurha.sh). */
+    /** Returns the BlurHash of one colour: one component, maximum AC value 0 (https://blurha.sh). */
     private static String blurHash(int colour) {
         var hash = new StringBuilder("00");
         for (int power = 83 * 83 * 83; power > 0; power /= 83) {
@@ -58,9 +57,9 @@ final class SamplePictures {
     }
 
     /**
-     * An album of some of them.
+     * Creates an album of some of the pictures.
      *
-     * @param owner its number, from which those of the photos are made
+     * @param owner id of the user, from which the ids of the photos are derived
      */
     static UserAlbum album(long owner, SeededChoice seededChoice) {
         int first = seededChoice.between(0, ALL.size() - 1);

@@ -3,7 +3,7 @@ package com.datingtoday.bootstrap.development.population;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Chance that falls the same way each time for the same seed and number. */
+/** Random choices that depend on the seed and number only. */
 final class SeededChoice {
 
     private final SplittableRandom random;
@@ -13,22 +13,22 @@ final class SeededChoice {
                 new SplittableRandom(new SplittableRandom(seed).nextLong() + new SplittableRandom(number).nextLong());
     }
 
-    /** Whether something comes about that does in so many of all cases, 0 to 1. */
+    /** Returns true with the given probability, 0 to 1. */
     boolean comes(double share) {
         return random.nextDouble() < share;
     }
 
-    /** From 0 to below 1. */
+    /** Returns a number from 0 (inclusive) to 1 (exclusive). */
     double part() {
         return random.nextDouble();
     }
 
-    /** From the first to the last, both possible. */
+    /** Returns a number between both values, inclusive. */
     int between(int first, int last) {
         return random.nextInt(first, last + 1);
     }
 
-    /** Around 0, mostly within 1. */
+    /** Returns a normally distributed number with mean 0 and standard deviation 1. */
     double around() {
         return random.nextGaussian();
     }
@@ -37,13 +37,13 @@ final class SeededChoice {
         return of.get(random.nextInt(of.size()));
     }
 
-    /** One of them, the first the likeliest. */
+    /** Returns an element; elements near the start are more likely. */
     <T> T oneOfTheFirst(List<T> of) {
         double part = random.nextDouble();
         return of.get((int) (part * part * of.size()));
     }
 
-    /** Which of some shares: each as likely as it is large. */
+    /** Returns an index; the probability of each is proportional to its share. */
     int share(double... shares) {
         double whole = 0;
         for (double share : shares) {

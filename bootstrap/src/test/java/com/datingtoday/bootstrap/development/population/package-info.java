@@ -1,4 +1,4 @@
-/** People who do not exist, as many as wanted: to develop with, and to measure with. */
+/** Generated users for development and measurements. */
 @NullMarked
 package com.datingtoday.bootstrap.development.population;
 
