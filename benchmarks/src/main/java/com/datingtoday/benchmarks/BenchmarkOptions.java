@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * How to measure.
+ * Options of a benchmark run.
  *
- * @param people how many people there are, once for each number
- * @param seconds of each workload and load in each round; at most 30, since a signature is good for a minute
- * @param rounds how often each is measured; the middle one counts
- * @param warmUp about so many answers of each workload before anything is measured
- * @param heap of each server, as {@code -Xmx} takes it
+ * @param people numbers of users to measure with
+ * @param seconds duration of each workload and load in each round; at most 30, since a signature is valid for one
+ * minute
+ * @param rounds number of rounds; the median is reported
+ * @param warmUp approximate number of responses of each workload before the measurement
+ * @param heap heap size of each server, in the format of {@code -Xmx}
  * @param only names of the workloads to run; empty for all
  */
 record BenchmarkOptions(List<Long> people, double seconds, int rounds, int warmUp, String heap, List<String> only) {
@@ -26,7 +27,7 @@ record BenchmarkOptions(List<Long> people, double seconds, int rounds, int warmU
         }
     }
 
-    /** From {@code name=value}; people are parted by commas, names by semicolons. */
+    /** Parses arguments {@code name=value}; commas separate numbers of users, semicolons separate names. */
     static BenchmarkOptions of(String... arguments) {
         Map<String, String> given = Arrays.stream(arguments)
                 .map(argument -> argument.split("=", 2))

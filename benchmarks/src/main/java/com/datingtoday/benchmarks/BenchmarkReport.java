@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The figures beside the goals, as tables in Markdown. */
+/** Measurements and goals as Markdown tables. */
 record BenchmarkReport(BenchmarkOptions options, Map<BenchmarkTarget, Measurements> figures) {
 
     private static final double MOST_MORE_WORK = 1.05;
@@ -83,7 +83,7 @@ record BenchmarkReport(BenchmarkOptions options, Map<BenchmarkTarget, Measuremen
                 own.failed());
     }
 
-    /** Each larger population beside the smallest. */
+    /** Compares each number of users with the smallest. */
     private String flat() {
         return works().filter(entry -> entry.getKey().smaller() != null)
                 .map(entry -> flat(entry.getKey(), entry.getValue()))
@@ -113,7 +113,7 @@ record BenchmarkReport(BenchmarkOptions options, Map<BenchmarkTarget, Measuremen
                 flat(own.millisLikeSmaller(99), smaller.millis(99), MOST_SLOWER));
     }
 
-    /** Less than a hundredth a request is what others do meanwhile. */
+    /** A difference below 0.01 per request comes from other activity of the server. */
     private static String flat(double own, double smaller, double most) {
         if (own < 0.01 && smaller < 0.01) {
             return "none";
@@ -139,7 +139,7 @@ record BenchmarkReport(BenchmarkOptions options, Map<BenchmarkTarget, Measuremen
         return met ? "met" : "**missed**";
     }
 
-    @SuppressWarnings("AnnotateFormatMethod") // private, and the annotation is of a library that is not here
+    @SuppressWarnings("AnnotateFormatMethod") // the annotation for format strings is in a library that this module does not use
     private static String text(String format, Object... values) {
         return String.format(Locale.ROOT, format, values);
     }

@@ -9,19 +9,21 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Measures all subjects in turn, round after round, so that what disturbs the machine disturbs them alike. */
+/** Measures all targets alternately, round by round, so that disturbances of the machine affect all of them. */
 final class BenchmarkRun {
 
     private static final Logger log = LoggerFactory.getLogger(BenchmarkRun.class);
 
-    /** How often all are warmed up in turn, since what the compiler assumes of one may be wrong for the next. */
+    /**
+     * Number of warm-ups of all targets; code that the JIT compiled for one workload may be recompiled for the next.
+     */
     private static final int WARM_UPS = 2;
 
     private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(20);
 
     private static final int FIRST_GUESS = 200;
 
-    /** Requests are made before they are sent; so many more, should the server become faster. */
+    /** Requests are prepared before a round; this factor is a reserve in case the server becomes faster. */
     private static final double RESERVE = 1.5;
 
     private final BenchmarkOptions benchmarkOptions;
@@ -64,7 +66,9 @@ final class BenchmarkRun {
         return figures.getOrDefault(benchmarkTarget, new Measurements());
     }
 
-    /** The compiler of the JVM goes by how often it has seen a path; a busy machine must not make it forever. */
+    /**
+     * The JIT compiles by the number of calls, so the warm-up counts responses. A time limit ends it on a busy machine.
+     */
     private void warmUp(BenchmarkTarget benchmarkTarget) {
         long deadline = System.nanoTime() + LONGEST_WARM_UP.toNanos();
         for (long answered = 0; answered < benchmarkOptions.warmUp() / WARM_UPS && System.nanoTime() < deadline; ) {

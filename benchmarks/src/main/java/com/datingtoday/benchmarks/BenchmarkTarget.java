@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is measured: hello, or a workload among so many people. */
+/** Target of a measurement: the empty endpoint, or a workload with a number of users. */
 sealed interface BenchmarkTarget {
 
     String name();
@@ -18,20 +18,20 @@ sealed interface BenchmarkTarget {
 
     List<byte[]> requests(int count);
 
-    /** How each right answer begins. */
+    /** Returns the required start of each response body. */
     String beginning();
 
-    /** As much as the server can, for so long. */
+    /** Sends as many requests as the server can process in the given time. */
     default LoadResult most(int requests, double seconds) {
         return new LoadGenerator(server().port(), 16, beginning()).closed(requests(requests), seconds);
     }
 
-    /** So many requests a second, for so long. */
+    /** Sends requests at a constant rate for the given time. */
     default LoadResult at(double rate, double seconds) {
         return new LoadGenerator(server().port(), 64, beginning()).open(requests((int) (rate * seconds) + 1), rate);
     }
 
-    /** The bare endpoint. */
+    /** Empty endpoint. */
     record HelloTarget(ServerProcess server) implements BenchmarkTarget {
 
         @Override
@@ -56,9 +56,9 @@ sealed interface BenchmarkTarget {
     }
 
     /**
-     * A workload of the service.
+     * Workload of the service.
      *
-     * @param smaller the same among the fewest people; null for those themselves
+     * @param smaller same workload with the fewest users; null if this is that one
      */
     record WorkloadTarget(Workload workload, ServiceUnderTest site, @Nullable WorkloadTarget smaller) implements BenchmarkTarget {
 

@@ -10,7 +10,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Starts everything on this machine, measures, and writes what came out; how: docs/benchmarks.md. */
+/** Starts all servers on this machine, runs the benchmarks and writes the report; see docs/benchmarks.md. */
 public final class Benchmarks {
 
     private static final Logger log = LoggerFactory.getLogger(Benchmarks.class);
@@ -21,7 +21,7 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    /** Takes what {@link BenchmarkOptions} takes. */
+    /** Takes the arguments of {@link BenchmarkOptions}. */
     public static void main(String[] arguments) throws IOException {
         var benchmarkOptions = BenchmarkOptions.of(arguments);
         Files.createDirectories(DATA);

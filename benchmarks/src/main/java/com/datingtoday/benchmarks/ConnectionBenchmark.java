@@ -15,7 +15,7 @@ import org.HdrHistogram.Histogram;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** How quickly a message comes to a connection at another instance, and what an idle connection costs. */
+/** Measures the delivery time of a message to a connection on another instance, and the cost of an idle connection. */
 public final class ConnectionBenchmark {
 
     private static final Logger log = LoggerFactory.getLogger(ConnectionBenchmark.class);
@@ -29,7 +29,7 @@ public final class ConnectionBenchmark {
 
     private ConnectionBenchmark() {}
 
-    /** Takes nothing. */
+    /** Takes no arguments. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Files.createDirectories(DATA);
         try (var serviceUnderTest = ServiceUnderTest.start(1_000, DATA.resolve("people"), "256m")) {
@@ -71,7 +71,7 @@ public final class ConnectionBenchmark {
         }
     }
 
-    /** Until a subscriber in this process has what was published. */
+    /** Measures the time until a subscriber in this process receives a published message. */
     private static Histogram publish(String redis) throws InterruptedException {
         var times = new Histogram(HIGHEST_SECONDS * 1_000_000_000L, 3);
         var heard = new SynchronousQueue<String>();
@@ -124,7 +124,7 @@ public final class ConnectionBenchmark {
         try (var instance = serviceUnderTest.another("512m", DATA.resolve("idle.log"), settings)) {
             var all = new ArrayList<WebSocketConnection>();
             try (var connection = new HttpConnection(instance.port())) {
-                // What the first ones load stays.
+                // The first messages load classes.
                 for (int number = 0; number < WARM_UP; number++) {
                     all.add(open(instance, serviceUnderTest.cast().member(number), connection));
                 }

@@ -1,20 +1,20 @@
 package com.datingtoday.benchmarks;
 
 /**
- * What a workload is to reach.
+ * Goal of a workload.
  *
- * @param ratio requests a second, beside those of hello
- * @param slowest p99 at half of its own maximum
+ * @param ratio requests per second relative to the empty endpoint
+ * @param slowest maximum p99 at half of the workload's maximum load
  */
 record Goal(double ratio, LatencyGoal slowest) {
 
-    /** How slow one answer in a hundred may be. */
+    /** Maximum of the 99th percentile of the latency. */
     sealed interface LatencyGoal {
 
-        /** In milliseconds. */
+        /** Absolute maximum in milliseconds. */
         record Millis(double millis) implements LatencyGoal {}
 
-        /** Beside hello. */
+        /** Maximum as a multiple of the latency of the empty endpoint. */
         record TimesHello(double times) implements LatencyGoal {}
     }
 
@@ -26,7 +26,7 @@ record Goal(double ratio, LatencyGoal slowest) {
         return new Goal(ratio, new LatencyGoal.TimesHello(times));
     }
 
-    /** What p99 may be, in milliseconds. */
+    /** Returns the maximum p99 in milliseconds. */
     double mostMillis(double helloMillis) {
         return switch (slowest) {
             case LatencyGoal.Millis(var millis) -> millis;

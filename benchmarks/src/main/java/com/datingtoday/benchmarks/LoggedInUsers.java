@@ -14,10 +14,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * People who are logged in and look at others, each from where somebody of the population lives.
+ * Logged-in users who view others, each with the location of a generated user.
  *
- * @param port of the service
- * @param members all of them
+ * @param port port of the service
+ * @param members all users
  */
 record LoggedInUsers(int port, List<BenchmarkUser> members) {
 
@@ -27,10 +27,10 @@ record LoggedInUsers(int port, List<BenchmarkUser> members) {
     private static final long ASKED = 10 * SIZE;
 
     /**
-     * One of them.
+     * Logged-in user.
      *
-     * @param id his number
-     * @param liked number of somebody whose profile can be seen
+     * @param id user id
+     * @param liked id of another user whose profile is visible
      */
     record BenchmarkUser(SigningClient client, String id, String liked) {}
 
@@ -50,23 +50,23 @@ record LoggedInUsers(int port, List<BenchmarkUser> members) {
         return members.get(number % members.size());
     }
 
-    /** A number of one range, which the population does not use. */
+    /** Returns a phone number of a range that generated users do not have. */
     static String phone(int number) {
         return "+86138%08d".formatted(50_000_000 + number);
     }
 
-    /** What is sent to have a code for a number. */
+    /** Encodes a request for an SMS code. */
     static byte[] codeRequest(String phone) {
         return SigningClient.app().request("POST", "/api/auth/sendsms", "{\"phone\": \"%s\"}".formatted(phone));
     }
 
-    /** What is sent to log in. */
+    /** Encodes a login. */
     static byte[] loginRequest(String phone, String code) {
         return SigningClient.app()
                 .request("POST", "/api/auth/login", "{\"phone\": \"%s\", \"code\": \"%s\"}".formatted(phone, code));
     }
 
-    /** The data of a successful answer. */
+    /** Returns the data of a successful response. */
     static JsonNode data(HttpConnection answer) {
         var json = JsonMapper.shared().readTree(answer.body());
         if (json.path("code").asInt(-1) != 0) {
@@ -95,7 +95,7 @@ record LoggedInUsers(int port, List<BenchmarkUser> members) {
                 seen.path(number % seen.size()).path("user_id").asString());
     }
 
-    /** Each writes to the next twenty, and each of these answers: so everybody has forty contacts, half of them unread. */
+    /** Each user writes to the next twenty, who reply. Each then has forty contacts, half of them unread. */
     private static void talk(HttpConnection connection, List<BenchmarkUser> members) {
         for (int i = 0; i < SIZE; i++) {
             for (int j = 1; j <= CONTACTS; j++) {
@@ -106,7 +106,11 @@ record LoggedInUsers(int port, List<BenchmarkUser> members) {
         }
     }
 
-    /** What is sent to say something, of letters, digits and spaces. */
+    /**
+     * Encodes a message.
+     *
+     * @param words letters, digits and spaces
+     */
     static byte[] messageRequest(BenchmarkUser from, BenchmarkUser to, String words) {
         return from.client()
                 .request(

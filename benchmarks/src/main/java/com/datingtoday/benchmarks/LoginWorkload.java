@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 
-/** Logins of known numbers; their codes are sent, and new numbers registered, before the time that is measured. */
+/** Logins of registered numbers. Codes are sent, and new numbers registered, before the measurement. */
 final class LoginWorkload implements Workload {
 
     private static final int CONNECTIONS = 16;
 
-    /** Behind those of the cast. */
+    /** Numbers after those of {@link LoggedInUsers}. */
     private static final int FIRST = 1_000;
 
-    /** How many numbers are registered at a service, by its port. */
+    /** Number of registered phone numbers per port of a service. */
     private final Map<Integer, Integer> known = new HashMap<>();
 
     @Override
@@ -33,7 +33,7 @@ final class LoginWorkload implements Workload {
         return SUCCESS;
     }
 
-    /** Each number logs in once before, so that none is new. */
+    /** Each number logs in once before, so that the measured logins do not register users. */
     @Override
     public List<byte[]> requests(LoggedInUsers loggedInUsers, int count) {
         var loadGenerator = new LoadGenerator(loggedInUsers.port(), CONNECTIONS, SUCCESS);

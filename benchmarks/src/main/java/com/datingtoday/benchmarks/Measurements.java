@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
-/** What was measured of one subject, round by round; of each figure the middle one counts. */
+/** Measurements of one target in all rounds. The reported value is the median. */
 final class Measurements {
 
     private final List<MaximumRound> most = new ArrayList<>();
@@ -15,9 +15,9 @@ final class Measurements {
     private long residentMiB;
 
     /**
-     * A round at the maximum.
+     * Round at maximum load.
      *
-     * @param used by all of its requests
+     * @param used resources of all requests of the round
      */
     record MaximumRound(LoadResult outcome, ResourceUsage used) {
 
@@ -43,7 +43,7 @@ final class Measurements {
         residentMiB = Math.max(residentMiB, residentMiBNow);
     }
 
-    /** A round at half of the maximum that the same workload reaches among fewer people. */
+    /** Adds a round at half of the maximum that the workload reaches with the fewest users. */
     void addLikeSmaller(LoadResult round) {
         likeSmaller.add(round);
     }
@@ -52,7 +52,7 @@ final class Measurements {
         return median(most, round -> round.outcome().rate());
     }
 
-    /** Requests a second, beside another subject's in the same round. */
+    /** Returns requests per second, relative to another target in the same round. */
     double rateBeside(Measurements other) {
         var ratios = new ArrayList<Double>();
         for (int round = 0; round < most.size(); round++) {
@@ -74,17 +74,17 @@ final class Measurements {
         return median(most, MaximumRound::rows);
     }
 
-    /** At half of its maximum. */
+    /** Returns the latency at half of the target's maximum. */
     double millis(double percentile) {
         return median(half, round -> round.millis(percentile));
     }
 
-    /** At half of what the same workload reaches among fewer people. */
+    /** Returns the latency at half of the maximum that the workload reaches with the fewest users. */
     double millisLikeSmaller(double percentile) {
         return median(likeSmaller, round -> round.millis(percentile));
     }
 
-    /** Answers that were not as they should be, in all rounds. */
+    /** Returns the number of responses that were not as required, in all rounds. */
     long failed() {
         return Stream.of(most.stream().map(MaximumRound::outcome), half.stream(), likeSmaller.stream())
                 .flatMap(rounds -> rounds)

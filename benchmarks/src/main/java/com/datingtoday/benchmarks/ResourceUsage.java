@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 
 /**
- * What a site has used since its servers began.
+ * Resources that a service has used since its servers started.
  *
- * @param cpu time of the service's processors
- * @param redisCommands that Redis has run, those within scripts too
- * @param rows that the database has read, in keys and tables
+ * @param cpu CPU time of the service
+ * @param redisCommands commands that Redis has run, including those in scripts
+ * @param rows rows that the database has read, by key or by scan
  */
 record ResourceUsage(Duration cpu, long redisCommands, long rows) {
 
@@ -19,12 +19,12 @@ record ResourceUsage(Duration cpu, long redisCommands, long rows) {
     private static final String ROWS = "show global status where variable_name in ('Handler_read_first',"
             + " 'Handler_read_key', 'Handler_read_last', 'Handler_read_next', 'Handler_read_prev', 'Handler_read_rnd')";
 
-    /** As they are now. */
+    /** Reads the present values. */
     static ResourceUsage read(ServerProcess service, DevelopmentServers servers) {
         return new ResourceUsage(service.cpu(), redisCommands(servers), rows(servers));
     }
 
-    /** Of a server that uses neither Redis nor a database. */
+    /** Reads the values of a server without Redis and database. */
     static ResourceUsage read(ServerProcess server) {
         return new ResourceUsage(server.cpu(), 0, 0);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
-/** Texts to somebody who has answered before. */
+/** Messages to peers who have replied before. */
 final class SendMessageWorkload implements Workload {
 
     private final AtomicInteger said = new AtomicInteger();

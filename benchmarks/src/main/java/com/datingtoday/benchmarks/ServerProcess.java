@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
-/** A server in a process of its own, with a fixed heap, on a free port of this machine. */
+/** Server in its own process, with a fixed heap, on a free port of this machine. */
 final class ServerProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -30,12 +30,12 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /**
-     * Starts it and waits until it answers.
+     * Starts a server and waits until it is ready.
      *
-     * @param jar to run
-     * @param heap as {@code -Xmx} takes it
-     * @param ready what it answers with 200 when it is ready
-     * @param log where its output goes
+     * @param jar jar to run
+     * @param heap heap size, in the format of {@code -Xmx}
+     * @param ready path that returns 200 when the server is ready
+     * @param log file for its output
      */
     static ServerProcess start(Path jar, String heap, String ready, Path log, List<String> arguments) {
         try {
@@ -67,12 +67,12 @@ final class ServerProcess implements AutoCloseable {
         return port;
     }
 
-    /** Processor time that it has used until now. */
+    /** Returns the CPU time since the start. */
     Duration cpu() {
         return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
-    /** Bytes of objects that are in use, after the garbage was collected. */
+    /** Returns the bytes of live objects after a garbage collection. */
     long liveHeap() {
         jcmd("GC.run");
         var used = Pattern.compile("used (\\d+)K").matcher(jcmd("GC.heap_info"));
@@ -94,7 +94,7 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
-    /** MiB of memory that are in use now, and 0 where the system does not tell. */
+    /** Returns the resident memory in MiB; 0 if the system does not report it. */
     long residentMiB() {
         var status = Path.of("/proc", Long.toString(process.pid()), "status");
         try {

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 
-/** The jar of production in a process of its own, over a database and a Redis of its own with so many people. */
+/** Production jar in its own process, with its own database, Redis and generated users. */
 final class ServiceUnderTest implements AutoCloseable {
 
     private static final Path JAR = Path.of("../bootstrap/target/production/datingtoday.jar");
 
     /**
-     * Profile, sender and limits differ from production: a number's code must be known, and one machine asks for all; and a
-     * busy machine is no outage.
+     * Differences to production: SMS codes must be readable, one machine sends all requests, and a busy machine must
+     * not cause an outage.
      */
     private static final List<String> SETTINGS = List.of(
             "--spring.profiles.active=development",
@@ -50,9 +50,9 @@ final class ServiceUnderTest implements AutoCloseable {
     }
 
     /**
-     * Lets so many people live there, and starts the service.
+     * Adds the users and starts the service.
      *
-     * @param folder for all data
+     * @param folder folder of all data
      */
     static ServiceUnderTest start(long people, Path folder, String heap) {
         var servers = DevelopmentServers.start(folder, false);
@@ -69,14 +69,14 @@ final class ServiceUnderTest implements AutoCloseable {
         return new ServiceUnderTest(people, servers, arguments, service);
     }
 
-    /** One more instance over the same database and Redis. */
+    /** Starts another instance on the same database and Redis. */
     ServerProcess another(String heap, Path log, List<String> settings) {
         var all = new ArrayList<>(arguments);
         all.addAll(settings);
         return ServerProcess.start(JAR, heap, "/readyz", log, all);
     }
 
-    /** Where its Redis is. */
+    /** Returns the URI of Redis. */
     String redis() {
         return arguments.stream()
                 .filter(argument -> argument.startsWith("--datingtoday.redis.uri"))
@@ -112,7 +112,7 @@ final class ServiceUnderTest implements AutoCloseable {
         return service;
     }
 
-    /** People who use it. */
+    /** Logs users in. */
     LoggedInUsers cast() {
         return loggedInUsers;
     }

@@ -6,19 +6,19 @@ import com.datingtoday.bootstrap.testing.Scheme2Client;
 import com.datingtoday.bootstrap.testing.RawHttpClient;
 import java.util.stream.Collectors;
 
-/** Who signs requests by RFC 9421: an app, or somebody who is logged in. */
+/** Client that signs requests by RFC 9421, for an app or a logged-in user. */
 record SigningClient(Scheme2Client signing) {
 
-    /** The app itself, before any login. */
+    /** Returns the client of the app, before login. */
     static SigningClient app() {
-        // Its address is not part of what is signed.
+        // The signature does not cover the address.
         return new SigningClient(new Scheme2Client(
                 new RawHttpClient(80),
                 DevelopmentData.APP.id().value(),
                 DevelopmentData.APP.secret().value()));
     }
 
-    /** Somebody who has logged in. */
+    /** Returns the client of a session. */
     SigningClient as(String sessionId, String sessionSecret) {
         return new SigningClient(new Scheme2Client(signing.wire(), sessionId, sessionSecret));
     }
@@ -27,7 +27,7 @@ record SigningClient(Scheme2Client signing) {
         return request("GET", target, "");
     }
 
-    /** A request that is signed now, with a nonce of its own. */
+    /** Returns a request with a signature of the current time and a new nonce. */
     byte[] request(String method, String target, String json) {
         var headers = signing.signed(method, target, json).build().headers().map().entrySet().stream()
                 .flatMap(header -> header.getValue().stream().map(value -> header.getKey() + ": " + value))

@@ -6,37 +6,37 @@ import java.util.stream.IntStream;
 /** Calls of one kind. */
 interface Workload {
 
-    /** How each successful answer begins. */
+    /** Start of each successful response body. */
     String SUCCESS = "{\"code\":0,";
 
     String name();
 
     Goal goal();
 
-    /** How each right answer begins. */
+    /** Returns the required start of each response body. */
     String beginning();
 
-    /** So many requests, each to be sent once and soon. */
+    /** Creates requests that must each be sent once and within the validity of their signature. */
     List<byte[]> requests(LoggedInUsers loggedInUsers, int count);
 
-    /** Everybody asks in turn for something. */
+    /** Creates a workload in which all users read a resource in turn. */
     static Workload reading(String name, Goal goal, TargetSelector targetSelector) {
         return new GetWorkload(name, goal, SUCCESS, targetSelector);
     }
 
-    /** Everybody asks in turn for something that is refused as malformed, after all checks and before any work. */
+    /** Creates a workload in which all users send a request that is rejected as malformed, after authentication. */
     static Workload refused(String name, Goal goal, TargetSelector targetSelector) {
         return new GetWorkload(name, goal, "{\"code\":300,", targetSelector);
     }
 
-    /** What a member asks for. */
+    /** Selects the target of a user's request. */
     @FunctionalInterface
     interface TargetSelector {
 
         String target(LoggedInUsers.BenchmarkUser benchmarkUser, int number);
     }
 
-    /** Requests with GET, signed by those who are logged in. */
+    /** Signed GET requests of logged-in users. */
     record GetWorkload(String name, Goal goal, String beginning, TargetSelector asking) implements Workload {
 
         @Override

@@ -7,7 +7,6 @@ import static com.datingtoday.benchmarks.Workload.refused;
 
 import java.util.List;
 
-/** The workloads of the service. */
 final class Workloads {
 
     private static final List<String> NEARBY =
@@ -30,7 +29,7 @@ final class Workloads {
                 new LoginWorkload());
     }
 
-    /** Each member asks for each in turn. */
+    /** Returns one of the choices; consecutive numbers take all of them in turn. */
     private static String any(List<String> choices, int number) {
         return choices.get(number / 7 % choices.size());
     }

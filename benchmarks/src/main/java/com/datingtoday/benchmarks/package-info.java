@@ -1,4 +1,4 @@
-/** What the service costs, measured from outside beside a bare endpoint. */
+/** Load tests of the service, compared with an empty endpoint. */
 @NullMarked
 package com.datingtoday.benchmarks;
 

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** One HTTP/1.1 connection of one thread: it writes bytes made beforehand and reads whole answers, cheaply. */
+/** HTTP/1.1 connection of one thread. It sends prepared bytes and reads whole responses with little CPU time. */
 public final class HttpConnection implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 20_000;
@@ -32,7 +32,7 @@ public final class HttpConnection implements AutoCloseable {
         this.socket = connect();
     }
 
-    /** Sends a request and reads the answer to its end. */
+    /** Sends a request and reads the whole response. */
     public void exchange(byte[] request) {
         try {
             socket.getOutputStream().write(request);
@@ -46,17 +46,17 @@ public final class HttpConnection implements AutoCloseable {
         }
     }
 
-    /** The status of the last answer. */
+    /** Returns the status of the last response. */
     public int status() {
         return status;
     }
 
-    /** Whether the body of the last answer began so. */
+    /** Returns true if the body of the last response starts with the bytes. */
     public boolean answers(byte[] beginning) {
         return length >= beginning.length && Arrays.equals(body, 0, beginning.length, beginning, 0, beginning.length);
     }
 
-    /** The body of the last answer. */
+    /** Returns the body of the last response. */
     public String body() {
         return new String(body, 0, length, StandardCharsets.UTF_8);
     }
@@ -132,7 +132,7 @@ public final class HttpConnection implements AutoCloseable {
         }
     }
 
-    /** The next line without its end; lines of a head fit into the buffer. */
+    /** Returns the next line without its end; a line must fit into the buffer. */
     private String line() throws IOException {
         int scanned = position;
         while (true) {
@@ -149,7 +149,7 @@ public final class HttpConnection implements AutoCloseable {
         }
     }
 
-    /** Reads more behind what is not used yet. */
+    /** Reads more bytes after the unread ones. */
     private void fill() throws IOException {
         System.arraycopy(buffer, position, buffer, 0, filled - position);
         filled -= position;

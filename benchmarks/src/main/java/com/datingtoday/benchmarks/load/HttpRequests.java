@@ -2,13 +2,13 @@ package com.datingtoday.benchmarks.load;
 
 import java.nio.charset.StandardCharsets;
 
-/** Requests as bytes. */
+/** Encodes HTTP requests. */
 public final class HttpRequests {
 
     private HttpRequests() {}
 
     /**
-     * A request for a connection that stays open.
+     * Encodes a request for a persistent connection.
      *
      * @param target path and query
      * @param headers lines that each end with CR LF

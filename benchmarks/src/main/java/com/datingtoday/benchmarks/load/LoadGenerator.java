@@ -12,28 +12,28 @@ import org.HdrHistogram.Histogram;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends requests, each once, over so many connections.
+ * Sends each request once.
  *
- * @param port of the server, on this machine
- * @param connections each of which waits for its answer before it sends again
- * @param beginning what each answer's body must begin with
+ * @param port port of the server on this machine
+ * @param connections number of connections; each waits for a response before it sends the next request
+ * @param beginning required start of each response body
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared or changed
 public record LoadGenerator(int port, int connections, byte[] beginning) {
 
     private static final int DIGITS = 3;
 
-    /** What fails beyond one in so many is no measure of anything. */
+    /** A load with more than one failure in this many requests is invalid. */
     private static final int FEW = 100;
 
-    /** Hears answers, on several threads. */
+    /** Handles successful responses on several threads. */
     @FunctionalInterface
     public interface ResponseHandler {
 
         void hear(int request, HttpConnection answer);
     }
 
-    /** When a request is due, in nanoseconds from the begin. */
+    /** Time at which a request is due, in nanoseconds after the start. */
     @FunctionalInterface
     private interface Schedule {
 
@@ -44,21 +44,21 @@ public record LoadGenerator(int port, int connections, byte[] beginning) {
         this(port, connections, beginning.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Sends each request as soon as a connection is free, until the time is over or all are sent. */
+    /** Sends each request as soon as a connection is free, until the time has passed or all requests are sent. */
     public LoadResult closed(List<byte[]> requests, double seconds) {
         return send(requests, seconds, null, (_, _) -> {});
     }
 
-    /** Sends all, as soon as a connection is free; who hears answers hears those that are right. */
+    /** Sends all requests, each as soon as a connection is free, and handles the successful responses. */
     public void all(List<byte[]> requests, ResponseHandler responseHandler) {
         send(requests, Double.POSITIVE_INFINITY, null, responseHandler);
     }
 
     /**
-     * Sends all at even distances, whether those before were answered or not: a request that must wait for a connection has
-     * waited since it was due, so that nothing slow hides what comes behind it.
+     * Sends all requests at a constant rate, independent of responses. The latency of a request includes its wait for a
+     * free connection, so that slow responses do not hide the delay of later ones.
      *
-     * @param rate requests a second
+     * @param rate requests per second
      */
     public LoadResult open(List<byte[]> requests, double rate) {
         return send(requests, Double.POSITIVE_INFINITY, request -> (long) (request * 1e9 / rate), (_, _) -> {});

@@ -3,21 +3,21 @@ package com.datingtoday.benchmarks.load;
 import org.HdrHistogram.Histogram;
 
 /**
- * What became of a load.
+ * Result of a load.
  *
- * @param answered how many requests were answered
- * @param failed how many of them not as they should be
- * @param seconds from the first request to the last answer
- * @param times in nanoseconds, from when a request was due to its last byte
+ * @param answered number of responses
+ * @param failed number of responses that were not as required
+ * @param seconds time from the first request to the last response
+ * @param times latencies in nanoseconds, from the due time to the last byte
  */
 public record LoadResult(long answered, long failed, double seconds, Histogram times) {
 
-    /** Answers a second. */
+    /** Returns responses per second. */
     public double rate() {
         return answered / seconds;
     }
 
-    /** Milliseconds that so many in a hundred answers did not exceed. */
+    /** Returns the latency in milliseconds at a percentile. */
     public double millis(double percentile) {
         return times.getValueAtPercentile(percentile) / 1e6;
     }

@@ -10,7 +10,7 @@ import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
-/** One WebSocket of one thread (RFC 6455), without extensions; it says short texts and hears texts. */
+/** WebSocket of one thread (RFC 6455) without extensions, for short text messages. */
 public final class WebSocketConnection implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 30_000;
@@ -36,7 +36,7 @@ public final class WebSocketConnection implements AutoCloseable {
     private final Socket socket = new Socket();
     private final DataInputStream in;
 
-    /** Opens one to this machine. */
+    /** Opens a connection to this machine. */
     public WebSocketConnection(int port) {
         try {
             socket.setTcpNoDelay(true);
@@ -61,7 +61,7 @@ public final class WebSocketConnection implements AutoCloseable {
         }
     }
 
-    /** Says a text of at most 125 bytes. */
+    /** Sends a text of at most 125 bytes. */
     public void say(String text) {
         try {
             write(FINAL_TEXT, text.getBytes(StandardCharsets.UTF_8));
@@ -83,7 +83,7 @@ public final class WebSocketConnection implements AutoCloseable {
                         .array());
     }
 
-    /** The next text; pings before it are answered. */
+    /** Returns the next text, and responds to pings before it. */
     public String hear() {
         try {
             while (true) {

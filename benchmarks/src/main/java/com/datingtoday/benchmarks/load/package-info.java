@@ -1,4 +1,7 @@
-/** A small load generator: requests made beforehand, connections kept alive, times from when a request was due. */
+/**
+ * Load generator with prepared requests and persistent connections. Latencies count from the time at which a request is
+ * due.
+ */
 @NullMarked
 package com.datingtoday.benchmarks.load;
 

@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** What it takes to find the leaves around somebody, and the leaf of a cell. */
+/** Measures searches for the leaves around a user and for the leaf of a cell. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -26,7 +26,7 @@ public class GridBenchmark {
     private static final int LEAVES = 25;
     private static final double ANYWHERE = 30_000;
 
-    /** How many live there. */
+    /** Number of users. */
     @Param({"10000", "1000000"})
     public long people;
 
@@ -34,7 +34,7 @@ public class GridBenchmark {
     private List<Cell> homes = List.of();
     private int turn;
 
-    /** Lets them live there. */
+    /** Adds the users. */
     @Setup
     public void settle() {
         var population = Population.of(4, NOON);
@@ -47,13 +47,13 @@ public class GridBenchmark {
         grid = Grid.of(1, homes.stream().mapToInt(Cell::first).sorted().toArray());
     }
 
-    /** As a page of who is near begins. */
+    /** First step of a page of nearby users. */
     @Benchmark
     public Object nearest() {
         return grid.nearest(grid.leaf(next()), LEAVES, ANYWHERE);
     }
 
-    /** As each person found is placed. */
+    /** Step for each user of a page. */
     @Benchmark
     public Object leaf() {
         return grid.leaf(next());

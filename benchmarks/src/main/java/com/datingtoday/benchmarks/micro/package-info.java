@@ -1,4 +1,4 @@
-/** Small parts, measured alone by JMH. */
+/** JMH benchmarks of single components. */
 @NullMarked
 package com.datingtoday.benchmarks.micro;
 

@@ -5,12 +5,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Spring Boot as it comes, with one endpoint. */
+/** Spring Boot application with default settings and one endpoint. */
 @SpringBootApplication(proxyBeanMethods = false)
 @RestController
 public class HelloApplication {
 
-    /** What it answers. */
     public record Hello(long id, String name) {}
 
     public static void main(String[] args) {

@@ -1,4 +1,4 @@
-/** The bare endpoint that everything else is measured by. */
+/** Empty endpoint with which the service is compared. */
 @NullMarked
 package com.datingtoday.benchmarks.hello;
 
