@@ -27,12 +27,12 @@ class ProductionCheckTest {
             new AppId("ios-app"), "ios", new Secret("own"), Set.of(SigningScheme.MESSAGE_SIGNATURE), false);
 
     @Test
-    void a_sound_configuration_starts() {
+    void a_safe_configuration_is_accepted() {
         assertThatCode(() -> check(SOUND, OWN_APP)).doesNotThrowAnyException();
     }
 
     @Test
-    void the_sender_that_shows_the_code_is_refused() {
+    void the_sender_that_logs_codes_is_rejected() {
         var facts =
                 new ProductionCheckInput("development", SOUND.secrets(), SOUND.publicAddresses(), false, false, false);
 
@@ -40,7 +40,7 @@ class ProductionCheckTest {
     }
 
     @Test
-    void each_key_of_the_development_start_is_refused() throws IOException {
+    void each_key_of_development_is_rejected() throws IOException {
         var development = new YamlPropertySourceLoader()
                 .load("development", new ClassPathResource("application-development.yaml"))
                 .getFirst();
@@ -54,42 +54,42 @@ class ProductionCheckTest {
     }
 
     @Test
-    void the_development_app_key_is_refused_unless_it_is_disabled() {
+    void the_development_app_key_is_rejected_unless_it_is_disabled() {
         assertRefused(SOUND, DevelopmentData.APP, "the database holds the development app key 432ABZ");
         assertThatCode(() -> check(SOUND, DevelopmentData.APP.withEnabled(false)))
                 .doesNotThrowAnyException();
     }
 
     @Test
-    void the_secret_of_the_development_app_key_is_refused_under_another_name() {
+    void the_secret_of_the_development_app_key_is_rejected_under_another_name() {
         var renamed = AppKey.create(new AppId("renamed"), "x", DevelopmentData.APP.secret(), OWN_APP.schemes(), false);
 
         assertRefused(SOUND, renamed, "the database holds the development app key renamed");
     }
 
     @Test
-    void a_service_without_a_public_address_is_refused() {
+    void a_service_without_a_public_address_is_rejected() {
         var facts = new ProductionCheckInput("aliyun", SOUND.secrets(), List.of(), false, false, false);
 
         assertRefused(facts, OWN_APP, "datingtoday.http.public-addresses is empty");
     }
 
     @Test
-    void files_that_other_instances_would_not_see_are_refused() {
+    void local_file_storage_is_rejected() {
         var facts = new ProductionCheckInput("aliyun", SOUND.secrets(), SOUND.publicAddresses(), true, false, false);
 
         assertRefused(facts, OWN_APP, "datingtoday.media.storage.provider is 'folder'");
     }
 
     @Test
-    void pictures_that_nobody_judges_are_refused() {
+    void unmoderated_pictures_are_rejected() {
         var facts = new ProductionCheckInput("aliyun", SOUND.secrets(), SOUND.publicAddresses(), false, true, false);
 
         assertRefused(facts, OWN_APP, "datingtoday.moderation.provider is 'words'");
     }
 
     @Test
-    void a_shop_that_takes_no_money_is_refused() {
+    void the_payment_sandbox_is_rejected() {
         var facts = new ProductionCheckInput("aliyun", SOUND.secrets(), SOUND.publicAddresses(), false, false, true);
 
         assertRefused(facts, OWN_APP, "datingtoday.payment.sandbox.enabled must not be true");

@@ -42,7 +42,7 @@ class AuthBudgetIT {
     }
 
     @Test
-    void a_signed_request_with_its_session_in_memory_is_one_round_trip() {
+    void a_signed_request_with_a_locally_cached_session_costs_one_round_trip() {
         var token = old.logIn(RawHttpClient.phone()).data("token");
         var session = fresh.as(fresh.logIn(RawHttpClient.phone()));
 
@@ -53,7 +53,7 @@ class AuthBudgetIT {
     }
 
     @Test
-    void a_session_that_this_instance_has_not_seen_costs_one_more_round_trip() {
+    void a_session_that_is_not_cached_locally_costs_one_more_round_trip() {
         var token = TestInstance.two().scheme1().logIn(RawHttpClient.phone()).data("token");
 
         assertThat(cost(300, () -> old.post("/api/auth/logout", Map.of("probe", "1"), token)))
@@ -61,7 +61,7 @@ class AuthBudgetIT {
     }
 
     @Test
-    void a_code_is_sent_with_two_round_trips_and_no_sql() {
+    void sending_a_code_costs_two_round_trips_and_no_sql() {
         var phone = RawHttpClient.phone();
 
         assertThat(cost(0, () -> old.post("/api/auth/sendsms", Map.of("phone", phone))))
@@ -69,7 +69,7 @@ class AuthBudgetIT {
     }
 
     @Test
-    void a_known_number_logs_in_with_three_round_trips_one_read_and_two_writes_in_one_transaction() {
+    void a_registered_number_logs_in_with_three_round_trips_one_read_and_two_writes_in_one_transaction() {
         var phone = RawHttpClient.phone();
         fresh.logIn(phone);
         var code = fresh.post("/api/auth/sendsms", Map.of("phone", phone)).data("code");
@@ -80,7 +80,7 @@ class AuthBudgetIT {
 
     /** One round trip and one statement more end the connections and unregister the devices of the ended session. */
     @Test
-    void a_login_that_ends_the_oldest_session_makes_three_writes_before_it_tells_of_the_end() {
+    void a_login_that_ends_the_oldest_session_makes_three_writes_before_it_publishes_the_end() {
         var phone = RawHttpClient.phone();
         for (int i = 0; i < 5; i++) {
             old.logIn(phone);
@@ -101,7 +101,7 @@ class AuthBudgetIT {
     }
 
     @Test
-    void a_wrong_code_costs_two_round_trips_and_no_sql_whether_the_number_is_known_or_not() {
+    void an_incorrect_code_costs_two_round_trips_and_no_sql_for_registered_and_new_numbers() {
         var known = RawHttpClient.phone();
         fresh.logIn(known);
 
@@ -112,7 +112,7 @@ class AuthBudgetIT {
     }
 
     @Test
-    void a_wrong_signature_costs_nothing_shared() {
+    void an_invalid_signature_costs_no_call_of_redis_or_mysql() {
         var parameters = old.signed(Map.of("phone", RawHttpClient.phone()), "");
         parameters.put("sign", "0".repeat(32));
 
@@ -121,7 +121,7 @@ class AuthBudgetIT {
     }
 
     @Test
-    void an_invented_session_costs_nothing_shared() {
+    void an_invented_session_costs_no_call_of_redis_or_mysql() {
         var invented = new Scheme2Client(
                 testInstance.wire(), "s_100001." + "0".repeat(32) + ".dev." + "A".repeat(22), "secret");
 

@@ -35,14 +35,14 @@ class AuthInputValidationIT {
                 "+",
                 "(((("
             })
-    void a_phone_that_cannot_receive_a_message_is_refused(String phone) {
+    void a_phone_number_that_cannot_receive_sms_is_rejected(String phone) {
         assertRefused(old.post("/api/auth/sendsms", Map.of("phone", phone)), 300, "phone number format error.");
         assertRefused(fresh.post("/api/auth/sendsms", Map.of("phone", phone)), 300, "phone number format error.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"123", "123456789", "12a4", "１２３４", "-1234", "12 34"})
-    void a_code_that_is_none_is_refused(String code) {
+    void a_malformed_code_is_rejected(String code) {
         var fields = Map.of("phone", RawHttpClient.phone(), "code", code);
 
         assertRefused(old.post("/api/auth/login", fields), 300, "code format error. Allowed: 4 to 8 digits.");
@@ -61,7 +61,7 @@ class AuthInputValidationIT {
     }
 
     @Test
-    void an_unknown_parameter_is_refused_and_nothing_is_sent() {
+    void an_unknown_parameter_is_rejected_and_no_sms_is_sent() {
         var phone = RawHttpClient.phone();
 
         assertRefused(old.post("/api/auth/sendsms", Map.of("phone", phone, "x", "1")), 300, "x is not a parameter");
@@ -70,7 +70,7 @@ class AuthInputValidationIT {
     }
 
     @Test
-    void a_call_without_parameters_takes_none() {
+    void a_call_without_parameters_rejects_any_parameter() {
         var token = old.logIn(RawHttpClient.phone()).data("token");
 
         assertRefused(old.post("/api/auth/refresh", Map.of("x", "1"), token), 300, "x is not a parameter");
@@ -79,7 +79,7 @@ class AuthInputValidationIT {
     @ParameterizedTest
     @ValueSource(
             strings = {"{\"phone\":\"1\",\"phone\":\"2\"}", "[]", "\"x\"", "{", "{} {}", "null", "{\"phone\":NaN}"})
-    void json_that_is_not_one_object_is_refused(String json) {
+    void json_other_than_one_object_is_rejected(String json) {
         var apiReply = rawHttpClient.send(fresh.signed("POST", "/api/auth/sendsms", json));
 
         assertThat(apiReply.status()).isEqualTo(400);
@@ -89,19 +89,19 @@ class AuthInputValidationIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"phone\":{}}", "{\"phone\":[\"1\"]}"})
-    void a_field_of_another_kind_is_named(String json) {
+    void a_json_field_of_a_wrong_type_is_named(String json) {
         assertRefused(rawHttpClient.send(fresh.signed("POST", "/api/auth/sendsms", json)), 300, "phone format error.");
     }
 
     @Test
-    void a_value_of_another_kind_is_named() {
+    void a_value_of_a_wrong_type_is_named() {
         var token = old.logIn(RawHttpClient.phone()).data("token");
 
         assertRefused(old.post("/api/auth/logout", Map.of("all", "perhaps"), token), 300, "all format error.");
     }
 
     @Test
-    void a_call_that_needs_a_login_refuses_who_has_none() {
+    void a_call_that_requires_a_login_rejects_requests_without_session() {
         assertThat(old.post("/api/auth/logout", Map.of()).code()).isEqualTo(504);
         assertThat(old.post("/api/auth/logout", Map.of(), "0".repeat(32)).code())
                 .isEqualTo(504);

@@ -49,7 +49,7 @@ class DependencyOutageIT {
     }
 
     @Test
-    void while_redis_hangs_signed_requests_are_refused_and_served_again_when_it_is_back() {
+    void while_redis_does_not_reply_signed_requests_get_503_and_succeed_after_its_recovery() {
         sendSms();
         servers.redis().suspend();
         try {
@@ -64,7 +64,7 @@ class DependencyOutageIT {
     }
 
     @Test
-    void while_redis_is_stopped_signed_requests_are_refused_and_nothing_is_replayable_when_it_is_back() {
+    void while_redis_is_stopped_signed_requests_get_503_and_no_request_can_be_replayed_after_its_restart() {
         var json = "{\"phone\":\"" + RawHttpClient.phone() + "\"}";
         var created = System.currentTimeMillis() / 1000;
         var nonce = RawHttpClient.random(16);
@@ -87,7 +87,7 @@ class DependencyOutageIT {
     }
 
     @Test
-    void while_mysql_hangs_a_login_is_refused_and_the_code_stays_good() {
+    void while_mysql_does_not_reply_a_login_fails_and_the_code_stays_valid() {
         var phone = RawHttpClient.phone();
         var code = client.post("/api/auth/sendsms", Map.of("phone", phone)).data("code");
         servers.database().suspend();
@@ -108,7 +108,7 @@ class DependencyOutageIT {
     }
 
     @Test
-    void while_mysql_is_stopped_a_login_is_refused_and_the_code_stays_good() {
+    void while_mysql_is_stopped_a_login_fails_and_the_code_stays_valid() {
         var phone = RawHttpClient.phone();
         var code = client.post("/api/auth/sendsms", Map.of("phone", phone)).data("code");
         servers.database().kill();

@@ -37,7 +37,7 @@ class LoginConcurrencyIT {
     }
 
     @Test
-    void of_a_hundred_logins_with_the_right_code_one_gets_a_session() {
+    void one_of_a_hundred_concurrent_logins_with_the_correct_code_gets_a_session() {
         var phone = RawHttpClient.phone();
         var code = client(0).post("/api/auth/sendsms", Map.of("phone", phone)).data("code");
 
@@ -55,7 +55,7 @@ class LoginConcurrencyIT {
     }
 
     @Test
-    void of_five_hundred_guesses_at_most_five_are_evaluated() {
+    void at_most_five_of_five_hundred_concurrent_guesses_are_evaluated() {
         var phone = RawHttpClient.phone();
         var code = client(0).post("/api/auth/sendsms", Map.of("phone", phone)).data("code");
         var wrong = code.equals("000000") ? "000001" : "000000";
@@ -76,7 +76,7 @@ class LoginConcurrencyIT {
     }
 
     @Test
-    void of_fifty_requests_for_a_code_one_a_minute_is_granted_and_the_others_are_told_when() {
+    void one_of_fifty_requests_for_a_code_is_granted_per_minute_and_the_others_get_the_reset_time() {
         var phone = RawHttpClient.phone();
 
         var replies = ConcurrentRunner.run(
@@ -89,7 +89,7 @@ class LoginConcurrencyIT {
     }
 
     @Test
-    void of_fifty_replays_at_once_one_passes() {
+    void one_of_fifty_concurrent_replays_is_accepted() {
         Scheme1Client client = instances.getFirst().scheme1();
         var parameters = client.signed(Map.of("phone", RawHttpClient.phone()), "");
 

@@ -71,7 +71,7 @@ class LoginIT {
     }
 
     @Test
-    void the_same_number_however_it_is_written_is_the_same_user() {
+    void different_spellings_of_a_phone_number_are_the_same_user() {
         var phone = RawHttpClient.phone();
         var first = fresh.logIn(phone);
 
@@ -82,14 +82,14 @@ class LoginIT {
     }
 
     @Test
-    void a_token_given_under_scheme_2_is_not_accepted_under_scheme_1() {
+    void a_token_issued_under_scheme_2_is_rejected_under_scheme_1() {
         var token = fresh.logIn(RawHttpClient.phone()).data("token");
 
         assertLoggedOut(token);
     }
 
     @Test
-    void what_scheme_1_covers_too_little_for_is_refused_under_it() {
+    void calls_that_scheme_1_cannot_protect_are_rejected_under_it() {
         var token = old.logIn(RawHttpClient.phone()).data("token");
 
         var apiReply = old.wire().get("/api/auth/sessions?" + RawHttpClient.encode(old.signed(Map.of(), token)));
@@ -99,7 +99,7 @@ class LoginIT {
     }
 
     @Test
-    void a_refreshed_login_has_a_new_token_and_the_old_one_lasts_a_little() {
+    void a_refreshed_session_has_a_new_token_and_the_old_one_stays_valid_for_the_grace_period() {
         var login = old.logIn(RawHttpClient.phone());
         var token = login.data("token");
 
@@ -126,7 +126,7 @@ class LoginIT {
     }
 
     @Test
-    void a_sixth_session_ends_the_oldest_and_no_other() {
+    void a_sixth_session_ends_only_the_oldest_one() {
         var phone = RawHttpClient.phone();
         var sessions = new ArrayList<Scheme2Client>();
         sessions.add(fresh.as(fresh.logIn(phone)));
@@ -142,7 +142,7 @@ class LoginIT {
     }
 
     @Test
-    void a_suspended_account_is_logged_out_everywhere_and_stays_out_until_it_is_resumed() {
+    void a_suspended_account_is_logged_out_everywhere_and_cannot_log_in_until_it_is_resumed() {
         var phone = RawHttpClient.phone();
         var login = fresh.logIn(phone);
         var user = new UserId(Long.parseLong(login.data("user_id")));
@@ -160,7 +160,7 @@ class LoginIT {
     }
 
     @Test
-    void a_wrong_code_and_a_code_never_sent_get_the_same_answer() {
+    void an_incorrect_code_and_a_code_that_was_never_sent_get_the_same_response() {
         var known = RawHttpClient.phone();
         fresh.logIn(known);
         resend(known);

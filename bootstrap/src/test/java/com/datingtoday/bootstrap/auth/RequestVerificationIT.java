@@ -65,14 +65,14 @@ class RequestVerificationIT {
     }
 
     @Test
-    void a_parameter_given_twice_is_refused() {
+    void a_duplicate_parameter_is_rejected() {
         var body = RawHttpClient.encode(signedSendSms()) + "&phone=13900000000";
 
         assertRefused(postForm(SENDSMS, body), 400, 300, "phone is given more than once.");
     }
 
     @Test
-    void parameters_in_the_query_and_in_the_body_are_refused() {
+    void parameters_in_both_query_and_body_are_rejected() {
         var body = RawHttpClient.encode(signedSendSms());
 
         assertRefused(postForm(SENDSMS + "?x=1", body), 400, 300, "Parameters are in both query and body");
@@ -89,7 +89,7 @@ class RequestVerificationIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"application/json", "multipart/form-data; boundary=x", "text/plain"})
-    void another_body_than_a_form_is_refused_under_scheme_1(String type) {
+    void a_body_other_than_a_form_is_rejected_under_scheme_1(String type) {
         var apiReply = rawHttpClient.send(rawHttpClient
                 .request(SENDSMS + "?" + RawHttpClient.encode(signedSendSms()))
                 .header("Content-Type", type)
@@ -100,7 +100,7 @@ class RequestVerificationIT {
 
     @ParameterizedTest
     @ValueSource(longs = {-61_500, 16_500})
-    void an_old_and_a_future_time_are_refused_with_the_servers_time(long offset) {
+    void a_past_and_a_future_time_are_rejected_with_the_time_of_the_server(long offset) {
         var timestamp = String.valueOf(System.currentTimeMillis() + offset);
 
         var apiReply = rawHttpClient.form(
@@ -112,7 +112,7 @@ class RequestVerificationIT {
     }
 
     @Test
-    void an_unknown_app_key_and_a_wrong_signature_get_the_same_answer() {
+    void an_unknown_app_key_and_an_invalid_signature_get_the_same_response() {
         var wrong = signedSendSms();
         wrong.put("sign", "0".repeat(32));
         var unknown = new Scheme1Client(rawHttpClient, "NOBODY", "").signed(Map.of("phone", RawHttpClient.phone()), "");
@@ -125,7 +125,7 @@ class RequestVerificationIT {
     }
 
     @Test
-    void a_replay_is_refused_also_by_another_instance() {
+    void a_replay_is_rejected_by_every_instance() {
         var parameters = signedSendSms();
         assertThat(rawHttpClient.form(SENDSMS, parameters).code()).isZero();
 
@@ -134,7 +134,7 @@ class RequestVerificationIT {
     }
 
     @Test
-    void the_same_text_cut_differently_is_a_replay() {
+    void the_same_signed_text_with_different_parameter_boundaries_is_a_replay() {
         var phone = RawHttpClient.phone();
         var millis = System.currentTimeMillis();
         var nonce = "123456";
@@ -148,7 +148,7 @@ class RequestVerificationIT {
     }
 
     @Test
-    void the_same_nonce_for_another_phone_is_another_nonce() {
+    void the_same_nonce_with_another_phone_number_is_accepted() {
         var nonce = RawHttpClient.random(3);
         var now = String.valueOf(System.currentTimeMillis());
 
@@ -161,7 +161,7 @@ class RequestVerificationIT {
     }
 
     @Test
-    void a_signature_in_capitals_and_with_the_token_first_is_accepted() {
+    void an_upper_case_signature_with_the_token_first_is_accepted() {
         var phone = RawHttpClient.phone();
         var parameters = old.signed(Map.of("phone", phone), "");
         parameters.computeIfPresent("sign", (name, sign) -> sign.toUpperCase(Locale.ROOT));
@@ -179,7 +179,7 @@ class RequestVerificationIT {
     // Scheme 2
 
     @Test
-    void an_altered_body_method_path_or_query_is_refused() {
+    void an_altered_body_method_path_or_query_is_rejected() {
         var json = "{\"phone\":\"" + RawHttpClient.phone() + "\"}";
         var target = SENDSMS;
 
@@ -202,7 +202,7 @@ class RequestVerificationIT {
     }
 
     @Test
-    void a_replay_under_scheme_2_is_refused_also_by_another_instance() {
+    void a_replay_under_scheme_2_is_rejected_by_every_instance() {
         var json = "{\"phone\":\"" + RawHttpClient.phone() + "\"}";
         var now = System.currentTimeMillis() / 1000;
         var nonce = RawHttpClient.random(16);
@@ -218,7 +218,7 @@ class RequestVerificationIT {
 
     @ParameterizedTest
     @MethodSource("brokenHeaders")
-    void a_broken_header_is_named(String input, String signature, int status, int code, String words) {
+    void a_malformed_header_is_named(String input, String signature, int status, int code, String words) {
         var request = rawHttpClient.request(SENDSMS).POST(BodyPublishers.noBody());
         if (!input.isEmpty()) {
             request.header("Signature-Input", input);
@@ -283,7 +283,7 @@ class RequestVerificationIT {
     }
 
     @Test
-    void a_header_that_stands_twice_is_refused() {
+    void a_duplicate_header_is_rejected() {
         var request = fresh.signed("POST", SENDSMS, "{\"phone\":\"1\"}").header("Signature", "x=:AAAA:");
 
         assertRefused(rawHttpClient.send(request), 400, 300, "signature is given more than once.");
@@ -291,7 +291,7 @@ class RequestVerificationIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/auth;x/sendsms", "/api//auth/sendsms", "/api/auth%2Fsendsms", "/api/./auth/sendsms"})
-    void a_path_that_can_be_misread_is_refused(String path) {
+    void an_ambiguous_path_is_rejected(String path) {
         var apiReply = rawHttpClient.send(fresh.signed("POST", path, "{\"phone\":\"1\"}"));
 
         assertThat(apiReply.status()).isEqualTo(400);
@@ -299,7 +299,7 @@ class RequestVerificationIT {
     }
 
     @Test
-    void the_body_is_looked_at_only_after_the_signature() {
+    void the_body_is_parsed_only_after_the_signature_is_verified() {
         var tooLarge = "{\"phone\":\"" + "1".repeat(70_000) + "\"}";
 
         var unsigned = new Scheme2Client(rawHttpClient, fresh.keyId(), "wrong").signed("POST", SENDSMS, tooLarge);
@@ -311,7 +311,7 @@ class RequestVerificationIT {
     // Both schemes
 
     @Test
-    void after_ten_thousand_wrong_signatures_redis_holds_not_one_key_more() {
+    void ten_thousand_invalid_signatures_add_no_key_to_redis() {
         var before = keysOfRequests();
         var parameters = new HashMap<>(signedSendSms());
 
@@ -334,7 +334,7 @@ class RequestVerificationIT {
     }
 
     @Test
-    void an_unknown_path_is_not_there_for_those_who_sign() {
+    void a_signed_request_to_an_unknown_path_gets_404() {
         assertRefused(fresh.get("/api/nothing/here"), 404, 404, "no such path.");
         assertRefused(fresh.get(SENDSMS), 404, 404, "no such path.");
         assertRefused(rawHttpClient.get("/api/nothing/here"), 400, 300, "appkey is none.");

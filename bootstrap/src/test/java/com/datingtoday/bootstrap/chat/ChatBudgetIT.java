@@ -47,7 +47,7 @@ class ChatBudgetIT {
     }
 
     @Test
-    void a_text_in_a_known_conversation_is_five_statements_and_one_commit() {
+    void a_text_in_an_existing_conversation_costs_five_statements_and_one_commit() {
         var anna = TestUser.adult(testInstance);
         var bob = TestUser.adult(testInstance);
         said(anna, bob, "hello");
@@ -56,7 +56,7 @@ class ChatBudgetIT {
     }
 
     @Test
-    void a_picture_is_one_statement_more() {
+    void a_picture_costs_one_more_statement() {
         var anna = TestUser.adult(testInstance);
         var bob = TestUser.adult(testInstance);
         said(anna, bob, "hello");
@@ -71,7 +71,7 @@ class ChatBudgetIT {
     }
 
     @Test
-    void a_first_message_is_three_statements_more() {
+    void a_first_message_costs_three_more_statements() {
         var anna = TestUser.adult(testInstance);
         var bob = TestUser.adult(testInstance);
         anna.see(bob);
@@ -84,7 +84,7 @@ class ChatBudgetIT {
     }
 
     @Test
-    void a_page_of_history_is_one_round_trip_and_one_range() {
+    void a_page_of_history_costs_one_round_trip_and_one_range_read() {
         var anna = TestUser.adult(testInstance);
         var bob = TestUser.adult(testInstance);
         for (var number = 0; number < 25; number++) {
@@ -95,7 +95,7 @@ class ChatBudgetIT {
     }
 
     @Test
-    void twenty_contacts_with_what_waits_are_two_round_trips_and_one_statement() {
+    void twenty_contacts_with_unread_messages_cost_two_round_trips_and_one_statement() {
         var anna = TestUser.adult(testInstance);
         for (var number = 0; number < 20; number++) {
             said(TestUser.adult(testInstance), anna, "hello " + number);
@@ -108,7 +108,7 @@ class ChatBudgetIT {
     }
 
     @Test
-    void the_badge_is_at_most_two_statements() {
+    void the_unread_count_costs_at_most_two_statements() {
         var anna = TestUser.adult(testInstance);
         var bob = TestUser.adult(testInstance);
         said(bob, anna, "hello");

@@ -47,13 +47,13 @@ class ChatCrashIT {
     }
 
     @Test
-    void each_killed_once() {
+    void no_message_is_lost_when_each_server_is_killed_once() {
         killed(1, 1, 1);
     }
 
     @Test
     @Tag("thorough")
-    void the_application_killed_twenty_times_mysql_and_redis_ten_times_each() {
+    void no_message_is_lost_when_the_servers_are_killed_forty_times() {
         killed(20, 10, 10);
     }
 

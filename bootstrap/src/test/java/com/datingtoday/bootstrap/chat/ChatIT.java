@@ -31,7 +31,7 @@ class ChatIT {
     private final TestUser bob = TestUser.adult(testInstance);
 
     @Test
-    void two_people_talk_and_both_have_everything() {
+    void both_users_of_a_conversation_have_all_messages() {
         var first = say(anna, bob, "hello");
         assertThat(first.status()).isEqualTo(201);
         assertThat(first.json().at("/data/new_conversations/remaining").asInt()).isEqualTo(19);
@@ -52,7 +52,7 @@ class ChatIT {
     }
 
     @Test
-    void a_retry_gets_the_same_answer_on_any_instance_and_other_words_a_conflict() {
+    void a_retry_gets_the_same_response_on_any_instance_and_another_text_a_conflict() {
         var first = ok(say(anna, bob, "hello", "id-1"));
         var again = ok(say(anna.at(TestInstance.two()), bob, "hello", "id-1"));
 
@@ -64,7 +64,7 @@ class ChatIT {
     }
 
     @Test
-    void pictures_come_with_links_that_show_them_and_can_be_sent_once() {
+    void a_picture_has_links_and_can_be_sent_once() {
         var media = ok(anna.client().upload("/api/media", TestPhotos.jpeg())).data("media_id");
         assertThat(send(bob, anna, "image", media).code()).isEqualTo(1207);
         assertThat(send(anna, bob, "video", media).code()).isEqualTo(1207);
@@ -81,7 +81,7 @@ class ChatIT {
     }
 
     @Test
-    void what_is_taken_back_is_gone_for_both_and_what_is_deleted_for_one() {
+    void a_recalled_message_is_removed_for_both_users_and_a_deleted_one_for_one() {
         said(anna, bob, "one");
         said(anna, bob, "two");
         var version = ok(bob.client().get("/api/contacts/unread"))
@@ -104,7 +104,7 @@ class ChatIT {
     }
 
     @Test
-    void contacts_are_pinned_muted_and_removed_for_oneself() {
+    void contacts_are_pinned_muted_and_deleted_for_one_user_only() {
         said(bob, anna, "hello");
 
         ok(anna.client().patch(contact(bob), "{\"pinned\": true, \"muted\": true}"));
@@ -119,7 +119,7 @@ class ChatIT {
     }
 
     @Test
-    void to_the_blocked_there_is_nobody_and_never_was() {
+    void a_blocked_user_gets_the_response_of_an_unknown_user() {
         said(bob, anna, "hello");
         anna.block(bob);
         var stranger = new TestUser(bob.client(), new UserId(1L << 40));
@@ -139,7 +139,7 @@ class ChatIT {
     }
 
     @Test
-    void whoever_may_not_begin_is_told_who_may() {
+    void a_sender_without_permission_gets_the_required_permission() {
         bob.change("{\"message_authority\": 3}");
         assertThat(say(anna, bob, "hello").code()).isEqualTo(1402);
 
@@ -150,7 +150,7 @@ class ChatIT {
     }
 
     @Test
-    void the_quota_of_a_day_says_when_it_is_full_and_costs_nothing_then() {
+    void an_exhausted_daily_quota_returns_the_reset_time_without_further_cost() {
         var small = TestInstance.start(
                 "--datingtoday.chat.max-conversations-per-day=1", "--datingtoday.scheduled-jobs=false");
         try {
@@ -172,7 +172,7 @@ class ChatIT {
     }
 
     @Test
-    void bad_input_has_its_own_clear_answer_and_changes_nothing() {
+    void invalid_input_is_rejected_with_the_field_and_changes_nothing() {
         for (var content : List.of("", " ", "\u200B\u200D", "x".repeat(2_001), "\u0000")) {
             var apiReply = say(anna, bob, content);
             assertThat(apiReply.code()).as(apiReply.body()).isEqualTo(300);

@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 class ChatLoadIT {
 
     @Test
-    void twenty_devices_in_eight_conversations() {
+    void twenty_devices_send_in_eight_conversations() {
         blow(8, 20, 25);
     }
 
     @Test
     @Tag("thorough")
-    void fifty_devices_in_twenty_conversations_a_thousand_messages_each() {
+    void fifty_devices_send_a_thousand_messages_each_in_twenty_conversations() {
         blow(20, 50, 1_000);
     }
 

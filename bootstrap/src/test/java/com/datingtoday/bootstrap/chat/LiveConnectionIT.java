@@ -33,7 +33,7 @@ class LiveConnectionIT {
     private final TestUser bob = TestUser.adult(one);
 
     @Test
-    void a_message_comes_to_all_devices_of_both_on_either_instance() {
+    void a_message_reaches_all_devices_of_both_users_on_both_instances() {
         try (var here = ChatTestClient.open(bob, one);
                 var there = ChatTestClient.open(bob, two);
                 var own = ChatTestClient.open(anna, two)) {
@@ -49,7 +49,7 @@ class LiveConnectionIT {
     }
 
     @Test
-    void reading_recalling_typing_and_matching_are_heard() {
+    void reads_recalls_typing_and_matches_are_published() {
         said(anna, bob, "hello");
         try (var annas = ChatTestClient.open(anna, one);
                 var bobs = ChatTestClient.open(bob, two)) {
@@ -70,7 +70,7 @@ class LiveConnectionIT {
     }
 
     @Test
-    void a_block_stops_what_passes_between_the_two_and_closes_nothing() {
+    void a_block_stops_events_between_the_users_and_closes_no_connection() {
         said(anna, bob, "hello");
         try (var annas = ChatTestClient.open(anna, one);
                 var bobs = ChatTestClient.open(bob, two)) {
@@ -91,7 +91,7 @@ class LiveConnectionIT {
     }
 
     @Test
-    void logging_out_and_being_suspended_close_connections_on_every_instance() {
+    void logout_and_suspension_close_connections_on_every_instance() {
         try (var bobs = ChatTestClient.open(bob, two);
                 var annas = ChatTestClient.open(anna, two)) {
             ok(bob.client().post("/api/auth/logout"));
@@ -104,7 +104,7 @@ class LiveConnectionIT {
     }
 
     @Test
-    void a_sixth_connection_is_closed_wherever_the_others_are() {
+    void a_sixth_connection_is_closed_on_any_instance() {
         var open = new ArrayList<ChatTestClient>();
         try {
             for (var number = 0; number < 5; number++) {
@@ -121,7 +121,7 @@ class LiveConnectionIT {
     }
 
     @Test
-    void who_was_away_asks_for_what_he_missed_and_misses_nothing() {
+    void a_reconnected_device_fetches_all_missed_changes() {
         said(anna, bob, "first");
         for (var round = 0; round < 20; round++) {
             long known;
@@ -140,13 +140,13 @@ class LiveConnectionIT {
     }
 
     @Test
-    void thirty_reconnects_while_the_other_goes_on_talking() {
+    void thirty_reconnects_during_a_conversation_lose_no_message() {
         reconnect(30);
     }
 
     @Test
     @Tag("thorough")
-    void a_thousand_reconnects_while_the_other_goes_on_talking() {
+    void a_thousand_reconnects_during_a_conversation_lose_no_message() {
         reconnect(1_000);
     }
 
@@ -207,7 +207,7 @@ class LiveConnectionIT {
     }
 
     @Test
-    void an_instance_that_stops_tells_its_clients_to_come_back_at_different_times() {
+    void an_instance_that_stops_gives_its_clients_different_reconnect_times() {
         var stopping = TestInstance.start();
         try (var bobs = ChatTestClient.open(bob, stopping)) {
             stopping.close();

@@ -34,14 +34,14 @@ class HttpContractIT {
     private final TestInstance testInstance = TestInstance.one();
 
     @Test
-    void every_call_takes_and_answers_what_it_did() {
+    void every_call_has_its_parameters_and_responses() {
         var document = testInstance.wire().get("/v3/api-docs").json();
 
         Snapshot.assertSame("http.txt", ApiLines.of(document));
     }
 
     @Test
-    void every_code_keeps_its_number_and_status() throws IOException {
+    void every_code_has_its_number_and_status() throws IOException {
         var lines = new TreeSet<String>();
         for (var code : ErrorCode.values()) {
             lines.add("code %4d".formatted(code.number()));

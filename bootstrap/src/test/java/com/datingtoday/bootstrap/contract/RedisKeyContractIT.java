@@ -45,7 +45,7 @@ class RedisKeyContractIT {
     private final TestInstance testInstance = TestInstance.one();
 
     @Test
-    void the_keys_in_redis_are_called_and_typed_as_before() {
+    void keys_in_redis_have_their_names_and_types() {
         var anna = new VisitSetup(testInstance).vip(TestUser.adult(testInstance));
         var bob = TestUser.adult(testInstance);
         use(anna, bob);

@@ -23,7 +23,7 @@ class RedisKeyContractTest {
     private static final Pattern QUOTED_IN_LUA = Pattern.compile("'[^'\\n]*'|\"[^\"\\n]*\"");
 
     @Test
-    void keys_channels_and_words_are_named_as_before() {
+    void keys_channels_and_stored_words_have_their_names() {
         var lines = new ArrayList<String>();
         patterns().distinct().forEach(pattern -> lines.add("pattern " + pattern));
         Sources.files(MODULE, ".java").stream()
@@ -50,7 +50,7 @@ class RedisKeyContractTest {
     }
 
     @Test
-    void no_other_module_and_no_script_names_a_key() {
+    void only_the_redis_module_contains_names_of_keys() {
         var elsewhere = new TreeSet<String>();
         Stream.of("domain", "application", "adapters-web", "adapters-persistence", "adapters-providers", "bootstrap")
                 .flatMap(module -> Sources.files(module, ".java").stream())

@@ -73,7 +73,7 @@ class StoredNamesIT {
     private final TreeSet<String> lines = new TreeSet<>();
 
     @Test
-    void stored_and_sent_names_stay() throws ReflectiveOperationException {
+    void stored_and_sent_names_do_not_change() throws ReflectiveOperationException {
         constants();
         codes();
         listeners();
@@ -89,7 +89,7 @@ class StoredNamesIT {
     }
 
     @Test
-    void frames_of_the_web_socket_have_the_fields_they_had() {
+    void web_socket_frames_have_their_fields() {
         Map<String, Object> document = new Yaml().load(Sources.text(Path.of("..", "docs", "asyncapi.yaml")));
         describe("", document, document);
 

@@ -25,7 +25,7 @@ class DiscoveryBudgetIT {
     static Path folder;
 
     @Test
-    void twenty_thousand_people_cost_what_a_thousand_cost() {
+    void a_list_among_twenty_thousand_users_costs_as_much_as_among_a_thousand() {
         try (var populatedInstance = new PopulatedInstance(folder)) {
             var budget = new DiscoveryBudget(populatedInstance);
             populatedInstance.grow(1_000);

@@ -48,7 +48,7 @@ class DiscoveryInputValidationIT {
                 "{\"latitude\": 0, \"longitude\": 0, \"source\": \"guess\"}|300|source",
                 "{\"city\": \"atlantis\", \"latitude\": 0}|300|city"
             })
-    void a_place_that_is_none_changes_nothing(String json, int code, String names) {
+    void an_invalid_location_is_rejected_and_changes_nothing(String json, int code, String names) {
         var before = testUser.client().get(IsolatedPlace.LOCATION).body();
 
         assertRefused(testUser.client().put(IsolatedPlace.LOCATION, json), code, 400, names);
@@ -83,12 +83,12 @@ class DiscoveryInputValidationIT {
         "search?nickname=%C2%A0,300,nickname",
         "search?wish=1,300,wish"
     })
-    void a_question_that_cannot_be_meant_is_refused(String target, int code, String names) {
+    void an_invalid_search_is_rejected(String target, int code, String names) {
         assertRefused(testUser.client().get("/api/users/" + target), code, 400, names);
     }
 
     @Test
-    void nobody_has_twenty_one_labels() {
+    void a_search_with_twenty_one_labels_is_rejected() {
         for (var list : new String[] {"nearby", "hot", "search"}) {
             var apiReply = testUser.client().get("/api/users/" + list + "?labels=" + LABELS);
             assertThat(apiReply.code()).isEqualTo(1214);
@@ -97,7 +97,7 @@ class DiscoveryInputValidationIT {
     }
 
     @Test
-    void what_vip_would_allow_is_said() {
+    void a_search_that_requires_vip_is_rejected_with_the_privilege() {
         var apiReply = testUser.client().get("/api/users/search?height_min=170");
 
         assertThat(apiReply.code()).isEqualTo(1501);

@@ -49,7 +49,7 @@ class DiscoveryRedisLossIT {
     }
 
     @Test
-    void lists_come_back_by_themselves_and_nothing_is_wrong_meanwhile() {
+    void lists_recover_after_the_loss_of_redis_and_contain_no_wrong_entry_meanwhile() {
         var isolatedPlace = new IsolatedPlace(testInstance);
         var women = isolatedPlace.women(24);
         var gone = isolatedPlace.women(1).getFirst();

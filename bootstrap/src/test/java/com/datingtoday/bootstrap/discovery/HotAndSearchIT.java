@@ -40,7 +40,7 @@ class HotAndSearchIT {
     }
 
     @Test
-    void who_is_looked_at_and_followed_becomes_popular_where_she_lives() {
+    void a_user_with_views_and_follows_becomes_popular_in_the_own_region() {
         var star = women.get(3);
         man.see(star);
         man.follow(star);
@@ -63,7 +63,7 @@ class HotAndSearchIT {
     }
 
     @Test
-    void a_name_is_found_by_its_beginning_and_a_number_as_it_is() {
+    void a_nickname_is_found_by_its_prefix_and_a_user_id_exactly() {
         var name = "Zoë " + RawHttpClient.letters(8);
         women.get(5).change("{\"nickname\": \"" + name + "\"}");
 
@@ -76,7 +76,7 @@ class HotAndSearchIT {
     }
 
     @Test
-    void newest_first_within_a_distance_finds_those_who_live_here() {
+    void a_search_within_a_distance_returns_the_newest_users_first() {
         var found = users(search(man, "sort=new&distance=5&limit=100"));
 
         assertThat(found).containsAll(IsolatedPlace.ids(women));
@@ -84,7 +84,7 @@ class HotAndSearchIT {
     }
 
     @Test
-    void the_operator_verifies_and_vip_finds_it() {
+    void a_vip_search_finds_users_that_the_operator_has_verified() {
         var woman = women.get(7);
         testInstance.bean(UpdateVerification.class).update(new UpdateVerification.Command(woman.id(), true));
 

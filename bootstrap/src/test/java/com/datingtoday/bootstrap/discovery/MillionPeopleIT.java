@@ -22,7 +22,7 @@ class MillionPeopleIT {
     static Path folder;
 
     @Test
-    void a_million_people_cost_what_a_thousand_cost() {
+    void a_list_among_a_million_users_costs_as_much_as_among_a_thousand() {
         try (var populatedInstance = new PopulatedInstance(folder)) {
             populatedInstance.servers.makeRoom();
             var budget = new DiscoveryBudget(populatedInstance);

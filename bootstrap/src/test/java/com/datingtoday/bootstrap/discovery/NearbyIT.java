@@ -50,7 +50,7 @@ class NearbyIT {
     }
 
     @Test
-    void those_who_live_here_are_found_with_how_far_and_why() {
+    void users_nearby_are_returned_with_distance_band_and_match_reasons() {
         var apiReply = nearby(man, ALL + "&radius_km=5");
 
         assertThat(users(apiReply)).containsAll(ids(women));
@@ -62,7 +62,7 @@ class NearbyIT {
     }
 
     @Test
-    void pages_hold_everybody_once() {
+    void pages_contain_each_user_once() {
         var all = new ArrayList<Long>();
         var apiReply = nearby(man, "limit=7");
         all.addAll(users(apiReply));
@@ -76,7 +76,7 @@ class NearbyIT {
     }
 
     @Test
-    void an_age_that_nobody_here_has_finds_nobody_here() {
+    void an_age_filter_without_a_match_returns_no_user() {
         assertThat(users(nearby(man, ALL + "&radius_km=5&age_min=60"))).isEmpty();
         assertThat(users(nearby(man, ALL + "&radius_km=5&age_min=20&age_max=40&photo=false")))
                 .containsAll(ids(women.subList(10, 26)));
@@ -85,7 +85,7 @@ class NearbyIT {
     }
 
     @Test
-    void who_is_here_now_is_found_by_it_within_seconds() {
+    void a_user_who_becomes_active_is_found_as_active_within_seconds() {
         var here = women.get(25);
         here.me();
 
@@ -103,7 +103,7 @@ class NearbyIT {
     }
 
     @Test
-    void a_photo_is_found_within_seconds() {
+    void a_user_with_a_new_photo_is_found_by_it_within_seconds() {
         var woman = women.get(24);
         woman.client().upload("/api/users/me/album", TestPhotos.jpeg());
 
@@ -126,7 +126,7 @@ class NearbyIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"leaves", "hides_distance", "hides", "blocks", "is_blocked"})
-    void who_is_not_to_be_seen_is_gone_from_the_other_instance_soon(String how) {
+    void a_user_who_becomes_invisible_disappears_from_the_other_instance_soon(String how) {
         Map<String, BiConsumer<TestUser, TestUser>> ways = Map.of(
                 "leaves", (woman, _) -> woman.client().delete(IsolatedPlace.LOCATION),
                 "hides_distance", (woman, _) -> woman.change("{\"hide_distance\": true}"),
@@ -146,7 +146,7 @@ class NearbyIT {
 
     /** The locations are some metres apart in one cell, so only the viewer may make a difference. */
     @Test
-    void two_in_one_cell_look_alike_to_the_byte() {
+    void responses_for_two_users_of_one_cell_are_equal_byte_by_byte() {
         var quiet = women.subList(0, 10);
         var wanted = Set.copyOf(ids(quiet));
         var texts = new HashSet<String>();
@@ -175,7 +175,7 @@ class NearbyIT {
     }
 
     @Test
-    void no_coordinate_is_in_any_answer_header_or_log(CapturedOutput output) {
+    void no_response_header_or_log_line_contains_coordinates(CapturedOutput output) {
         var woman = isolatedPlace.women(1).getFirst();
         var answers = new ArrayList<ApiReply>();
         answers.add(woman.client()
@@ -204,7 +204,7 @@ class NearbyIT {
     }
 
     @Test
-    void a_city_can_be_chosen_by_hand() {
+    void a_location_can_be_set_by_city() {
         var testUser = TestUser.adult(testInstance);
         var cities = testUser.client().get("/api/cities", "zh");
         assertThat(cities.body()).contains("上海");

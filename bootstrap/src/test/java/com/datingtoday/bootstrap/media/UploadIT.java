@@ -36,7 +36,7 @@ class UploadIT {
 
     /** No request leaves its body on the disk. */
     @AfterAll
-    static void nothing_stays_in_the_temporary_folder() throws IOException {
+    static void the_temporary_folder_is_empty_after_all_tests() throws IOException {
         try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .noneMatch(name -> name.startsWith("datingtoday-upload-"));
@@ -44,7 +44,7 @@ class UploadIT {
     }
 
     @Test
-    void a_voice_is_known_by_its_content_measured_by_its_frames_and_served_as_it_was_sent() {
+    void a_recording_is_identified_by_content_measured_by_frames_and_served_unchanged() {
         var voice = amr(150);
 
         var sent = testUser.client().upload(MEDIA, voice);
@@ -58,7 +58,7 @@ class UploadIT {
     }
 
     @Test
-    void a_player_reads_a_file_in_parts() {
+    void a_file_can_be_read_by_ranges() {
         var voice = amr(100);
         var url = testUser.client().upload(MEDIA, voice).data("url");
 
@@ -75,7 +75,7 @@ class UploadIT {
     }
 
     @Test
-    void a_large_file_comes_whole_and_each_part_of_it_is_the_right_one() {
+    void a_large_file_is_served_completely_and_by_ranges() {
         var sent = testUser.client().upload(MEDIA, noise(1400, 1400));
         var url = sent.data("url");
 
@@ -92,7 +92,7 @@ class UploadIT {
     }
 
     @Test
-    void a_voice_of_a_minute_is_taken_and_a_frame_more_is_not() {
+    void a_recording_of_one_minute_is_accepted_and_one_frame_more_is_rejected() {
         assertThat(testUser.client().upload(MEDIA, amr(3000)).data("duration_ms"))
                 .isEqualTo("60000");
         var refused = testUser.client().upload(MEDIA, amr(3100));
@@ -103,7 +103,7 @@ class UploadIT {
     }
 
     @Test
-    void a_voice_is_no_photo_and_html_is_nothing() {
+    void a_recording_is_rejected_as_photo_and_html_is_rejected() {
         var album = testUser.client().upload("/api/users/me/album", amr(50));
         var html = testUser.client().upload(MEDIA, "<html><script>alert(1)</script></html>".getBytes(UTF_8));
 
@@ -115,7 +115,7 @@ class UploadIT {
     }
 
     @Test
-    void a_body_that_is_not_the_signed_one_or_not_a_form_is_refused_before_anybody_looks_into_it() {
+    void a_body_with_another_digest_or_type_is_rejected_before_it_is_parsed() {
         var boundary = "b";
         var body = multipart(boundary, "file", amr(5));
         var type = "multipart/form-data; boundary=" + boundary;
@@ -150,7 +150,7 @@ class UploadIT {
     }
 
     @Test
-    void somebody_who_only_uploads_is_stopped_exactly_at_the_limit() {
+    void uploads_are_rejected_at_the_limit_of_unattached_files() {
         var codes = ConcurrentRunner.run(
                 40, thread -> testUser.client().upload(MEDIA, amr(5 + thread)).code());
 
@@ -159,7 +159,7 @@ class UploadIT {
     }
 
     @Test
-    void one_user_holds_only_his_share_of_the_places() {
+    void one_user_cannot_exceed_the_limit_of_concurrent_uploads_per_user() {
         var narrow =
                 TestInstance.start("--datingtoday.http.max-uploads-per-user=1", "--datingtoday.scheduled-jobs=false");
         try {
@@ -175,7 +175,7 @@ class UploadIT {
     }
 
     @Test
-    void while_large_pictures_are_made_anew_other_requests_are_served() {
+    void other_requests_are_served_while_large_pictures_are_processed() {
         var large = noise(5000, 4900);
         var viewer = TestUser.adult(testInstance);
         try (var threads = Executors.newFixedThreadPool(8)) {

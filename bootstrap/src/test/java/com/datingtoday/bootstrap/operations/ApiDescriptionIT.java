@@ -18,7 +18,7 @@ class ApiDescriptionIT {
     final TestInstance testInstance = TestInstance.one();
 
     @Test
-    void the_description_is_openapi_3_1_and_knows_every_route() {
+    void the_description_is_openapi_3_1_and_contains_every_route() {
         var description = testInstance.wire().get("/v3/api-docs").json();
 
         assertThat(description.path("openapi").asString()).startsWith("3.1");
@@ -27,7 +27,7 @@ class ApiDescriptionIT {
     }
 
     @Test
-    void each_operation_says_what_it_takes_answers_and_refuses() {
+    void each_operation_describes_its_parameters_responses_and_errors() {
         var description = testInstance.wire().get("/v3/api-docs").json();
 
         for (var operation : operations(description)) {
@@ -81,7 +81,7 @@ class ApiDescriptionIT {
     }
 
     @Test
-    void no_route_answers_a_request_that_is_not_signed() {
+    void every_route_rejects_requests_without_signature() {
         // Links to stored files and payment notifications have other proofs; see AlbumIT and PurchaseIT.
         var signed = routes().stream()
                 .filter(path -> !path.startsWith("/api/media/") && !path.startsWith("/api/payments/"))

@@ -18,7 +18,7 @@ class OperationsIT {
     final TestInstance testInstance = TestInstance.one();
 
     @Test
-    void health_is_told_on_the_service_port_and_details_on_the_other() {
+    void health_is_on_the_service_port_and_details_are_on_the_management_port() {
         assertThat(testInstance.wire().get("/livez").status()).isEqualTo(200);
         assertThat(testInstance.wire().get("/readyz").status()).isEqualTo(200);
         assertThat(testInstance.wire().get("/actuator/prometheus").status()).isEqualTo(404);
@@ -28,7 +28,7 @@ class OperationsIT {
     }
 
     @Test
-    void requests_are_measured_by_route_and_code_and_refusals_by_reason() {
+    void requests_are_measured_by_route_and_code_and_rejections_by_reason() {
         testInstance.scheme2().logIn(RawHttpClient.phone());
         testInstance.scheme1().post("/api/auth/login", Map.of("phone", RawHttpClient.phone(), "code", "0000"));
         testInstance.wire().get("/api/auth/login");
@@ -44,7 +44,7 @@ class OperationsIT {
     }
 
     @Test
-    void an_answer_carries_a_request_id_and_stays_out_of_caches() {
+    void a_response_has_a_request_id_and_must_not_be_cached() {
         var headers = testInstance.wire().get("/api/auth/login").headers();
 
         assertThat(headers.firstValue("X-Request-Id").orElseThrow()).matches("[0-9a-f]{16}");
@@ -53,7 +53,7 @@ class OperationsIT {
     }
 
     @Test
-    void nothing_personal_reaches_the_log(CapturedOutput output) {
+    void no_personal_data_is_logged(CapturedOutput output) {
         var phone = RawHttpClient.phone();
         var sent = testInstance.scheme2().post("/api/auth/sendsms", Map.of("phone", phone));
         var login = testInstance.scheme2().post("/api/auth/login", Map.of("phone", phone, "code", sent.data("code")));
@@ -68,7 +68,7 @@ class OperationsIT {
     }
 
     @Test
-    void a_language_is_chosen_by_the_client() {
+    void the_client_chooses_the_language() {
         var apiReply = testInstance
                 .wire()
                 .send(testInstance
@@ -81,7 +81,7 @@ class OperationsIT {
     }
 
     @Test
-    void a_browser_of_an_unlisted_origin_gets_no_permission() {
+    void a_browser_with_an_unlisted_origin_gets_no_cors_permission() {
         var apiReply = testInstance
                 .wire()
                 .send(testInstance
@@ -95,7 +95,7 @@ class OperationsIT {
     }
 
     @Test
-    void a_browser_of_a_listed_origin_may_sign() {
+    void a_browser_with_a_listed_origin_may_send_signed_requests() {
         var open = TestInstance.start("--datingtoday.http.cors-origins=https://app.example.com");
         try {
             var apiReply = open.wire()

@@ -80,7 +80,7 @@ class ProductionJarIT {
     }
 
     @Test
-    void it_holds_no_embedded_server_and_no_test_class() throws IOException {
+    void the_jar_contains_no_embedded_server_and_no_test_class() throws IOException {
         try (var jar = new JarFile(JAR.toFile())) {
             assertThat(jar.stream().map(entry -> entry.getName().toLowerCase(Locale.ROOT)))
                     .hasSizeGreaterThan(100)
@@ -90,7 +90,7 @@ class ProductionJarIT {
     }
 
     @Test
-    void it_serves_on_outside_servers_and_obeys_the_operator() throws Exception {
+    void the_jar_runs_on_external_servers_and_executes_operator_commands() throws Exception {
         int port = FreePorts.next();
         var service = start(
                 "service",
@@ -140,7 +140,7 @@ class ProductionJarIT {
     }
 
     @Test
-    void it_refuses_to_start_with_the_sender_that_shows_the_code() throws Exception {
+    void the_jar_does_not_start_with_the_sender_that_logs_codes() throws Exception {
         var unsafe = new HashMap<>(configuration);
         unsafe.put("datingtoday.sms.provider", "development");
 

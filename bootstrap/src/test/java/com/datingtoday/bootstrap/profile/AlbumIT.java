@@ -34,7 +34,7 @@ class AlbumIT {
     }
 
     @Test
-    void a_photo_is_shown_to_others_by_links_that_serve_a_clean_jpeg_and_nothing_else() {
+    void others_see_a_photo_through_links_that_serve_a_jpeg_without_metadata() {
         var owner = TestUser.adult(testInstance);
         var added = owner.client().upload(ALBUM, TestPhotos.jpeg(3000, 1500, Color.RED, Color.BLUE));
         assertThat(added.status()).as(added.body()).isEqualTo(201);
@@ -61,7 +61,7 @@ class AlbumIT {
     }
 
     @Test
-    void a_link_is_good_for_one_file_and_cannot_be_altered() {
+    void a_link_is_valid_for_one_file_and_cannot_be_altered() {
         var owner = TestUser.adult(testInstance);
         var photo = owner.client().upload(ALBUM, TestPhotos.jpeg());
         var link = photo.data("large");
@@ -84,7 +84,7 @@ class AlbumIT {
     }
 
     @Test
-    void the_first_photo_is_the_avatar_and_the_order_must_name_each_once() {
+    void the_first_photo_is_the_avatar_and_a_new_order_must_contain_each_photo_once() {
         var owner = TestUser.adult(testInstance);
         var viewer = TestUser.adult(testInstance);
         var ids = Stream.generate(
@@ -111,7 +111,7 @@ class AlbumIT {
     }
 
     @Test
-    void a_removed_photo_is_gone_for_everybody_and_its_files_go_with_the_sweep() {
+    void a_deleted_photo_is_invisible_at_once_and_the_cleanup_job_deletes_its_files() {
         var owner = TestUser.adult(testInstance);
         var photo = owner.client().upload(ALBUM, TestPhotos.jpeg());
 
@@ -126,7 +126,7 @@ class AlbumIT {
     }
 
     @Test
-    void of_fifty_uploads_at_once_to_an_album_of_eight_one_is_kept_and_no_file_is_left_over() {
+    void one_of_fifty_concurrent_uploads_to_an_album_with_one_free_place_is_added_and_no_file_is_orphaned() {
         var owner = TestUser.adult(testInstance);
         var elsewhere = owner.at(TestInstance.two());
         for (int i = 0; i < 8; i++) {
@@ -151,7 +151,7 @@ class AlbumIT {
     }
 
     @Test
-    void a_tenth_photo_is_refused_before_it_is_looked_at() {
+    void a_tenth_photo_is_rejected_before_it_is_processed() {
         var owner = TestUser.adult(testInstance);
         for (int i = 0; i < 9; i++) {
             owner.client().upload(ALBUM, TestPhotos.jpeg());
@@ -165,7 +165,7 @@ class AlbumIT {
     }
 
     @Test
-    void while_nobody_has_judged_a_photo_its_owner_alone_sees_it() {
+    void a_photo_that_awaits_moderation_is_visible_to_its_owner_only() {
         var owner = TestUser.adult(testInstance);
         var viewer = TestUser.adult(testInstance);
         TestModeration.PICTURES.set(Verdict.PENDING);
@@ -192,7 +192,7 @@ class AlbumIT {
     }
 
     @Test
-    void a_text_that_waits_for_its_judge_is_shown_to_its_author_alone() {
+    void a_text_that_awaits_moderation_is_visible_to_its_author_only() {
         var owner = TestUser.adult(testInstance);
         var viewer = TestUser.adult(testInstance);
         owner.change("{\"nickname\": \"before\", \"introduction\": \"before\"}");
@@ -222,7 +222,7 @@ class AlbumIT {
     }
 
     @Test
-    void hostile_and_foreign_files_are_refused_with_their_sentence_and_leave_nothing() {
+    void malicious_and_unsupported_files_are_rejected_with_their_code_and_not_stored() {
         var owner = TestUser.adult(testInstance);
         var jpeg = TestPhotos.jpeg();
         var cut = Arrays.copyOf(jpeg, jpeg.length / 2);

@@ -17,7 +17,7 @@ class LabelAndFollowIT {
     final TestInstance testInstance = TestInstance.one();
 
     @Test
-    void labels_come_from_the_catalogue_each_once_and_at_most_twenty() {
+    void labels_must_be_in_the_catalogue_without_duplicates_and_at_most_twenty() {
         var testUser = TestUser.adult(testInstance);
         var chinese = testUser.client().get("/api/labels", "zh-CN");
         var english = testUser.client().get("/api/labels");
@@ -51,7 +51,7 @@ class LabelAndFollowIT {
     }
 
     @Test
-    void what_two_have_chosen_both_is_shown_as_shared() {
+    void labels_that_both_users_have_are_marked_as_shared() {
         var viewer = TestUser.adult(testInstance);
         var owner = TestUser.adult(testInstance);
         var ids = viewer.client()
@@ -70,7 +70,7 @@ class LabelAndFollowIT {
     }
 
     @Test
-    void following_each_other_is_a_match_and_lists_page_without_repeating_or_skipping() {
+    void mutual_follows_are_a_match_and_pages_of_follows_neither_repeat_nor_skip_users() {
         var star = TestUser.adult(testInstance);
         var fans = IntStream.range(0, 7)
                 .mapToObj(_ -> TestUser.adult(testInstance))

@@ -42,7 +42,7 @@ class ProfileBudgetIT {
     }
 
     @Test
-    void a_profile_that_this_process_remembers_is_one_round_trip_and_no_statement() {
+    void a_locally_cached_profile_costs_one_round_trip_and_no_statement() {
         var owner = TestUser.adult(testInstance);
         viewer.see(owner);
 
@@ -50,7 +50,7 @@ class ProfileBudgetIT {
     }
 
     @Test
-    void a_profile_that_redis_remembers_is_two_round_trips_and_no_statement() {
+    void a_profile_cached_in_redis_costs_two_round_trips_and_no_statement() {
         var owner = TestUser.adult(TestInstance.two());
         var elsewhere = viewer.at(TestInstance.two());
         unmarked(owner, elsewhere);
@@ -59,7 +59,7 @@ class ProfileBudgetIT {
     }
 
     @Test
-    void a_profile_that_nobody_remembers_is_read_by_four_primary_keys_and_told_to_the_others() {
+    void a_profile_that_is_not_cached_is_read_by_four_primary_keys_and_cached_in_redis() {
         var owner = TestUser.adult(TestInstance.two());
 
         var callCost = callCosts.of(0, () -> viewer.see(owner));
@@ -71,7 +71,7 @@ class ProfileBudgetIT {
     }
 
     @Test
-    void a_list_of_fifty_people_costs_what_a_list_of_five_costs() {
+    void a_list_of_fifty_users_costs_as_much_as_a_list_of_five() {
         var few = followersOf(5);
         var many = followersOf(50);
 
@@ -84,14 +84,14 @@ class ProfileBudgetIT {
     }
 
     @Test
-    void ones_own_profile_is_read_as_it_is_stored() {
+    void the_own_profile_is_read_from_the_database() {
         var testUser = TestUser.adult(testInstance);
 
         assertThat(callCosts.of(0, testUser::me)).isEqualTo(new CallCost(1, 5, 0));
     }
 
     @Test
-    void following_is_one_transaction() {
+    void a_follow_is_one_transaction() {
         var owner = TestUser.adult(testInstance);
         viewer.see(owner);
 

@@ -18,7 +18,7 @@ class ProfileConsistencyIT {
     final TestInstance two = TestInstance.two();
 
     @Test
-    void a_change_is_seen_by_its_author_at_once_and_on_the_other_instance_soon() {
+    void a_change_is_visible_to_its_author_at_once_and_on_the_other_instance_soon() {
         var owner = TestUser.adult(one);
         var viewer = TestUser.adult(two);
         for (int i = 0; i < 5; i++) {
@@ -36,7 +36,7 @@ class ProfileConsistencyIT {
     }
 
     @Test
-    void a_hundred_who_ask_for_a_profile_that_nobody_remembers_make_one_query() {
+    void a_hundred_concurrent_reads_of_a_profile_that_is_not_cached_make_one_query() {
         var viewer = TestUser.adult(one);
         var owner = TestUser.adult(two);
         var before = queries();
@@ -49,7 +49,7 @@ class ProfileConsistencyIT {
     }
 
     @Test
-    void somebody_who_does_not_exist_is_not_asked_of_the_database_again_and_again() {
+    void the_absence_of_a_user_is_cached() {
         var viewer = TestUser.adult(one);
         var before = queries();
         var begin = System.nanoTime();
@@ -68,7 +68,7 @@ class ProfileConsistencyIT {
     }
 
     @Test
-    void two_who_follow_each_other_at_the_same_moment_match_and_that_is_told_once() {
+    void concurrent_mutual_follows_are_one_match_with_one_event() {
         for (int i = 0; i < 5; i++) {
             var anna = TestUser.adult(one);
             var ben = TestUser.adult(two);

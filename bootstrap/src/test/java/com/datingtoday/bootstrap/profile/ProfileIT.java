@@ -21,7 +21,7 @@ class ProfileIT {
     final TestInstance testInstance = TestInstance.one();
 
     @Test
-    void a_new_account_has_a_nickname_its_phone_and_nothing_else() {
+    void a_new_account_has_a_nickname_and_a_phone_number_only() {
         var phone = RawHttpClient.phone();
         var login = testInstance.scheme2().logIn(phone);
         var me = testInstance.scheme2().as(login).get("/api/users/me");
@@ -34,7 +34,7 @@ class ProfileIT {
     }
 
     @Test
-    void absent_stays_null_clears_and_both_signing_schemes_can_change() {
+    void an_absent_field_is_unchanged_and_null_clears_it_under_both_signing_schemes() {
         var testUser = TestUser.adult(testInstance);
         testUser.change("""
                 {"nickname": "  Ｌｉｌｙ   Wang ", "introduction": "line one\\nline two 😀", "height": 168, "salary": 3,
@@ -52,7 +52,7 @@ class ProfileIT {
     }
 
     @Test
-    void a_form_of_an_old_client_changes_too_and_an_empty_value_clears() {
+    void a_form_of_a_scheme_1_client_updates_fields_and_an_empty_value_clears_them() {
         var old = testInstance.scheme1();
         var token = old.logIn(RawHttpClient.phone()).data("token");
         var target = "/api/users/me";
@@ -90,7 +90,7 @@ class ProfileIT {
                 "{\"\\ud800\": 1} | 300 | body",
                 "{\"vip_deadline\": \"2099-01-01\"} | 300 | vip_deadline is not a parameter"
             })
-    void a_change_that_cannot_be_made_says_why_and_changes_nothing(String json, int code, String words) {
+    void an_invalid_update_is_rejected_with_the_field_and_changes_nothing(String json, int code, String words) {
         var testUser = TestUser.adult(testInstance);
         var before = testUser.me().body();
 
@@ -115,7 +115,7 @@ class ProfileIT {
 
     @ParameterizedTest
     @ValueSource(longs = {-1, 0, 1})
-    void nobody_younger_than_18_gets_in(long daysUntil18) {
+    void a_birthday_of_a_user_under_18_is_rejected(long daysUntil18) {
         var testUser = TestUser.register(testInstance);
         var birthday = LocalDate.now(ZoneOffset.UTC).minusYears(18).plusDays(daysUntil18);
 
@@ -129,7 +129,7 @@ class ProfileIT {
     }
 
     @Test
-    void a_birthday_is_set_once_and_corrected_once_even_by_many_at_once() {
+    void a_birthday_is_set_once_and_corrected_once_despite_concurrent_updates() {
         var testUser = TestUser.register(testInstance);
         testUser.change("{\"birthday\": \"1990-01-01\"}");
         testUser.change("{\"birthday\": \"1990-01-01\"}");
@@ -150,7 +150,7 @@ class ProfileIT {
     }
 
     @Test
-    void two_devices_that_change_different_fields_at_once_lose_nothing() {
+    void concurrent_updates_of_different_fields_are_both_stored() {
         var testUser = TestUser.adult(testInstance);
         var second = testUser.at(TestInstance.two());
 
@@ -164,7 +164,7 @@ class ProfileIT {
     }
 
     @Test
-    void words_that_moderation_refuses_are_refused_with_their_own_sentence() {
+    void a_text_that_moderation_rejects_is_rejected_with_its_own_code() {
         var testUser = TestUser.adult(testInstance);
 
         var nickname = testUser.client().patch("/api/users/me", "{\"nickname\": \"买卖毒品\"}");

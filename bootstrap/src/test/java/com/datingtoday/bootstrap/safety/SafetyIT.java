@@ -21,7 +21,7 @@ class SafetyIT {
     final TestInstance testInstance = TestInstance.one();
 
     @Test
-    void a_block_holds_at_once_here_soon_elsewhere_and_ends_what_was_between_the_two() {
+    void a_block_takes_effect_at_once_on_this_instance_and_ends_follows() {
         var blocker = TestUser.adult(testInstance);
         var blocked = TestUser.adult(testInstance);
         var elsewhere = blocked.at(TestInstance.two());
@@ -51,7 +51,7 @@ class SafetyIT {
     }
 
     @Test
-    void the_blocked_cannot_tell_the_blocker_from_nobody_whatever_he_does() {
+    void responses_about_the_blocker_equal_responses_about_an_unknown_user() {
         var blocker = TestUser.adult(testInstance);
         var blocked = TestUser.adult(testInstance);
         blocker.block(blocked);
@@ -95,7 +95,7 @@ class SafetyIT {
     }
 
     @Test
-    void a_report_keeps_what_was_shown_is_kept_once_and_its_reporter_sees_what_became_of_it() {
+    void a_report_stores_the_evidence_once_and_the_reporter_sees_its_state() {
         var reporter = TestUser.adult(testInstance);
         var reported = TestUser.adult(testInstance);
         reported.change("{\"nickname\": \"Evidence\", \"introduction\": \"said this\"}");
@@ -143,7 +143,7 @@ class SafetyIT {
     }
 
     @Test
-    void of_many_reports_at_once_twenty_a_day_are_kept() {
+    void twenty_of_many_concurrent_reports_are_stored_per_day() {
         var reporter = TestUser.adult(testInstance);
 
         var replies = ConcurrentRunner.run(
@@ -164,7 +164,7 @@ class SafetyIT {
     }
 
     @Test
-    void what_is_not_a_report_or_a_block_is_refused_with_its_field() {
+    void an_invalid_report_or_block_is_rejected_with_the_field() {
         var testUser = TestUser.adult(testInstance);
         var own = String.valueOf(testUser.id().value());
 

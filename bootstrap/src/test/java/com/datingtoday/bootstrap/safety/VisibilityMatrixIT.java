@@ -125,7 +125,7 @@ class VisibilityMatrixIT {
     final VisibilityCases visibilityCases = new VisibilityCases(testInstance);
 
     @Test
-    void every_call_is_known_to_show_people_or_not() {
+    void every_call_is_listed_as_returning_persons_or_not() {
         var mapping = testInstance.bean(RequestMappingHandlerMapping.class);
         var calls = new TreeSet<String>();
         mapping.getHandlerMethods()
@@ -251,7 +251,7 @@ class VisibilityMatrixIT {
     }
 
     @Test
-    void who_is_let_in_again_is_seen_again() {
+    void a_resumed_user_is_visible_again() {
         var owner = TestUser.adult(testInstance);
         var stranger = TestUser.adult(testInstance);
         visibilityCases.suspend(owner, stranger);

@@ -39,13 +39,13 @@ class NotificationConcurrencyIT {
     private final TestInstance two = TestInstance.two();
 
     @Test
-    void forty_notifications() {
+    void each_of_forty_notifications_takes_effect_once() {
         race(40);
     }
 
     @Test
     @Tag("thorough")
-    void a_thousand_notifications() {
+    void each_of_a_thousand_notifications_takes_effect_once() {
         race(1_000);
     }
 

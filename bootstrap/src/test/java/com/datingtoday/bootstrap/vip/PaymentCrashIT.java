@@ -90,13 +90,13 @@ class PaymentCrashIT {
     }
 
     @Test
-    void what_was_kept_has_its_effect_although_who_kept_it_ended() throws IOException, InterruptedException {
+    void a_stored_notification_takes_effect_after_the_instance_that_stored_it_has_ended() throws IOException, InterruptedException {
         killedAt(List.of("after PaymentInbox.add", "after VipInfos.save", "after PlatformTransactionManager.commit"));
     }
 
     @Test
     @Tag("thorough")
-    void at_every_step() throws IOException, InterruptedException {
+    void a_crash_at_any_step_loses_no_payment() throws IOException, InterruptedException {
         var steps = steps();
         assertThat(steps)
                 .startsWith(NEVER_KEPT, "after PaymentInbox.add")

@@ -39,7 +39,7 @@ class PurchaseIT {
     private final TestUser anna = TestUser.adult(one);
 
     @Test
-    void who_pays_may_more_on_every_instance_and_who_is_refunded_may_not() {
+    void a_payment_grants_vip_on_every_instance_and_a_refund_ends_it() {
         assertThat(anna.client().get(ADVANCED).code()).isEqualTo(1501);
         var orderNo = ordered(anna);
         assertThat(begin(anna, orderNo, "alipay")
@@ -73,7 +73,7 @@ class PurchaseIT {
     }
 
     @Test
-    void money_that_comes_twice_is_given_back_by_the_clock() {
+    void a_duplicate_payment_is_refunded_by_a_scheduled_job() {
         var orderNo = ordered(anna);
         var second = receipt(PaymentChannel.WECHAT, orderNo);
         call(one, PaymentChannel.ALIPAY, TestPayments.ALIPAY.pay(receipt(PaymentChannel.ALIPAY, orderNo)));
@@ -85,7 +85,7 @@ class PurchaseIT {
     }
 
     @Test
-    void a_lost_notification_is_found_by_asking() {
+    void a_lost_notification_is_replaced_by_a_query_of_the_provider() {
         var quick = TestInstance.start("--datingtoday.vip.reconciliation.interval=1s");
         try {
             var orderNo = ordered(anna);
@@ -99,7 +99,7 @@ class PurchaseIT {
     }
 
     @Test
-    void what_a_store_sold_is_shown_by_the_client() {
+    void a_client_submits_the_receipt_of_a_store_purchase() {
         var orderNo = ordered(anna);
         var bought = receipt(PaymentChannel.APPLE, orderNo);
         TestPayments.APPLE.pay(bought);
@@ -120,7 +120,7 @@ class PurchaseIT {
     }
 
     @Test
-    void the_price_is_ours_and_a_key_is_one_order() {
+    void the_server_sets_the_price_and_an_idempotency_key_creates_one_order() {
         var first = order(anna, QUARTER, "the-first-key");
         assertThat(first.status()).isEqualTo(201);
         assertThat(first.data("fee")).isEqualTo("7800");
@@ -144,7 +144,7 @@ class PurchaseIT {
     }
 
     @Test
-    void an_order_is_its_buyers_alone() {
+    void only_the_buyer_can_access_an_order() {
         var orderNo = ordered(anna);
         var bob = TestUser.adult(one);
         for (var apiReply : List.of(
@@ -165,7 +165,7 @@ class PurchaseIT {
     }
 
     @Test
-    void what_is_cancelled_can_be_paid_no_more_but_money_that_comes_is_honoured() {
+    void a_cancelled_order_cannot_be_paid_but_a_payment_that_arrives_still_settles_it() {
         var orderNo = ordered(anna);
         assertThat(anna.client().post(path(orderNo) + "/cancel").data("pay")).isEqualTo("2");
         assertThat(anna.client().post(path(orderNo) + "/cancel").code()).isZero();
@@ -178,7 +178,7 @@ class PurchaseIT {
     }
 
     @Test
-    void what_is_not_genuine_changes_nothing() {
+    void a_forged_notification_changes_nothing() {
         var orderNo = ordered(anna);
 
         assertThat(call(one, PaymentChannel.ALIPAY, "forged").body()).isEqualTo("fail");
@@ -195,7 +195,7 @@ class PurchaseIT {
     }
 
     @Test
-    void a_provider_that_is_away_is_told_so_and_the_order_stays() {
+    void an_unavailable_provider_is_reported_and_the_order_stays_open() {
         var orderNo = ordered(anna);
         TestPayments.WECHAT.setUnavailable(true);
         try {
@@ -209,7 +209,7 @@ class PurchaseIT {
     }
 
     @Test
-    void the_operator_finds_nothing_to_mend() {
+    void the_check_of_vip_deadlines_corrects_nothing() {
         call(one, PaymentChannel.ALIPAY, TestPayments.ALIPAY.pay(receipt(PaymentChannel.ALIPAY, ordered(anna))));
 
         var checkResult = one.bean(CheckVipDeadlines.class).check();

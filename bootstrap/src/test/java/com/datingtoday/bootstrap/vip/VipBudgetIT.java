@@ -36,7 +36,7 @@ class VipBudgetIT {
     }
 
     @Test
-    void an_order_is_two_round_trips_and_three_statements_in_one_commit() {
+    void an_order_costs_two_round_trips_and_three_statements_in_one_transaction() {
         var anna = TestUser.adult(testInstance);
 
         assertThat(callCosts.of(0, () -> order(anna, QUARTER))).isEqualTo(new CallCost(2, 3, 1));
@@ -44,7 +44,7 @@ class VipBudgetIT {
     }
 
     @Test
-    void reading_is_one_statement_and_beginning_to_pay_two() {
+    void reading_an_order_costs_one_statement_and_beginning_a_payment_two() {
         var anna = TestUser.adult(testInstance);
         var orderNo = ordered(anna);
 

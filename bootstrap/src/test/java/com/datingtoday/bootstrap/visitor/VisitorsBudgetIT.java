@@ -71,7 +71,7 @@ class VisitorsBudgetIT {
     }
 
     @Test
-    void a_look_that_leaves_a_footprint_costs_what_a_look_costs() {
+    void a_view_that_records_a_visit_costs_as_much_as_one_that_does_not() {
         var anna = TestUser.adult(testInstance);
         var bob = TestUser.adult(testInstance);
         bob.see(anna);
@@ -84,7 +84,7 @@ class VisitorsBudgetIT {
     }
 
     @Test
-    void twenty_visitors_are_two_round_trips_and_no_statement() {
+    void twenty_visitors_cost_two_round_trips_and_no_statement() {
         var anna = visited(20);
         assertThat(list(anna).json().at("/data/list")).hasSize(20);
 
@@ -93,7 +93,7 @@ class VisitorsBudgetIT {
     }
 
     @Test
-    void the_visitors_of_a_celebrity_cost_what_anybody_s_cost() {
+    void the_visitors_of_a_celebrity_cost_as_much_as_those_of_any_user() {
         var anna = visited(21);
         testInstance
                 .bean(JdbcTemplate.class)
@@ -110,7 +110,7 @@ class VisitorsBudgetIT {
     }
 
     @Test
-    void a_batch_of_visits_is_two_statements_and_one_commit_however_many_they_are() {
+    void a_batch_of_visits_costs_two_statements_and_one_commit_for_any_size() {
         var viewers = IntStream.range(0, 10)
                 .mapToObj(_ -> TestUser.adult(testInstance))
                 .toList();

@@ -67,7 +67,7 @@ class VisitorsIT {
     }
 
     @Test
-    void a_look_is_listed_and_counted_on_either_instance_and_new_until_it_was_read() {
+    void a_visit_is_listed_and_counted_on_both_instances_and_new_until_it_is_read() {
         visitSetup.vip(anna);
         assertThat(ids(list(anna))).isEmpty();
         bob.at(two).see(anna);
@@ -93,7 +93,7 @@ class VisitorsIT {
     }
 
     @Test
-    void incognito_is_for_vip_leaves_nothing_and_shows_nowhere() {
+    void a_vip_view_in_incognito_mode_records_no_visit() {
         var refused = bob.client().patch("/api/users/me", "{\"incognito\": true}");
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.code()).isEqualTo(1501);
@@ -116,7 +116,7 @@ class VisitorsIT {
     }
 
     @Test
-    void who_blocks_or_is_blocked_is_in_no_list_and_no_number_also_if_he_came_before() {
+    void a_blocker_or_blocked_user_is_in_no_list_and_no_count_even_for_earlier_visits() {
         visitSetup.vip(anna);
         bob.see(anna);
         assertListed(bob);
@@ -134,7 +134,7 @@ class VisitorsIT {
     }
 
     @Test
-    void who_is_not_vip_learns_nothing_of_who_came() {
+    void a_user_without_vip_gets_no_identity_of_visitors() {
         var photos = new ArrayList<String>();
         for (var testUser : List.of(bob, carol)) {
             testUser.change("{\"nickname\": \"Secret" + testUser.id().value() + "\"}");
@@ -176,7 +176,7 @@ class VisitorsIT {
     }
 
     @Test
-    void a_device_hears_of_a_visitor_once_a_day() {
+    void a_device_receives_one_event_per_visitor_and_day() {
         visitSetup.vip(anna);
         try (var device = ChatTestClient.open(anna, two)) {
             bob.see(anna);
@@ -218,7 +218,7 @@ class VisitorsIT {
     }
 
     @Test
-    void more_than_ninety_nine_are_told_as_that() {
+    void more_than_ninety_nine_visitors_are_counted_as_more_than_ninety_nine() {
         var people = IntStream.range(0, 100).mapToObj(_ -> TestUser.adult(one)).toList();
         var now = Instant.now();
         visitSetup.came(people.stream()

@@ -55,7 +55,7 @@ class VisitorsOutageIT {
     }
 
     @Test
-    void visits_wait_until_mysql_is_back() {
+    void buffered_visits_are_written_when_mysql_is_available_again() {
         var anna = new VisitSetup(testInstance).vip(TestUser.adult(testInstance));
         var bob = TestUser.adult(testInstance);
         assertThat(list(anna)).isEmpty();
@@ -77,7 +77,7 @@ class VisitorsOutageIT {
     }
 
     @Test
-    void visits_that_wait_are_written_when_the_process_ends() {
+    void buffered_visits_are_written_when_the_process_ends() {
         var anna = new VisitSetup(testInstance).vip(TestUser.adult(testInstance));
         var bob = TestUser.adult(testInstance);
         assertThat(list(anna)).isEmpty();

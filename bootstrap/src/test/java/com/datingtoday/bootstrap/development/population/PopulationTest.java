@@ -28,13 +28,13 @@ class PopulationTest {
             LongStream.range(0, 10_000).mapToObj(POPULATION::person).toList();
 
     @Test
-    void the_same_number_is_the_same_person_and_another_seed_another() {
+    void the_same_seed_and_number_give_the_same_user() {
         assertThat(Population.of(1, NOW).person(4711)).isEqualTo(PEOPLE.get(4711));
         assertThat(Population.of(2, NOW).person(4711)).isNotEqualTo(PEOPLE.get(4711));
     }
 
     @Test
-    void everybody_is_called_and_says_what_a_person_might_have_written() {
+    void nicknames_and_introductions_are_valid() {
         assertThat(PEOPLE).allSatisfy(person -> {
             var info = person.profile().info();
             assertThat(Nickname.of(info.nickname().value())).isEqualTo(info.nickname());
@@ -45,7 +45,7 @@ class PopulationTest {
     }
 
     @Test
-    void everybody_is_an_adult_of_at_most_seventy_and_most_are_in_their_twenties() {
+    void all_users_are_18_to_70_years_old_and_most_are_in_their_twenties() {
         var today = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
         assertThat(PEOPLE)
                 .allMatch(person -> age(person.profile(), today) >= Birthday.MIN_AGE)
@@ -58,7 +58,7 @@ class PopulationTest {
     }
 
     @Test
-    void they_are_as_many_of_each_kind_as_one_would_meet() {
+    void genders_and_attributes_have_realistic_shares() {
         assertThat(share(person -> gender(person) == Gender.MALE)).isCloseTo(0.52, within(0.02));
         assertThat(share(person -> gender(person) == Gender.FEMALE)).isCloseTo(0.46, within(0.02));
         assertThat(share(person -> person.profile().album().avatar().isPresent()))
@@ -76,7 +76,7 @@ class PopulationTest {
     }
 
     @Test
-    void some_are_here_now_and_more_were_today() {
+    void some_users_are_active_now_and_more_were_active_today() {
         assertThat(share(person -> present(person, Presence.ONLINE))).isCloseTo(0.03, within(0.01));
         assertThat(share(person -> present(person, Presence.TODAY))).isCloseTo(0.17, within(0.02));
         assertThat(PEOPLE).noneMatch(person -> person.lastActive().isAfter(NOW));
@@ -91,7 +91,7 @@ class PopulationTest {
     }
 
     @Test
-    void the_middle_of_the_largest_town_is_crowded_and_somebody_lives_alone() {
+    void the_centre_of_the_largest_town_is_dense_and_some_users_live_in_empty_areas() {
         var cells = PEOPLE.stream()
                 .flatMap(person -> person.profile().publishedLocation().cellAt(NOW).stream())
                 .collect(groupingBy(cell -> cell, counting()));
