@@ -21,7 +21,8 @@ record BenchmarkReport(BenchmarkOptions options, Map<BenchmarkTarget, Measuremen
         var tables = options.people().stream()
                 .map(people -> "## %,d people%n%n%s".formatted(people, table(people)))
                 .collect(Collectors.joining("\n"));
-        return conditions() + "\n" + tables + (works.stream().anyMatch(workloadTarget -> workloadTarget.smaller() != null) ? flat() : "");
+        return conditions() + "\n" + tables
+                + (works.stream().anyMatch(workloadTarget -> workloadTarget.smaller() != null) ? flat() : "");
     }
 
     private String conditions() {
@@ -50,10 +51,10 @@ record BenchmarkReport(BenchmarkOptions options, Map<BenchmarkTarget, Measuremen
     }
 
     private String row(Workload workload, Measurements own, Measurements hello) {
-        var ratio = own.rateBeside(hello);
+        var ratio = own.rateRelativeTo(hello);
         var p99 = own.millis(99);
         var goal = workload.goal();
-        var most = goal.mostMillis(hello.millis(99));
+        var most = goal.maxMillis(hello.millis(99));
         return row(
                 workload.name(),
                 own,
@@ -110,7 +111,7 @@ record BenchmarkReport(BenchmarkOptions options, Map<BenchmarkTarget, Measuremen
                 flat(own.redisCommands(), smaller.redisCommands(), MOST_MORE_WORK),
                 flat(own.rows(), smaller.rows(), MOST_MORE_WORK),
                 flat(own.cpuMillis(), smaller.cpuMillis(), MOST_MORE_CPU),
-                flat(own.millisLikeSmaller(99), smaller.millis(99), MOST_SLOWER));
+                flat(own.millisAtSmallestPopulation(99), smaller.millis(99), MOST_SLOWER));
     }
 
     /** A difference below 0.01 per request comes from other activity of the server. */
@@ -139,7 +140,8 @@ record BenchmarkReport(BenchmarkOptions options, Map<BenchmarkTarget, Measuremen
         return met ? "met" : "**missed**";
     }
 
-    @SuppressWarnings("AnnotateFormatMethod") // the annotation for format strings is in a library that this module does not use
+    @SuppressWarnings(
+            "AnnotateFormatMethod") // the annotation for format strings is in a library that this module does not use
     private static String text(String format, Object... values) {
         return String.format(Locale.ROOT, format, values);
     }

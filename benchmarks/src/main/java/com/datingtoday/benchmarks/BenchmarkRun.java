@@ -37,25 +37,27 @@ final class BenchmarkRun {
 
     Map<BenchmarkTarget, Measurements> measure() {
         for (int warmUp = 1; warmUp <= WARM_UPS; warmUp++) {
-            log.info("warming up, {} of {}", warmUp, WARM_UPS);
+            log.info("warm-up started number={} of={}", warmUp, WARM_UPS);
             figures.keySet().forEach(this::warmUp);
         }
         for (int round = 1; round <= benchmarkOptions.rounds(); round++) {
-            log.info("maximum, round {} of {}", round, benchmarkOptions.rounds());
+            log.info("maximum load started round={} of={}", round, benchmarkOptions.rounds());
             figures.forEach((benchmarkTarget, own) -> {
-                var before = benchmarkTarget.counters();
-                var loadResult = most(benchmarkTarget);
-                own.addMost(new Measurements.MaximumRound(loadResult, benchmarkTarget.counters().since(before)));
+                var before = benchmarkTarget.resourceUsage();
+                var loadResult = maximumLoad(benchmarkTarget);
+                own.addMaximum(new Measurements.MaximumRound(
+                        loadResult, benchmarkTarget.resourceUsage().since(before)));
             });
         }
         for (int round = 1; round <= benchmarkOptions.rounds(); round++) {
-            log.info("half of the maximum, round {} of {}", round, benchmarkOptions.rounds());
+            log.info("half load started round={} of={}", round, benchmarkOptions.rounds());
             figures.forEach((benchmarkTarget, own) -> {
                 own.addHalf(
-                        benchmarkTarget.at(own.rate() / 2, benchmarkOptions.seconds()),
+                        benchmarkTarget.constantLoad(own.rate() / 2, benchmarkOptions.seconds()),
                         benchmarkTarget.server().residentMiB());
                 if (benchmarkTarget instanceof WorkloadTarget workloadTarget && workloadTarget.smaller() != null) {
-                    own.addLikeSmaller(benchmarkTarget.at(figures(workloadTarget.smaller()).rate() / 2, benchmarkOptions.seconds()));
+                    own.addAtSmallestPopulation(benchmarkTarget.constantLoad(
+                            figures(workloadTarget.smaller()).rate() / 2, benchmarkOptions.seconds()));
                 }
             });
         }
@@ -72,15 +74,19 @@ final class BenchmarkRun {
     private void warmUp(BenchmarkTarget benchmarkTarget) {
         long deadline = System.nanoTime() + LONGEST_WARM_UP.toNanos();
         for (long answered = 0; answered < benchmarkOptions.warmUp() / WARM_UPS && System.nanoTime() < deadline; ) {
-            answered += most(benchmarkTarget).answered();
+            answered += maximumLoad(benchmarkTarget).answered();
         }
     }
 
-    private LoadResult most(BenchmarkTarget benchmarkTarget) {
+    private LoadResult maximumLoad(BenchmarkTarget benchmarkTarget) {
         double guess = fastest.getOrDefault(benchmarkTarget, (double) FIRST_GUESS);
-        var loadResult = benchmarkTarget.most((int) (RESERVE * guess * benchmarkOptions.seconds()) + 100, benchmarkOptions.seconds());
+        var loadResult = benchmarkTarget.maximumLoad(
+                (int) (RESERVE * guess * benchmarkOptions.seconds()) + 100, benchmarkOptions.seconds());
         fastest.merge(benchmarkTarget, loadResult.rate(), Math::max);
-        log.info("  {}: {}/s", benchmarkTarget.name(), Math.round(loadResult.rate()));
+        log.info(
+                "maximum load measured target={} requests_per_second={}",
+                benchmarkTarget.name(),
+                Math.round(loadResult.rate()));
         return loadResult;
     }
 }

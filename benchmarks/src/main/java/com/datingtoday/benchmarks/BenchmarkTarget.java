@@ -14,7 +14,7 @@ sealed interface BenchmarkTarget {
 
     ServerProcess server();
 
-    ResourceUsage counters();
+    ResourceUsage resourceUsage();
 
     List<byte[]> requests(int count);
 
@@ -22,12 +22,12 @@ sealed interface BenchmarkTarget {
     String beginning();
 
     /** Sends as many requests as the server can process in the given time. */
-    default LoadResult most(int requests, double seconds) {
+    default LoadResult maximumLoad(int requests, double seconds) {
         return new LoadGenerator(server().port(), 16, beginning()).closed(requests(requests), seconds);
     }
 
     /** Sends requests at a constant rate for the given time. */
-    default LoadResult at(double rate, double seconds) {
+    default LoadResult constantLoad(double rate, double seconds) {
         return new LoadGenerator(server().port(), 64, beginning()).open(requests((int) (rate * seconds) + 1), rate);
     }
 
@@ -40,7 +40,7 @@ sealed interface BenchmarkTarget {
         }
 
         @Override
-        public ResourceUsage counters() {
+        public ResourceUsage resourceUsage() {
             return ResourceUsage.read(server);
         }
 
@@ -60,7 +60,10 @@ sealed interface BenchmarkTarget {
      *
      * @param smaller same workload with the fewest users; null if this is that one
      */
-    record WorkloadTarget(Workload workload, ServiceUnderTest site, @Nullable WorkloadTarget smaller) implements BenchmarkTarget {
+    record WorkloadTarget(
+            Workload workload,
+            ServiceUnderTest site,
+            @Nullable WorkloadTarget smaller) implements BenchmarkTarget {
 
         @Override
         public String name() {
@@ -73,13 +76,13 @@ sealed interface BenchmarkTarget {
         }
 
         @Override
-        public ResourceUsage counters() {
-            return site.counters();
+        public ResourceUsage resourceUsage() {
+            return site.resourceUsage();
         }
 
         @Override
         public List<byte[]> requests(int count) {
-            return workload.requests(site.cast(), count);
+            return workload.requests(site.users(), count);
         }
 
         @Override

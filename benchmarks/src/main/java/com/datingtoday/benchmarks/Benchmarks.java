@@ -26,9 +26,10 @@ public final class Benchmarks {
         var benchmarkOptions = BenchmarkOptions.of(arguments);
         Files.createDirectories(DATA);
         var sites = new ArrayList<ServiceUnderTest>();
-        try (var hello = ServerProcess.start(HELLO, benchmarkOptions.heap(), "/hello", DATA.resolve("hello.log"), List.of())) {
+        try (var hello =
+                ServerProcess.start(HELLO, benchmarkOptions.heap(), "/hello", DATA.resolve("hello.log"), List.of())) {
             for (var people : benchmarkOptions.people()) {
-                log.info("{} people come", people);
+                log.info("users added count={}", people);
                 sites.add(ServiceUnderTest.start(people, DATA.resolve("people-" + people), benchmarkOptions.heap()));
             }
             var figures = new BenchmarkRun(benchmarkOptions, subjects(hello, sites, benchmarkOptions)).measure();
@@ -40,7 +41,8 @@ public final class Benchmarks {
         }
     }
 
-    private static List<BenchmarkTarget> subjects(ServerProcess hello, List<ServiceUnderTest> sites, BenchmarkOptions benchmarkOptions) {
+    private static List<BenchmarkTarget> subjects(
+            ServerProcess hello, List<ServiceUnderTest> sites, BenchmarkOptions benchmarkOptions) {
         var subjects = new ArrayList<BenchmarkTarget>();
         subjects.add(new HelloTarget(hello));
         for (var workload : Workloads.workloads()) {

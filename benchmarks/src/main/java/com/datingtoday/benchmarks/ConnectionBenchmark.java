@@ -40,9 +40,9 @@ public final class ConnectionBenchmark {
     }
 
     private static String delivery(ServiceUnderTest serviceUnderTest) throws InterruptedException {
-        try (var other = serviceUnderTest.another("256m", DATA.resolve("other.log"), List.of())) {
-            var sender = serviceUnderTest.cast().member(0);
-            var receiver = serviceUnderTest.cast().member(1);
+        try (var other = serviceUnderTest.startInstance("256m", DATA.resolve("other.log"), List.of())) {
+            var sender = serviceUnderTest.users().member(0);
+            var receiver = serviceUnderTest.users().member(1);
             var published = publish(serviceUnderTest.redis());
             var delivered = new Histogram(HIGHEST_SECONDS * 1_000_000_000L, 3);
             var answered = new Histogram(HIGHEST_SECONDS * 1_000_000_000L, 3);
@@ -53,7 +53,7 @@ public final class ConnectionBenchmark {
                     var begun = System.nanoTime();
                     connection.exchange(request);
                     var answer = System.nanoTime() - begun;
-                    socket.hear();
+                    socket.receive();
                     if (number >= WARM_UP) {
                         delivered.recordValue(System.nanoTime() - begun);
                         answered.recordValue(answer);
@@ -107,12 +107,13 @@ public final class ConnectionBenchmark {
         }
     }
 
-    private static WebSocketConnection open(ServerProcess instance, LoggedInUsers.BenchmarkUser benchmarkUser, HttpConnection connection) {
+    private static WebSocketConnection open(
+            ServerProcess instance, LoggedInUsers.BenchmarkUser benchmarkUser, HttpConnection connection) {
         connection.exchange(benchmarkUser.client().request("POST", "/api/chat/ticket", ""));
         var socket = new WebSocketConnection(instance.port());
-        socket.say("{\"type\": \"auth\", \"ticket\": \"%s\"}"
+        socket.send("{\"type\": \"auth\", \"ticket\": \"%s\"}"
                 .formatted(LoggedInUsers.data(connection).path("ticket").asString()));
-        socket.hear();
+        socket.receive();
         return socket;
     }
 
@@ -121,17 +122,17 @@ public final class ConnectionBenchmark {
                 "--datingtoday.chat.max-connections-per-user=" + IDLE,
                 "--datingtoday.chat.connection.heartbeat-interval=10m",
                 "--datingtoday.chat.connection.idle-timeout=20m");
-        try (var instance = serviceUnderTest.another("512m", DATA.resolve("idle.log"), settings)) {
+        try (var instance = serviceUnderTest.startInstance("512m", DATA.resolve("idle.log"), settings)) {
             var all = new ArrayList<WebSocketConnection>();
             try (var connection = new HttpConnection(instance.port())) {
                 // The first messages load classes.
                 for (int number = 0; number < WARM_UP; number++) {
-                    all.add(open(instance, serviceUnderTest.cast().member(number), connection));
+                    all.add(open(instance, serviceUnderTest.users().member(number), connection));
                 }
                 var before = instance.liveHeap();
                 var resident = instance.residentMiB();
                 for (int number = 0; number < IDLE; number++) {
-                    all.add(open(instance, serviceUnderTest.cast().member(number), connection));
+                    all.add(open(instance, serviceUnderTest.users().member(number), connection));
                 }
                 var heap = (instance.liveHeap() - before) / 1024.0 / IDLE;
                 var more = (instance.residentMiB() - resident) * 1024.0 / IDLE;

@@ -27,7 +27,7 @@ record Goal(double ratio, LatencyGoal slowest) {
     }
 
     /** Returns the maximum p99 in milliseconds. */
-    double mostMillis(double helloMillis) {
+    double maxMillis(double helloMillis) {
         return switch (slowest) {
             case LatencyGoal.Millis(var millis) -> millis;
             case LatencyGoal.TimesHello(var times) -> times * helloMillis;

@@ -2,8 +2,8 @@ package com.datingtoday.benchmarks;
 
 import com.datingtoday.benchmarks.load.HttpConnection;
 import com.datingtoday.bootstrap.development.population.Population;
-import com.datingtoday.domain.discovery.ReportedLocation;
 import com.datingtoday.domain.discovery.Coordinates;
+import com.datingtoday.domain.discovery.ReportedLocation;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,14 +34,14 @@ record LoggedInUsers(int port, List<BenchmarkUser> members) {
      */
     record BenchmarkUser(SigningClient client, String id, String liked) {}
 
-    static LoggedInUsers join(int port) {
+    static LoggedInUsers logIn(int port) {
         var homes = homes();
         try (var connection = new HttpConnection(port)) {
             var members = new ArrayList<BenchmarkUser>();
             for (int i = 0; i < SIZE; i++) {
-                members.add(join(connection, homes.get(i), i));
+                members.add(logIn(connection, homes.get(i), i));
             }
-            talk(connection, members);
+            exchangeMessages(connection, members);
             return new LoggedInUsers(port, List.copyOf(members));
         }
     }
@@ -70,12 +70,12 @@ record LoggedInUsers(int port, List<BenchmarkUser> members) {
     static JsonNode data(HttpConnection answer) {
         var json = JsonMapper.shared().readTree(answer.body());
         if (json.path("code").asInt(-1) != 0) {
-            throw new IllegalStateException("answered with code " + json.path("code"));
+            throw new IllegalStateException("unexpected code in response: " + json.path("code"));
         }
         return json.path("data");
     }
 
-    private static BenchmarkUser join(HttpConnection connection, Coordinates home, int number) {
+    private static BenchmarkUser logIn(HttpConnection connection, Coordinates home, int number) {
         var phone = phone(number);
         var code = call(connection, codeRequest(phone)).path("code").asString();
         var login = call(connection, loginRequest(phone, code));
@@ -88,7 +88,8 @@ record LoggedInUsers(int port, List<BenchmarkUser> members) {
         var place = String.format(
                 Locale.ROOT, "{\"latitude\": \"%.6f\", \"longitude\": \"%.6f\"}", home.latitude(), home.longitude());
         call(connection, signingClient.request("PUT", "/api/users/me/location", place));
-        var seen = call(connection, signingClient.get("/api/users/search?photo=true")).path("list");
+        var seen = call(connection, signingClient.get("/api/users/search?photo=true"))
+                .path("list");
         return new BenchmarkUser(
                 signingClient,
                 login.path("user_id").asString(),
@@ -96,7 +97,7 @@ record LoggedInUsers(int port, List<BenchmarkUser> members) {
     }
 
     /** Each user writes to the next twenty, who reply. Each then has forty contacts, half of them unread. */
-    private static void talk(HttpConnection connection, List<BenchmarkUser> members) {
+    private static void exchangeMessages(HttpConnection connection, List<BenchmarkUser> members) {
         for (int i = 0; i < SIZE; i++) {
             for (int j = 1; j <= CONTACTS; j++) {
                 var other = members.get((i + j) % SIZE);

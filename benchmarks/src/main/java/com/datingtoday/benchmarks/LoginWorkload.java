@@ -52,8 +52,8 @@ final class LoginWorkload implements Workload {
         var codes = new AtomicReferenceArray<String>(phones.size());
         loadGenerator.all(
                 phones.stream().map(LoggedInUsers::codeRequest).toList(),
-                (number, answer) ->
-                        codes.set(number, LoggedInUsers.data(answer).path("code").asString()));
+                (number, answer) -> codes.set(
+                        number, LoggedInUsers.data(answer).path("code").asString()));
         return IntStream.range(0, phones.size())
                 .parallel()
                 .filter(number -> codes.get(number) != null)

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 /** Measurements of one target in all rounds. The reported value is the median. */
 final class Measurements {
 
-    private final List<MaximumRound> most = new ArrayList<>();
+    private final List<MaximumRound> maximum = new ArrayList<>();
     private final List<LoadResult> half = new ArrayList<>();
-    private final List<LoadResult> likeSmaller = new ArrayList<>();
+    private final List<LoadResult> smallestPopulation = new ArrayList<>();
     private long residentMiB;
 
     /**
@@ -34,8 +34,8 @@ final class Measurements {
         }
     }
 
-    void addMost(MaximumRound round) {
-        most.add(round);
+    void addMaximum(MaximumRound round) {
+        maximum.add(round);
     }
 
     void addHalf(LoadResult round, long residentMiBNow) {
@@ -44,34 +44,34 @@ final class Measurements {
     }
 
     /** Adds a round at half of the maximum that the workload reaches with the fewest users. */
-    void addLikeSmaller(LoadResult round) {
-        likeSmaller.add(round);
+    void addAtSmallestPopulation(LoadResult round) {
+        smallestPopulation.add(round);
     }
 
     double rate() {
-        return median(most, round -> round.outcome().rate());
+        return median(maximum, round -> round.outcome().rate());
     }
 
     /** Returns requests per second, relative to another target in the same round. */
-    double rateBeside(Measurements other) {
+    double rateRelativeTo(Measurements other) {
         var ratios = new ArrayList<Double>();
-        for (int round = 0; round < most.size(); round++) {
-            ratios.add(most.get(round).outcome().rate()
-                    / other.most.get(round).outcome().rate());
+        for (int round = 0; round < maximum.size(); round++) {
+            ratios.add(maximum.get(round).outcome().rate()
+                    / other.maximum.get(round).outcome().rate());
         }
         return median(ratios, ratio -> ratio);
     }
 
     double cpuMillis() {
-        return median(most, MaximumRound::cpuMillis);
+        return median(maximum, MaximumRound::cpuMillis);
     }
 
     double redisCommands() {
-        return median(most, MaximumRound::redisCommands);
+        return median(maximum, MaximumRound::redisCommands);
     }
 
     double rows() {
-        return median(most, MaximumRound::rows);
+        return median(maximum, MaximumRound::rows);
     }
 
     /** Returns the latency at half of the target's maximum. */
@@ -80,13 +80,13 @@ final class Measurements {
     }
 
     /** Returns the latency at half of the maximum that the workload reaches with the fewest users. */
-    double millisLikeSmaller(double percentile) {
-        return median(likeSmaller, round -> round.millis(percentile));
+    double millisAtSmallestPopulation(double percentile) {
+        return median(smallestPopulation, round -> round.millis(percentile));
     }
 
     /** Returns the number of responses that were not as required, in all rounds. */
     long failed() {
-        return Stream.of(most.stream().map(MaximumRound::outcome), half.stream(), likeSmaller.stream())
+        return Stream.of(maximum.stream().map(MaximumRound::outcome), half.stream(), smallestPopulation.stream())
                 .flatMap(rounds -> rounds)
                 .mapToLong(LoadResult::failed)
                 .sum();

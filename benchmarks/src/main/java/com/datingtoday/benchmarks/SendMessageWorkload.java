@@ -29,8 +29,8 @@ final class SendMessageWorkload implements Workload {
         int first = said.getAndAdd(count);
         return IntStream.range(first, first + count)
                 .parallel()
-                .mapToObj(number ->
-                        LoggedInUsers.messageRequest(loggedInUsers.member(number), loggedInUsers.member(number + 1), "message " + number))
+                .mapToObj(number -> LoggedInUsers.messageRequest(
+                        loggedInUsers.member(number), loggedInUsers.member(number + 1), "message " + number))
                 .toList();
     }
 }

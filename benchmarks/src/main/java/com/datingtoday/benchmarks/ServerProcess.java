@@ -1,7 +1,7 @@
 package com.datingtoday.benchmarks;
 
-import com.datingtoday.benchmarks.load.HttpRequests;
 import com.datingtoday.benchmarks.load.HttpConnection;
+import com.datingtoday.benchmarks.load.HttpRequests;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -77,7 +77,7 @@ final class ServerProcess implements AutoCloseable {
         jcmd("GC.run");
         var used = Pattern.compile("used (\\d+)K").matcher(jcmd("GC.heap_info"));
         if (!used.find()) {
-            throw new IllegalStateException("jcmd does not tell how much of the heap is used");
+            throw new IllegalStateException("the output of jcmd does not contain the used heap");
         }
         return Long.parseLong(used.group(1)) * 1024;
     }
@@ -125,7 +125,7 @@ final class ServerProcess implements AutoCloseable {
         while (!answers(path)) {
             if (ended(200, TimeUnit.MILLISECONDS) || System.nanoTime() > deadline) {
                 process.destroyForcibly();
-                throw new IllegalStateException("the server does not serve, see " + log);
+                throw new IllegalStateException("the server did not become ready, see " + log);
             }
         }
     }

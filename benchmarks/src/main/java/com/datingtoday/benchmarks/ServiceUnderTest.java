@@ -46,7 +46,7 @@ final class ServiceUnderTest implements AutoCloseable {
         this.servers = servers;
         this.arguments = List.copyOf(arguments);
         this.service = service;
-        this.loggedInUsers = LoggedInUsers.join(service.port());
+        this.loggedInUsers = LoggedInUsers.logIn(service.port());
     }
 
     /**
@@ -56,7 +56,7 @@ final class ServiceUnderTest implements AutoCloseable {
      */
     static ServiceUnderTest start(long people, Path folder, String heap) {
         var servers = DevelopmentServers.start(folder, false);
-        servers.makeRoom();
+        servers.enlarge();
         var arguments = new ArrayList<>(servers.arguments());
         arguments.addAll(SETTINGS);
         arguments.add("--datingtoday.media.storage.folder=" + folder.resolve("media"));
@@ -64,13 +64,13 @@ final class ServiceUnderTest implements AutoCloseable {
                 .map(use -> "--datingtoday.keys." + use)
                 .flatMap(keys -> Stream.of(keys + ".current=k", keys + ".keys.k=" + newKey()))
                 .forEach(arguments::add);
-        settle(people, arguments);
+        loadPopulation(people, arguments);
         var service = ServerProcess.start(JAR, heap, "/readyz", folder.resolve("service.log"), arguments);
         return new ServiceUnderTest(people, servers, arguments, service);
     }
 
     /** Starts another instance on the same database and Redis. */
-    ServerProcess another(String heap, Path log, List<String> settings) {
+    ServerProcess startInstance(String heap, Path log, List<String> settings) {
         var all = new ArrayList<>(arguments);
         all.addAll(settings);
         return ServerProcess.start(JAR, heap, "/readyz", log, all);
@@ -85,7 +85,7 @@ final class ServiceUnderTest implements AutoCloseable {
                 .orElseThrow();
     }
 
-    private static void settle(long people, List<String> arguments) {
+    private static void loadPopulation(long people, List<String> arguments) {
         var more = List.of(
                 "--server.address=127.0.0.1",
                 "--server.port=0",
@@ -113,11 +113,11 @@ final class ServiceUnderTest implements AutoCloseable {
     }
 
     /** Logs users in. */
-    LoggedInUsers cast() {
+    LoggedInUsers users() {
         return loggedInUsers;
     }
 
-    ResourceUsage counters() {
+    ResourceUsage resourceUsage() {
         return ResourceUsage.read(service, servers);
     }
 

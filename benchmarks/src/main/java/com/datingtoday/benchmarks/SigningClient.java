@@ -2,8 +2,8 @@ package com.datingtoday.benchmarks;
 
 import com.datingtoday.benchmarks.load.HttpRequests;
 import com.datingtoday.bootstrap.development.DevelopmentData;
-import com.datingtoday.bootstrap.testing.Scheme2Client;
 import com.datingtoday.bootstrap.testing.RawHttpClient;
+import com.datingtoday.bootstrap.testing.Scheme2Client;
 import java.util.stream.Collectors;
 
 /** Client that signs requests by RFC 9421, for an app or a logged-in user. */

@@ -20,12 +20,12 @@ interface Workload {
     List<byte[]> requests(LoggedInUsers loggedInUsers, int count);
 
     /** Creates a workload in which all users read a resource in turn. */
-    static Workload reading(String name, Goal goal, TargetSelector targetSelector) {
+    static Workload get(String name, Goal goal, TargetSelector targetSelector) {
         return new GetWorkload(name, goal, SUCCESS, targetSelector);
     }
 
     /** Creates a workload in which all users send a request that is rejected as malformed, after authentication. */
-    static Workload refused(String name, Goal goal, TargetSelector targetSelector) {
+    static Workload rejected(String name, Goal goal, TargetSelector targetSelector) {
         return new GetWorkload(name, goal, "{\"code\":300,", targetSelector);
     }
 

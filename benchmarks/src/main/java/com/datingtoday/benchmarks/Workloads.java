@@ -2,8 +2,8 @@ package com.datingtoday.benchmarks;
 
 import static com.datingtoday.benchmarks.Goal.timesHello;
 import static com.datingtoday.benchmarks.Goal.within;
-import static com.datingtoday.benchmarks.Workload.reading;
-import static com.datingtoday.benchmarks.Workload.refused;
+import static com.datingtoday.benchmarks.Workload.get;
+import static com.datingtoday.benchmarks.Workload.rejected;
 
 import java.util.List;
 
@@ -19,18 +19,21 @@ final class Workloads {
 
     static List<Workload> workloads() {
         return List.of(
-                refused("signed request", timesHello(0.55, 2), (_, _) -> "/api/users/0"),
-                reading("profile, cached", timesHello(0.50, 2), (benchmarkUser, _) -> "/api/users/" + benchmarkUser.liked()),
-                reading("hot list", within(0.35, 10), (_, _) -> "/api/users/hot"),
-                reading("nearby", within(0.30, 10), (_, number) -> "/api/users/nearby?" + any(NEARBY, number)),
-                reading("search", within(0.18, 10), (_, number) -> "/api/users/search?" + any(SEARCHES, number)),
-                reading("contacts", within(0.30, 10), (_, _) -> "/api/contacts"),
+                rejected("signed request", timesHello(0.55, 2), (_, _) -> "/api/users/0"),
+                get(
+                        "profile, cached",
+                        timesHello(0.50, 2),
+                        (benchmarkUser, _) -> "/api/users/" + benchmarkUser.liked()),
+                get("hot list", within(0.35, 10), (_, _) -> "/api/users/hot"),
+                get("nearby", within(0.30, 10), (_, number) -> "/api/users/nearby?" + choiceFor(NEARBY, number)),
+                get("search", within(0.18, 10), (_, number) -> "/api/users/search?" + choiceFor(SEARCHES, number)),
+                get("contacts", within(0.30, 10), (_, _) -> "/api/contacts"),
                 new SendMessageWorkload(),
                 new LoginWorkload());
     }
 
     /** Returns one of the choices; consecutive numbers take all of them in turn. */
-    private static String any(List<String> choices, int number) {
+    private static String choiceFor(List<String> choices, int number) {
         return choices.get(number / 7 % choices.size());
     }
 }

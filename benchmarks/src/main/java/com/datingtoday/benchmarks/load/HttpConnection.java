@@ -52,7 +52,7 @@ public final class HttpConnection implements AutoCloseable {
     }
 
     /** Returns true if the body of the last response starts with the bytes. */
-    public boolean answers(byte[] beginning) {
+    public boolean bodyStartsWith(byte[] beginning) {
         return length >= beginning.length && Arrays.equals(body, 0, beginning.length, beginning, 0, beginning.length);
     }
 
@@ -157,7 +157,7 @@ public final class HttpConnection implements AutoCloseable {
         InputStream in = socket.getInputStream();
         int some = in.read(buffer, filled, buffer.length - filled);
         if (some < 0) {
-            throw new EOFException("the server closed the connection within an answer");
+            throw new EOFException("the server closed the connection during a response");
         }
         filled += some;
     }

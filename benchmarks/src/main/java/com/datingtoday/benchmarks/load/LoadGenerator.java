@@ -24,13 +24,13 @@ public record LoadGenerator(int port, int connections, byte[] beginning) {
     private static final int DIGITS = 3;
 
     /** A load with more than one failure in this many requests is invalid. */
-    private static final int FEW = 100;
+    private static final int MAX_FAILURE_RATIO = 100;
 
     /** Handles successful responses on several threads. */
     @FunctionalInterface
     public interface ResponseHandler {
 
-        void hear(int request, HttpConnection answer);
+        void handle(int request, HttpConnection answer);
     }
 
     /** Time at which a request is due, in nanoseconds after the start. */
@@ -64,12 +64,19 @@ public record LoadGenerator(int port, int connections, byte[] beginning) {
         return send(requests, Double.POSITIVE_INFINITY, request -> (long) (request * 1e9 / rate), (_, _) -> {});
     }
 
-    private LoadResult send(List<byte[]> requests, double seconds, @Nullable Schedule schedule, ResponseHandler responseHandler) {
+    private LoadResult send(
+            List<byte[]> requests, double seconds, @Nullable Schedule schedule, ResponseHandler responseHandler) {
         var opened = IntStream.range(0, connections)
                 .mapToObj(_ -> new HttpConnection(port))
                 .toList();
         var run = new Run(
-                requests, seconds * 1e9, schedule, responseHandler, new AtomicInteger(), new AtomicInteger(), System.nanoTime());
+                requests,
+                seconds * 1e9,
+                schedule,
+                responseHandler,
+                new AtomicInteger(),
+                new AtomicInteger(),
+                System.nanoTime());
         var all = new Histogram(DIGITS);
         try (var threads = Executors.newFixedThreadPool(connections)) {
             var works = opened.stream()
@@ -82,7 +89,7 @@ public record LoadGenerator(int port, int connections, byte[] beginning) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("the load was not answered", e);
+            throw new IllegalStateException("not all responses of the load were received", e);
         } finally {
             opened.forEach(HttpConnection::close);
         }
@@ -111,9 +118,9 @@ public record LoadGenerator(int port, int connections, byte[] beginning) {
             await(run.begin() + due);
             connection.exchange(run.requests().get(i));
             times.recordValue(Math.max(0, System.nanoTime() - run.begin() - due));
-            if (connection.answers(beginning)) {
-                run.heard().hear(i, connection);
-            } else if (run.failed().incrementAndGet() > 1 + run.requests().size() / FEW) {
+            if (connection.bodyStartsWith(beginning)) {
+                run.heard().handle(i, connection);
+            } else if (run.failed().incrementAndGet() > 1 + run.requests().size() / MAX_FAILURE_RATIO) {
                 throw new IllegalStateException(
                         "answered with status " + connection.status() + ": " + connection.body());
             }

@@ -57,12 +57,12 @@ public final class WebSocketConnection implements AutoCloseable {
             head.append((char) in.readUnsignedByte());
         }
         if (!head.toString().startsWith("HTTP/1.1 101")) {
-            throw new IOException("no WebSocket was opened");
+            throw new IOException("the server rejected the WebSocket handshake");
         }
     }
 
     /** Sends a text of at most 125 bytes. */
-    public void say(String text) {
+    public void send(String text) {
         try {
             write(FINAL_TEXT, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -72,7 +72,7 @@ public final class WebSocketConnection implements AutoCloseable {
 
     private void write(int kind, byte[] bytes) throws IOException {
         if (bytes.length > LONGEST_SHORT) {
-            throw new IllegalArgumentException("too long");
+            throw new IllegalArgumentException("a text must have at most 125 bytes");
         }
         socket.getOutputStream()
                 .write(ByteBuffer.allocate(6 + bytes.length)
@@ -84,7 +84,7 @@ public final class WebSocketConnection implements AutoCloseable {
     }
 
     /** Returns the next text, and responds to pings before it. */
-    public String hear() {
+    public String receive() {
         try {
             while (true) {
                 int kind = in.readUnsignedByte() & 0xF;

@@ -1,13 +1,13 @@
 package com.datingtoday.benchmarks.micro;
 
 import com.datingtoday.application.auth.AuthFixture;
+import com.datingtoday.application.auth.port.ReplayGuard;
+import com.datingtoday.application.auth.port.ReplayGuard.Result;
+import com.datingtoday.application.auth.port.ReplayGuard.SessionState;
 import com.datingtoday.application.auth.session.SessionLookup;
 import com.datingtoday.application.auth.signing.AuthenticateRequest;
 import com.datingtoday.application.auth.signing.SignedRequest;
 import com.datingtoday.application.shared.UseCaseFactory;
-import com.datingtoday.application.auth.port.ReplayGuard;
-import com.datingtoday.application.auth.port.ReplayGuard.Result;
-import com.datingtoday.application.auth.port.ReplayGuard.SessionState;
 import com.datingtoday.domain.auth.SigningScheme;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +31,8 @@ public class SigningBenchmark {
     private static final ReplayGuard ACCEPTING = (_, _, _) -> new Result.Accepted(new SessionState.Unknown());
 
     private final AuthFixture authFixture = new AuthFixture();
-    private final AuthenticateRequest authenticate = UseCaseFactory.create(AuthenticateRequest.class, 
+    private final AuthenticateRequest authenticate = UseCaseFactory.create(
+            AuthenticateRequest.class,
             authFixture.apps,
             new SessionLookup(authFixture.sessionIdCodec(), authFixture.cache, authFixture.sessions),
             ACCEPTING,
@@ -39,7 +40,8 @@ public class SigningBenchmark {
             authFixture.clock);
     private final SignedRequest byParameters =
             authFixture.signed(Map.of("phone", AuthFixture.PHONE, "code", "123456", "device", "a phone"));
-    private final SignedRequest byMessageSignature = authFixture.signed(AuthFixture.APP.id().value(), AuthFixture.SECRET);
+    private final SignedRequest byMessageSignature =
+            authFixture.signed(AuthFixture.APP.id().value(), AuthFixture.SECRET);
 
     @Benchmark
     public Object parameters() {

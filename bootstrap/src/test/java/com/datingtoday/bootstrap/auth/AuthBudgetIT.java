@@ -129,6 +129,6 @@ class AuthBudgetIT {
     }
 
     private static CallCost cost(int code, Supplier<ApiReply> call) {
-        return new CallCosts(testInstance).of(code, call);
+        return new CallCosts(testInstance).costOf(code, call);
     }
 }

@@ -115,7 +115,7 @@ class DependencyOutageIT {
 
         var login = timed(() -> client.post("/api/auth/login", Map.of("phone", phone, "code", code)));
         assertUnavailable(login, NO_HANG);
-        assertThat(sendSms().code()).as("what needs no MySQL goes on").isZero();
+        assertThat(sendSms().code()).as("calls without MySQL succeed").isZero();
         servers.database().restart();
 
         await().atMost(Duration.ofSeconds(30))

@@ -71,7 +71,7 @@ class LoginConcurrencyIT {
         assertThat(client(0)
                         .post("/api/auth/login", Map.of("phone", phone, "code", code))
                         .code())
-                .as("after five wrong guesses the right code is worth nothing")
+                .as("after five incorrect codes the correct code is rejected")
                 .isEqualTo(503);
     }
 

@@ -22,11 +22,11 @@ final class ChatActions {
     }
 
     /** Sends a text with a new message id. */
-    static ApiReply say(TestUser from, TestUser to, String words) {
-        return say(from, to, words, RawHttpClient.random(8));
+    static ApiReply sendText(TestUser from, TestUser to, String words) {
+        return sendText(from, to, words, RawHttpClient.random(8));
     }
 
-    static ApiReply say(TestUser from, TestUser to, String words, String id) {
+    static ApiReply sendText(TestUser from, TestUser to, String words, String id) {
         return from.client().post(messages(to), Map.of("type", "text", "content", words, "client_msg_id", id));
     }
 
@@ -36,8 +36,8 @@ final class ChatActions {
     }
 
     /** Sends a text, which must be stored, and returns its sequence number. */
-    static long said(TestUser from, TestUser to, String words) {
-        return seq(ok(say(from, to, words)));
+    static long storedSeq(TestUser from, TestUser to, String words) {
+        return seq(ok(sendText(from, to, words)));
     }
 
     static long seq(ApiReply sent) {
@@ -51,7 +51,7 @@ final class ChatActions {
         return apiReply;
     }
 
-    static ApiReply read(TestUser reader, TestUser peer, long seq) {
+    static ApiReply markRead(TestUser reader, TestUser peer, long seq) {
         return reader.client().post(contact(peer) + "/read", Map.of("seq", Long.toString(seq)));
     }
 
@@ -69,7 +69,7 @@ final class ChatActions {
     }
 
     /** Returns the texts of the history, or the display states of messages without a text. */
-    static List<String> words(TestUser reader, TestUser peer) {
+    static List<String> texts(TestUser reader, TestUser peer) {
         return history(reader, peer).stream()
                 .map(message ->
                         message.path("content").asString(message.path("state").asString()))

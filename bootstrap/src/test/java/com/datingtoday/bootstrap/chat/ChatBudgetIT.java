@@ -1,9 +1,9 @@
 package com.datingtoday.bootstrap.chat;
 
 import static com.datingtoday.bootstrap.chat.ChatActions.messages;
-import static com.datingtoday.bootstrap.chat.ChatActions.said;
-import static com.datingtoday.bootstrap.chat.ChatActions.say;
 import static com.datingtoday.bootstrap.chat.ChatActions.send;
+import static com.datingtoday.bootstrap.chat.ChatActions.sendText;
+import static com.datingtoday.bootstrap.chat.ChatActions.storedSeq;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.bootstrap.testing.ApiReply;
@@ -30,7 +30,7 @@ class ChatBudgetIT {
         // Scheduled jobs would add to the measured cost.
         testInstance = TestInstance.start("--datingtoday.scheduled-jobs=false");
         callCosts = new CallCosts(testInstance);
-        said(TestUser.adult(testInstance), TestUser.adult(testInstance), "scripts are loaded once");
+        storedSeq(TestUser.adult(testInstance), TestUser.adult(testInstance), "scripts are loaded once");
     }
 
     @AfterAll
@@ -40,7 +40,7 @@ class ChatBudgetIT {
 
     /** Returns the cost of a call whose profiles are in the in-process cache, which stores them for one second. */
     private static CallCost cheapest(Supplier<ApiReply> call) {
-        return Stream.generate(() -> callCosts.of(0, call))
+        return Stream.generate(() -> callCosts.costOf(0, call))
                 .limit(4)
                 .min(Comparator.comparingLong(CallCost::redis).thenComparingLong(CallCost::sql))
                 .orElseThrow();
@@ -50,20 +50,21 @@ class ChatBudgetIT {
     void a_text_in_an_existing_conversation_costs_five_statements_and_one_commit() {
         var anna = TestUser.adult(testInstance);
         var bob = TestUser.adult(testInstance);
-        said(anna, bob, "hello");
+        storedSeq(anna, bob, "hello");
 
-        assertThat(cheapest(() -> say(anna, bob, "words " + System.nanoTime()))).isEqualTo(new CallCost(3, 5, 1));
+        assertThat(cheapest(() -> sendText(anna, bob, "words " + System.nanoTime())))
+                .isEqualTo(new CallCost(3, 5, 1));
     }
 
     @Test
     void a_picture_costs_one_more_statement() {
         var anna = TestUser.adult(testInstance);
         var bob = TestUser.adult(testInstance);
-        said(anna, bob, "hello");
+        storedSeq(anna, bob, "hello");
         var media = anna.client().upload("/api/media", TestPhotos.jpeg()).data("media_id");
-        anna.see(bob);
+        anna.view(bob);
 
-        var callCost = callCosts.of(0, () -> send(anna, bob, "image", media));
+        var callCost = callCosts.costOf(0, () -> send(anna, bob, "image", media));
 
         assertThat(callCost.sql()).isEqualTo(6);
         assertThat(callCost.redis()).isLessThanOrEqualTo(3);
@@ -74,9 +75,9 @@ class ChatBudgetIT {
     void a_first_message_costs_three_more_statements() {
         var anna = TestUser.adult(testInstance);
         var bob = TestUser.adult(testInstance);
-        anna.see(bob);
+        anna.view(bob);
 
-        var callCost = callCosts.of(0, () -> say(anna, bob, "hello " + System.nanoTime()));
+        var callCost = callCosts.costOf(0, () -> sendText(anna, bob, "hello " + System.nanoTime()));
 
         assertThat(callCost.sql()).isLessThanOrEqualTo(8);
         assertThat(callCost.transactions()).isEqualTo(1);
@@ -88,7 +89,7 @@ class ChatBudgetIT {
         var anna = TestUser.adult(testInstance);
         var bob = TestUser.adult(testInstance);
         for (var number = 0; number < 25; number++) {
-            said(anna, bob, "words " + number);
+            storedSeq(anna, bob, "words " + number);
         }
 
         assertThat(cheapest(() -> bob.client().get(messages(anna)))).isEqualTo(new CallCost(1, 1, 0));
@@ -98,7 +99,7 @@ class ChatBudgetIT {
     void twenty_contacts_with_unread_messages_cost_two_round_trips_and_one_statement() {
         var anna = TestUser.adult(testInstance);
         for (var number = 0; number < 20; number++) {
-            said(TestUser.adult(testInstance), anna, "hello " + number);
+            storedSeq(TestUser.adult(testInstance), anna, "hello " + number);
         }
 
         var callCost = cheapest(() -> anna.client().get("/api/contacts?limit=20"));
@@ -111,7 +112,7 @@ class ChatBudgetIT {
     void the_unread_count_costs_at_most_two_statements() {
         var anna = TestUser.adult(testInstance);
         var bob = TestUser.adult(testInstance);
-        said(bob, anna, "hello");
+        storedSeq(bob, anna, "hello");
 
         var callCost = cheapest(() -> anna.client().get("/api/contacts/unread"));
 

@@ -74,7 +74,7 @@ class ChatCrashIT {
             }
         });
 
-        var acknowledged = chatLoad.blow(
+        var acknowledged = chatLoad.sendAll(
                 number -> testUser -> {
                     said.incrementAndGet();
                     return Math.floorMod(number, 2) == 0 ? testUser : elsewhere(testUser);
@@ -82,7 +82,7 @@ class ChatCrashIT {
                 () -> !over.get());
 
         killing.join();
-        chatLoad.assertWhole(acknowledged);
+        chatLoad.assertComplete(acknowledged);
         assertThat(said.get()).isGreaterThan(10 * (application + mysql + redis));
     }
 

@@ -2,15 +2,15 @@ package com.datingtoday.bootstrap.chat;
 
 import static com.datingtoday.bootstrap.chat.ChatActions.contact;
 import static com.datingtoday.bootstrap.chat.ChatActions.contacts;
+import static com.datingtoday.bootstrap.chat.ChatActions.markRead;
 import static com.datingtoday.bootstrap.chat.ChatActions.messages;
 import static com.datingtoday.bootstrap.chat.ChatActions.ok;
-import static com.datingtoday.bootstrap.chat.ChatActions.read;
-import static com.datingtoday.bootstrap.chat.ChatActions.said;
-import static com.datingtoday.bootstrap.chat.ChatActions.say;
 import static com.datingtoday.bootstrap.chat.ChatActions.send;
+import static com.datingtoday.bootstrap.chat.ChatActions.sendText;
 import static com.datingtoday.bootstrap.chat.ChatActions.seq;
+import static com.datingtoday.bootstrap.chat.ChatActions.storedSeq;
+import static com.datingtoday.bootstrap.chat.ChatActions.texts;
 import static com.datingtoday.bootstrap.chat.ChatActions.unread;
-import static com.datingtoday.bootstrap.chat.ChatActions.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.bootstrap.testing.ApiReply;
@@ -32,35 +32,35 @@ class ChatIT {
 
     @Test
     void both_users_of_a_conversation_have_all_messages() {
-        var first = say(anna, bob, "hello");
+        var first = sendText(anna, bob, "hello");
         assertThat(first.status()).isEqualTo(201);
         assertThat(first.json().at("/data/new_conversations/remaining").asInt()).isEqualTo(19);
-        assertThat(said(bob, anna, "hi \uD83D\uDE00")).isEqualTo(2);
-        assertThat(said(anna, bob, "how are you?\nfine?")).isEqualTo(3);
+        assertThat(storedSeq(bob, anna, "hi \uD83D\uDE00")).isEqualTo(2);
+        assertThat(storedSeq(anna, bob, "how are you?\nfine?")).isEqualTo(3);
 
-        assertThat(words(anna, bob)).containsExactly("hello", "hi \uD83D\uDE00", "how are you?\nfine?");
-        assertThat(words(bob, anna)).isEqualTo(words(anna, bob));
+        assertThat(texts(anna, bob)).containsExactly("hello", "hi \uD83D\uDE00", "how are you?\nfine?");
+        assertThat(texts(bob, anna)).isEqualTo(texts(anna, bob));
         var contact = contacts(bob).getFirst();
         assertThat(contact.at("/talk/unread").asInt()).isEqualTo(1);
         assertThat(contact.at("/talk/last/text").asString()).isEqualTo("how are you? fine?");
         assertThat(unread(bob)).isEqualTo(1);
         assertThat(unread(anna)).isZero();
 
-        ok(read(bob.at(TestInstance.two()), anna, 3));
+        ok(markRead(bob.at(TestInstance.two()), anna, 3));
         assertThat(unread(bob)).isZero();
         assertThat(contacts(bob).getFirst().at("/talk/read_seq").asLong()).isEqualTo(3);
     }
 
     @Test
     void a_retry_gets_the_same_response_on_any_instance_and_another_text_a_conflict() {
-        var first = ok(say(anna, bob, "hello", "id-1"));
-        var again = ok(say(anna.at(TestInstance.two()), bob, "hello", "id-1"));
+        var first = ok(sendText(anna, bob, "hello", "id-1"));
+        var again = ok(sendText(anna.at(TestInstance.two()), bob, "hello", "id-1"));
 
         assertThat(seq(again)).isEqualTo(seq(first)).isEqualTo(1);
-        var other = say(anna, bob, "good bye", "id-1");
+        var other = sendText(anna, bob, "good bye", "id-1");
         assertThat(other.status()).isEqualTo(409);
         assertThat(other.code()).isEqualTo(1405);
-        assertThat(words(bob, anna)).containsExactly("hello");
+        assertThat(texts(bob, anna)).containsExactly("hello");
     }
 
     @Test
@@ -82,8 +82,8 @@ class ChatIT {
 
     @Test
     void a_recalled_message_is_removed_for_both_users_and_a_deleted_one_for_one() {
-        said(anna, bob, "one");
-        said(anna, bob, "two");
+        storedSeq(anna, bob, "one");
+        storedSeq(anna, bob, "two");
         var version = ok(bob.client().get("/api/contacts/unread"))
                 .json()
                 .at("/data/version")
@@ -92,8 +92,8 @@ class ChatIT {
         ok(anna.client().post(messages(bob) + "/2/recall"));
         ok(bob.client().delete(messages(anna) + "/1"));
 
-        assertThat(words(anna, bob)).containsExactly("one", "recalled");
-        assertThat(words(bob, anna)).containsExactly("deleted", "recalled");
+        assertThat(texts(anna, bob)).containsExactly("one", "recalled");
+        assertThat(texts(bob, anna)).containsExactly("deleted", "recalled");
         assertThat(contacts(bob).getFirst().at("/talk/last/text").asString("")).isEmpty();
         var changes = ChatActions.list(bob.client().get(messages(anna) + "?changed_after=" + version));
         assertThat(changes.stream().map(message -> message.path("seq").asLong()))
@@ -105,7 +105,7 @@ class ChatIT {
 
     @Test
     void contacts_are_pinned_muted_and_deleted_for_one_user_only() {
-        said(bob, anna, "hello");
+        storedSeq(bob, anna, "hello");
 
         ok(anna.client().patch(contact(bob), "{\"pinned\": true, \"muted\": true}"));
         assertThat(contacts(anna).getFirst().at("/talk/pinned").asBoolean()).isTrue();
@@ -113,40 +113,40 @@ class ChatIT {
         ok(anna.client().delete(contact(bob)));
 
         assertThat(contacts(anna)).isEmpty();
-        assertThat(words(anna, bob)).isEmpty();
-        assertThat(words(bob, anna)).containsExactly("hello");
+        assertThat(texts(anna, bob)).isEmpty();
+        assertThat(texts(bob, anna)).containsExactly("hello");
         assertThat(contacts(bob)).hasSize(1);
     }
 
     @Test
     void a_blocked_user_gets_the_response_of_an_unknown_user() {
-        said(bob, anna, "hello");
+        storedSeq(bob, anna, "hello");
         anna.block(bob);
         var stranger = new TestUser(bob.client(), new UserId(1L << 40));
 
         assertThat(contacts(bob)).isEmpty();
         for (var call : List.<Function<TestUser, ApiReply>>of(
-                peer -> say(bob, peer, "are you there?"),
+                peer -> sendText(bob, peer, "are you there?"),
                 peer -> bob.client().get(messages(peer)),
                 peer -> bob.client().get(contact(peer)),
-                peer -> read(bob, peer, 1))) {
+                peer -> markRead(bob, peer, 1))) {
             assertThat(call.apply(anna).body()).isEqualTo(call.apply(stranger).body());
             assertThat(call.apply(anna).code()).isEqualTo(501);
         }
-        assertThat(say(anna, bob, "no").code()).isEqualTo(1401);
+        assertThat(sendText(anna, bob, "no").code()).isEqualTo(1401);
         anna.unblock(bob);
-        assertThat(words(bob, anna)).containsExactly("hello");
+        assertThat(texts(bob, anna)).containsExactly("hello");
     }
 
     @Test
     void a_sender_without_permission_gets_the_required_permission() {
-        bob.change("{\"message_authority\": 3}");
-        assertThat(say(anna, bob, "hello").code()).isEqualTo(1402);
+        bob.update("{\"message_authority\": 3}");
+        assertThat(sendText(anna, bob, "hello").code()).isEqualTo(1402);
 
         anna.follow(bob);
         bob.follow(anna);
 
-        ok(say(anna, bob, "hello"));
+        ok(sendText(anna, bob, "hello"));
     }
 
     @Test
@@ -156,16 +156,16 @@ class ChatIT {
         try {
             var sender = TestUser.adult(small);
             var other = TestUser.adult(small);
-            ok(say(sender, TestUser.adult(small), "one"));
-            var full = say(sender, other, "two");
+            ok(sendText(sender, TestUser.adult(small), "one"));
+            var full = sendText(sender, other, "two");
             assertThat(full.status()).isEqualTo(429);
             assertThat(full.headers().firstValue("Retry-After")).isPresent();
             assertThat(full.json().at("/data/remaining").asInt()).isZero();
             assertThat(ok(sender.client().get("/api/chat/quota")).data("remaining"))
                     .isEqualTo("0");
             assertThat(contacts(other)).isEmpty();
-            ok(say(other, sender, "three"));
-            ok(say(sender, other, "four"));
+            ok(sendText(other, sender, "three"));
+            ok(sendText(sender, other, "four"));
         } finally {
             small.close();
         }
@@ -174,18 +174,18 @@ class ChatIT {
     @Test
     void invalid_input_is_rejected_with_the_field_and_changes_nothing() {
         for (var content : List.of("", " ", "\u200B\u200D", "x".repeat(2_001), "\u0000")) {
-            var apiReply = say(anna, bob, content);
+            var apiReply = sendText(anna, bob, content);
             assertThat(apiReply.code()).as(apiReply.body()).isEqualTo(300);
             assertThat(apiReply.msg()).contains("content");
         }
         var half = anna.client()
                 .signed("POST", messages(bob), "{\"type\":\"text\",\"content\":\"\\ud800\",\"client_msg_id\":\"a\"}");
         assertThat(testInstance.wire().send(half).code()).isEqualTo(300);
-        assertThat(say(anna, anna, "hello").code()).isEqualTo(1219);
-        assertThat(say(anna, new TestUser(anna.client(), new UserId(1L << 40)), "hello")
+        assertThat(sendText(anna, anna, "hello").code()).isEqualTo(1219);
+        assertThat(sendText(anna, new TestUser(anna.client(), new UserId(1L << 40)), "hello")
                         .code())
                 .isEqualTo(501);
-        assertThat(say(anna, bob, "hello", "not a name").msg()).contains("client_msg_id");
+        assertThat(sendText(anna, bob, "hello", "not a name").msg()).contains("client_msg_id");
         assertThat(anna.client()
                         .post(messages(bob), Map.of("type", "gif", "content", "x", "client_msg_id", "a"))
                         .msg())
@@ -198,9 +198,9 @@ class ChatIT {
                     .as(range)
                     .isEqualTo(300);
         }
-        assertThat(words(anna, bob)).isEmpty();
-        said(anna, bob, "hello");
-        assertThat(read(bob, anna, 2).code()).isEqualTo(1410);
+        assertThat(texts(anna, bob)).isEmpty();
+        storedSeq(anna, bob, "hello");
+        assertThat(markRead(bob, anna, 2).code()).isEqualTo(1410);
         assertThat(ChatActions.list(anna.client().get(messages(bob) + "?after=99")))
                 .isEmpty();
     }

@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 record ChatLoad(List<UserPair> pairs, int senders, int messages) {
 
     /** Codes of responses that a client must retry. */
-    private static final List<Integer> NOT_NOW = List.of(1001, 1002, 1004, 1900, 1901, -1);
+    private static final List<Integer> RETRYABLE_CODES = List.of(1001, 1002, 1004, 1900, 1901, -1);
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -51,12 +51,12 @@ record ChatLoad(List<UserPair> pairs, int senders, int messages) {
      *
      * @param at assigns a device to an instance
      */
-    List<AcknowledgedMessage> blow(IntFunction<UnaryOperator<TestUser>> at) {
-        return blow(at, () -> false);
+    List<AcknowledgedMessage> sendAll(IntFunction<UnaryOperator<TestUser>> at) {
+        return sendAll(at, () -> false);
     }
 
     /** Sends all messages, and continues while {@code more} is true. */
-    List<AcknowledgedMessage> blow(IntFunction<UnaryOperator<TestUser>> at, BooleanSupplier more) {
+    List<AcknowledgedMessage> sendAll(IntFunction<UnaryOperator<TestUser>> at, BooleanSupplier more) {
         var acknowledged = new ConcurrentHashMap<String, AcknowledgedMessage>();
         ConcurrentRunner.run(senders, sender -> {
             var userPair = pairs.get(sender % pairs.size());
@@ -66,10 +66,11 @@ record ChatLoad(List<UserPair> pairs, int senders, int messages) {
             for (var number = 0; number < messages || more.getAsBoolean(); number++) {
                 var id = "s%d-%d-%s".formatted(sender, number, RawHttpClient.random(2));
                 var words = "message %d of sender %d".formatted(number, sender);
-                var seq = persist(at.apply(sender + number).apply(from), to, words, id);
+                var seq = sendUntilAcknowledged(at.apply(sender + number).apply(from), to, words, id);
                 // Every third message is sent again although it was acknowledged.
                 if (number % 3 == 0) {
-                    assertThat(persist(at.apply(sender + number + 1).apply(from), to, words, id))
+                    assertThat(sendUntilAcknowledged(
+                                    at.apply(sender + number + 1).apply(from), to, words, id))
                             .isEqualTo(seq);
                 }
                 acknowledged.put(id, new AcknowledgedMessage(userPair, from, id, words, seq));
@@ -80,7 +81,7 @@ record ChatLoad(List<UserPair> pairs, int senders, int messages) {
     }
 
     /** Sends a message until it is acknowledged. */
-    private static long persist(TestUser from, TestUser to, String words, String id) {
+    private static long sendUntilAcknowledged(TestUser from, TestUser to, String words, String id) {
         return await().atMost(PATIENCE)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(50))
@@ -90,11 +91,11 @@ record ChatLoad(List<UserPair> pairs, int senders, int messages) {
     /** Returns the sequence number of the message; 0 if it was not acknowledged. */
     private static long attempt(TestUser from, TestUser to, String words, String id) {
         try {
-            var apiReply = ChatActions.say(from, to, words, id);
+            var apiReply = ChatActions.sendText(from, to, words, id);
             if (apiReply.code() == 0) {
                 return ChatActions.seq(apiReply);
             }
-            assertThat(NOT_NOW).as(apiReply.body()).contains(apiReply.code());
+            assertThat(RETRYABLE_CODES).as(apiReply.body()).contains(apiReply.code());
             return 0;
         } catch (UncheckedIOException away) {
             // The instance is down and restarts later.
@@ -103,7 +104,7 @@ record ChatLoad(List<UserPair> pairs, int senders, int messages) {
     }
 
     /** Checks that each message exists once, numbered from 1 without gaps, in the same order for both users. */
-    void assertWhole(List<AcknowledgedMessage> acknowledged) {
+    void assertComplete(List<AcknowledgedMessage> acknowledged) {
         assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(senders * messages);
         for (var userPair : pairs) {
             var history = ChatActions.history(userPair.one(), userPair.other());
@@ -113,14 +114,14 @@ record ChatLoad(List<UserPair> pairs, int senders, int messages) {
             assertThat(history.stream().map(message -> message.path("seq").asLong()))
                     .isEqualTo(
                             LongStream.rangeClosed(1, expected.size()).boxed().toList());
-            assertThat(bySeq(history)).isEqualTo(words(expected));
+            assertThat(bySeq(history)).isEqualTo(texts(expected));
             assertThat(plain(ChatActions.history(userPair.other(), userPair.one())))
                     .isEqualTo(plain(history));
             assertUnread(userPair, history);
         }
     }
 
-    private static Map<Long, String> words(List<AcknowledgedMessage> acknowledged) {
+    private static Map<Long, String> texts(List<AcknowledgedMessage> acknowledged) {
         var words = new HashMap<Long, String>();
         acknowledged.forEach(
                 one -> assertThat(words.put(one.seq(), one.words())).isNull());

@@ -24,6 +24,7 @@ class ChatLoadIT {
         var instances = List.of(TestInstance.one(), TestInstance.two());
         var chatLoad = ChatLoad.of(conversations, senders, messages, _ -> TestUser.adult(TestInstance.one()));
 
-        chatLoad.assertWhole(chatLoad.blow(number -> testUser -> testUser.at(instances.get(Math.floorMod(number, 2)))));
+        chatLoad.assertComplete(
+                chatLoad.sendAll(number -> testUser -> testUser.at(instances.get(Math.floorMod(number, 2)))));
     }
 }

@@ -1,9 +1,9 @@
 package com.datingtoday.bootstrap.chat;
 
+import static com.datingtoday.bootstrap.chat.ChatActions.markRead;
 import static com.datingtoday.bootstrap.chat.ChatActions.messages;
 import static com.datingtoday.bootstrap.chat.ChatActions.ok;
-import static com.datingtoday.bootstrap.chat.ChatActions.read;
-import static com.datingtoday.bootstrap.chat.ChatActions.said;
+import static com.datingtoday.bootstrap.chat.ChatActions.storedSeq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -37,7 +37,7 @@ class LiveConnectionIT {
         try (var here = ChatTestClient.open(bob, one);
                 var there = ChatTestClient.open(bob, two);
                 var own = ChatTestClient.open(anna, two)) {
-            said(anna, bob, "hello");
+            storedSeq(anna, bob, "hello");
 
             for (var device : List.of(here, there, own)) {
                 var frame = device.next("message");
@@ -50,10 +50,10 @@ class LiveConnectionIT {
 
     @Test
     void reads_recalls_typing_and_matches_are_published() {
-        said(anna, bob, "hello");
+        storedSeq(anna, bob, "hello");
         try (var annas = ChatTestClient.open(anna, one);
                 var bobs = ChatTestClient.open(bob, two)) {
-            ok(read(bob, anna, 1));
+            ok(markRead(bob, anna, 1));
             assertThat(bobs.next("read").path("seq").asLong()).isEqualTo(1);
             ok(anna.client().post(messages(bob) + "/1/recall"));
             assertThat(bobs.next("recalled").path("seq").asLong(1)).isEqualTo(1);
@@ -71,20 +71,20 @@ class LiveConnectionIT {
 
     @Test
     void a_block_stops_events_between_the_users_and_closes_no_connection() {
-        said(anna, bob, "hello");
+        storedSeq(anna, bob, "hello");
         try (var annas = ChatTestClient.open(anna, one);
                 var bobs = ChatTestClient.open(bob, two)) {
             anna.block(bob);
             await().atMost(Duration.ofSeconds(30))
-                    .until(() -> bob.at(two).see(anna).code() == 501);
-            annas.heard();
+                    .until(() -> bob.at(two).view(anna).code() == 501);
+            annas.unreadFrames();
 
             bobs.send("{\"type\": \"typing\", \"peer_id\": " + anna.id().value() + "}");
             bobs.send("{\"type\": \"ping\"}");
             bobs.next("pong");
             annas.send("{\"type\": \"ping\"}");
             annas.next("pong");
-            annas.assertHeardNo("typing");
+            annas.assertNotReceived("typing");
             assertThat(annas.isOpen()).isTrue();
             assertThat(bobs.isOpen()).isTrue();
         }
@@ -95,11 +95,11 @@ class LiveConnectionIT {
         try (var bobs = ChatTestClient.open(bob, two);
                 var annas = ChatTestClient.open(anna, two)) {
             ok(bob.client().post("/api/auth/logout"));
-            assertThat(bobs.closedWith()).isEqualTo(LOGGED_OUT);
+            assertThat(bobs.closeCode()).isEqualTo(LOGGED_OUT);
             assertThat(annas.isOpen()).isTrue();
 
             one.bean(SuspendAccount.class).suspend(new SuspendAccount.Command(anna.id()));
-            assertThat(annas.closedWith()).isEqualTo(LOGGED_OUT);
+            assertThat(annas.closeCode()).isEqualTo(LOGGED_OUT);
         }
     }
 
@@ -110,10 +110,10 @@ class LiveConnectionIT {
             for (var number = 0; number < 5; number++) {
                 open.add(ChatTestClient.open(bob, number % 2 == 0 ? one : two));
             }
-            var sixth = ChatTestClient.tried(bob, two);
+            var sixth = ChatTestClient.tryOpen(bob, two);
             open.add(sixth);
-            assertThat(sixth.closedWith()).isEqualTo(4409);
-            said(anna, bob, "hello");
+            assertThat(sixth.closeCode()).isEqualTo(4409);
+            storedSeq(anna, bob, "hello");
             open.getFirst().next("message");
         } finally {
             open.forEach(ChatTestClient::close);
@@ -122,15 +122,15 @@ class LiveConnectionIT {
 
     @Test
     void a_reconnected_device_fetches_all_missed_changes() {
-        said(anna, bob, "first");
+        storedSeq(anna, bob, "first");
         for (var round = 0; round < 20; round++) {
             long known;
             try (var bobs = ChatTestClient.open(bob, round % 2 == 0 ? one : two)) {
-                said(anna, bob, "while he listens " + round);
+                storedSeq(anna, bob, "while he listens " + round);
                 known = bobs.next("message").at("/message/seq").asLong();
             }
-            said(anna, bob, "while he is away " + round);
-            said(anna, bob, "and again " + round);
+            storedSeq(anna, bob, "while he is away " + round);
+            storedSeq(anna, bob, "and again " + round);
             var missed = ChatActions.list(bob.client().get(messages(anna) + "?after=" + known)).stream()
                     .map(message -> message.path("seq").asLong())
                     .toList();
@@ -160,7 +160,7 @@ class LiveConnectionIT {
             var words = new ArrayList<String>();
             while (!over.get()) {
                 words.add("words " + words.size());
-                said(anna, bob, words.getLast());
+                storedSeq(anna, bob, words.getLast());
             }
             return words;
         });
@@ -168,28 +168,28 @@ class LiveConnectionIT {
         for (var time = 0; time < times; time++) {
             try (var bobs = ChatTestClient.open(bob, time % 2 == 0 ? one : two)) {
                 testDevice.catchUp();
-                testDevice.hear(bobs.next("message"));
-                testDevice.hear(bobs.next("message"));
+                testDevice.receive(bobs.next("message"));
+                testDevice.receive(bobs.next("message"));
             }
         }
         over.set(true);
         var words = talking.join();
         testDevice.catchUp();
 
-        assertThat(testDevice.heard).isEqualTo(words).hasSizeGreaterThanOrEqualTo(2 * times);
+        assertThat(testDevice.received).isEqualTo(words).hasSizeGreaterThanOrEqualTo(2 * times);
     }
 
     /** Client that follows docs/chat.md. */
     private final class TestDevice {
 
-        private final List<String> heard = new ArrayList<>();
+        private final List<String> received = new ArrayList<>();
 
         /** A known sequence number is skipped; after a gap the changes are fetched. */
-        private void hear(JsonNode frame) {
+        private void receive(JsonNode frame) {
             var seq = frame.at("/message/seq").asInt();
-            if (seq == heard.size() + 1) {
-                heard.add(frame.at("/message/content").asString());
-            } else if (seq > heard.size()) {
+            if (seq == received.size() + 1) {
+                received.add(frame.at("/message/content").asString());
+            } else if (seq > received.size()) {
                 catchUp();
             }
         }
@@ -197,10 +197,10 @@ class LiveConnectionIT {
         private void catchUp() {
             ApiReply page;
             do {
-                page = ok(bob.client().get(messages(anna) + "?limit=100&after=" + heard.size()));
+                page = ok(bob.client().get(messages(anna) + "?limit=100&after=" + received.size()));
                 page.json().at("/data/list").forEach(message -> {
-                    assertThat(message.path("seq").asInt()).isEqualTo(heard.size() + 1);
-                    heard.add(message.path("content").asString());
+                    assertThat(message.path("seq").asInt()).isEqualTo(received.size() + 1);
+                    received.add(message.path("content").asString());
                 });
             } while (page.json().at("/data/has_next").asBoolean());
         }
@@ -213,7 +213,7 @@ class LiveConnectionIT {
             stopping.close();
 
             assertThat(bobs.next("reconnect").path("after_ms").asInt()).isBetween(0, 5_000);
-            assertThat(bobs.closedWith()).isEqualTo(1012);
+            assertThat(bobs.closeCode()).isEqualTo(1012);
         }
     }
 }

@@ -63,7 +63,7 @@ class HttpContractIT {
                 .map(error -> new DomainException((DomainError) error));
         var outages = Arrays.stream(DependencyUnavailableException.Dependency.values())
                 .map(dependency -> new DependencyUnavailableException(dependency, null));
-        return Stream.of(refusals, outages, Stream.of(new IllegalStateException("meant by a test")))
+        return Stream.of(refusals, outages, Stream.of(new IllegalStateException("failure of the test")))
                 .<RuntimeException>flatMap(kind -> kind)
                 .toList();
     }

@@ -46,7 +46,7 @@ class RedisKeyContractIT {
 
     @Test
     void keys_in_redis_have_their_names_and_types() {
-        var anna = new VisitSetup(testInstance).vip(TestUser.adult(testInstance));
+        var anna = new VisitSetup(testInstance).grantVip(TestUser.adult(testInstance));
         var bob = TestUser.adult(testInstance);
         use(anna, bob);
         try (var _ = ChatTestClient.open(anna, testInstance)) {
@@ -82,8 +82,8 @@ class RedisKeyContractIT {
             ok(testUser.client()
                     .put("/api/users/me/location", "{\"latitude\": \"48.1234567\", \"longitude\": \"11.5\"}"));
         }
-        ok(bob.see(anna));
-        ok(anna.see(bob));
+        ok(bob.view(anna));
+        ok(anna.view(bob));
         ok(bob.follow(anna));
         ok(anna.client().get("/api/visitors"));
         ok(bob.client().get("/api/users/hot?limit=10"));

@@ -75,7 +75,7 @@ class SchemaContractIT {
 
     @Test
     void columns_have_their_types() throws Exception {
-        assumeTrue(EMBEDDED, "an outside server may tell types otherwise");
+        assumeTrue(EMBEDDED, "an external server may report types differently");
 
         Snapshot.assertSame("schema-types.txt", query(List.of(TYPES, STORED, CHECKS)));
     }

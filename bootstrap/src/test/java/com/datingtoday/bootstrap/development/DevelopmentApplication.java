@@ -35,7 +35,7 @@ public final class DevelopmentApplication {
         }
         var servers = DevelopmentServers.start(Path.of(System.getProperty("datingtoday.data", ".data")), true);
         if (Arrays.stream(args).anyMatch(arg -> arg.startsWith(PEOPLE))) {
-            servers.makeRoom();
+            servers.enlarge();
         }
         SpringApplication.getShutdownHandlers().add(servers::close);
         application.run(

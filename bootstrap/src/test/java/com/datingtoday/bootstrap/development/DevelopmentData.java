@@ -71,7 +71,7 @@ public class DevelopmentData {
             var users = PHONES.stream()
                     .map(phone -> userSeeder.add(new PhoneNumber(phone)))
                     .toList();
-            visitSeeder.note(users);
+            visitSeeder.record(users);
             log.info(
                     "Ready. App key {}, example people with the phones 13800138001 to 13800138005; API description at"
                             + " /swagger-ui.html",
@@ -97,7 +97,7 @@ public class DevelopmentData {
             var known = auths.find(LoginType.PHONE, openIds, now);
             if (known.isPresent()) {
                 var user = known.get().auth().user();
-                settle(user, locations, updateLocation);
+                setLocation(user, locations, updateLocation);
                 return user;
             }
             var auth = UserAuth.register(idGenerator.nextUserId(), LoginType.PHONE, openIds.getFirst(), now);
@@ -110,7 +110,7 @@ public class DevelopmentData {
                 }
                 return added;
             });
-            settle(auth.user(), locations, updateLocation);
+            setLocation(auth.user(), locations, updateLocation);
             return auth.user();
         };
     }
@@ -137,7 +137,7 @@ public class DevelopmentData {
     }
 
     /** Sets a location in Shanghai if the user has none or it has expired. */
-    private static void settle(UserId user, Locations locations, UpdateLocation updateLocation) {
+    private static void setLocation(UserId user, Locations locations, UpdateLocation updateLocation) {
         var nowhere = locations.find(user).map(Location::reported).isEmpty();
         if (nowhere) {
             updateLocation.update(new UpdateLocation.Command(user, SHANGHAI));
@@ -179,6 +179,6 @@ public class DevelopmentData {
     @FunctionalInterface
     interface VisitSeeder {
 
-        void note(List<UserId> users);
+        void record(List<UserId> users);
     }
 }

@@ -43,8 +43,8 @@ public class DevelopmentPopulation {
             SamplePictureFiles.store(storage);
             var now = clock.instant();
             var people = environment.getProperty(PEOPLE, Long.class, IN_SHANGHAI);
-            populationLoader.settle(new Population(SEED, now, true), Math.min(people, IN_SHANGHAI));
-            populationLoader.settle(Population.of(SEED, now), people);
+            populationLoader.load(new Population(SEED, now, true), Math.min(people, IN_SHANGHAI));
+            populationLoader.load(Population.of(SEED, now), people);
         };
     }
 }

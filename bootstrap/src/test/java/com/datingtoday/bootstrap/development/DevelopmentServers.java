@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 /** Embedded MariaDB and Redis on free ports, with the properties that connect the application to them. */
 public final class DevelopmentServers implements AutoCloseable {
 
-    private static final List<String> ROOM = List.of(
+    private static final List<String> LARGE_DATABASE = List.of(
             "innodb_buffer_pool_size = 2147483648",
             "innodb_log_file_size = 1073741824",
             // Development data can be created again after a crash.
@@ -48,10 +48,10 @@ public final class DevelopmentServers implements AutoCloseable {
     }
 
     /** Increases the buffer pool and the log of the database to hold a million users. */
-    public void makeRoom() {
+    public void enlarge() {
         try (var connection = database.administer();
                 var statement = connection.createStatement()) {
-            for (String setting : ROOM) {
+            for (String setting : LARGE_DATABASE) {
                 statement.execute("set global " + setting);
             }
         } catch (SQLException e) {

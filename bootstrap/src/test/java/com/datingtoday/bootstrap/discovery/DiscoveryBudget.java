@@ -52,15 +52,15 @@ final class DiscoveryBudget {
     }
 
     /** Returns the cost of each list and checks it against the budget. */
-    Map<String, CallResult> assertKept() {
-        viewers.values().forEach(populatedInstance::unmark);
+    Map<String, CallResult> check() {
+        viewers.values().forEach(populatedInstance::deleteTombstones);
         // The calls cache the sessions.
-        viewers.values().forEach(TestUser::me);
+        viewers.values().forEach(TestUser::getOwn);
         var pages = new LinkedHashMap<PageCall, CallResult>();
-        LISTS.forEach(list -> viewers.forEach((where, viewer) -> pages.putAll(begun(where, viewer, list))));
-        pages.replaceAll((pageCall, _) -> asked(pageCall, COLD_REDIS, COLD_SQL));
+        LISTS.forEach(list -> viewers.forEach((where, viewer) -> pages.putAll(firstPages(where, viewer, list))));
+        pages.replaceAll((pageCall, _) -> cost(pageCall, COLD_REDIS, COLD_SQL));
         // Entries of the in-process cache live for one second, so each may be cached or not.
-        pages.replaceAll((pageCall, _) -> asked(pageCall, 1, 0));
+        pages.replaceAll((pageCall, _) -> cost(pageCall, 1, 0));
         pages.replaceAll((pageCall, before) -> cheapest(before, pageCall));
         var works = new LinkedHashMap<String, CallResult>();
         pages.forEach((pageCall, callResult) -> {
@@ -74,15 +74,16 @@ final class DiscoveryBudget {
     private record PageCall(String where, TestUser viewer, String list, String cursor) {}
 
     /** The first page of a nearby list is random; from the second page on the order is fixed. */
-    private Map<PageCall, CallResult> begun(String where, TestUser viewer, String list) {
-        var first = populatedInstance.of(viewer, "/api/users/" + list);
+    private Map<PageCall, CallResult> firstPages(String where, TestUser viewer, String list) {
+        var first = populatedInstance.costOf(viewer, "/api/users/" + list);
         assertCost(list, first, COLD_REDIS, COLD_SQL);
         var cursor = first.next() == null ? "" : "&cursor=" + first.next();
         return Map.of(new PageCall(where, viewer, list, cursor), first);
     }
 
-    private CallResult asked(PageCall pageCall, long moreRedis, long moreSql) {
-        var callResult = populatedInstance.of(pageCall.viewer(), "/api/users/" + pageCall.list() + pageCall.cursor());
+    private CallResult cost(PageCall pageCall, long moreRedis, long moreSql) {
+        var callResult =
+                populatedInstance.costOf(pageCall.viewer(), "/api/users/" + pageCall.list() + pageCall.cursor());
         assertCost(pageCall.list(), callResult, moreRedis, moreSql);
         return callResult;
     }
@@ -90,7 +91,7 @@ final class DiscoveryBudget {
     private CallResult cheapest(CallResult before, PageCall pageCall) {
         return Stream.concat(
                         Stream.of(before),
-                        Stream.generate(() -> asked(pageCall, 1, 0)).limit(2))
+                        Stream.generate(() -> cost(pageCall, 1, 0)).limit(2))
                 .min(Comparator.comparingLong(callResult -> callResult.cost().redis()))
                 .orElseThrow();
     }

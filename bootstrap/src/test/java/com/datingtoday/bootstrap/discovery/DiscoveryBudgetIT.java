@@ -28,11 +28,11 @@ class DiscoveryBudgetIT {
     void a_list_among_twenty_thousand_users_costs_as_much_as_among_a_thousand() {
         try (var populatedInstance = new PopulatedInstance(folder)) {
             var budget = new DiscoveryBudget(populatedInstance);
-            populatedInstance.grow(1_000);
+            populatedInstance.growTo(1_000);
             assertListedAsTheyWouldHaveListedThemselves(populatedInstance);
-            var few = budget.assertKept();
-            populatedInstance.grow(20_000);
-            var many = budget.assertKept();
+            var few = budget.check();
+            populatedInstance.growTo(20_000);
+            var many = budget.check();
 
             assertThat(many.keySet()).isEqualTo(few.keySet());
             few.forEach((name, callResult) -> assertNoMore(name, requireNonNull(many.get(name)), callResult));

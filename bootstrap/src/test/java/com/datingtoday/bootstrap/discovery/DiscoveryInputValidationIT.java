@@ -23,7 +23,7 @@ class DiscoveryInputValidationIT {
     @BeforeAll
     static void settle() {
         testUser = TestUser.adult(TestInstance.one());
-        IsolatedPlace.put(testUser, 12.5, 13.5);
+        IsolatedPlace.setLocation(testUser, 12.5, 13.5);
     }
 
     private static void assertRefused(ApiReply apiReply, int code, int status, String names) {

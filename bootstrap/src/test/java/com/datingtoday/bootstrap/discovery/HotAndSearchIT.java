@@ -42,9 +42,9 @@ class HotAndSearchIT {
     @Test
     void a_user_with_views_and_follows_becomes_popular_in_the_own_region() {
         var star = women.get(3);
-        man.see(star);
+        man.view(star);
         man.follow(star);
-        isolatedPlace.man().see(women.get(4));
+        isolatedPlace.man().view(women.get(4));
 
         await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofSeconds(1))
@@ -65,7 +65,7 @@ class HotAndSearchIT {
     @Test
     void a_nickname_is_found_by_its_prefix_and_a_user_id_exactly() {
         var name = "Zoë " + RawHttpClient.letters(8);
-        women.get(5).change("{\"nickname\": \"" + name + "\"}");
+        women.get(5).update("{\"nickname\": \"" + name + "\"}");
 
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> users(search(man, "nickname=zo%C3%AB%20" + name.substring(4)))
@@ -89,7 +89,7 @@ class HotAndSearchIT {
         testInstance.bean(UpdateVerification.class).update(new UpdateVerification.Command(woman.id(), true));
 
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> man.see(woman).data("verified").equals("true"));
+                .until(() -> man.view(woman).data("verified").equals("true"));
         assertThat(search(man, "verified=true").code()).isEqualTo(1501);
     }
 

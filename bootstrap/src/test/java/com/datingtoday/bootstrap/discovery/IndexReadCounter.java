@@ -38,7 +38,7 @@ final class IndexReadCounter {
     private final AtomicReference<IndexReads> read = new AtomicReference<>(IndexReads.NOTHING);
 
     /** Returns the reads since the last call. */
-    IndexReads take() {
+    IndexReads drain() {
         return read.getAndSet(IndexReads.NOTHING);
     }
 
@@ -46,10 +46,10 @@ final class IndexReadCounter {
         return (NearbyIndex) Proxy.newProxyInstance(
                 NearbyIndex.class.getClassLoader(),
                 new Class<?>[] {NearbyIndex.class},
-                (_, method, arguments) -> counted(index, method, arguments));
+                (_, method, arguments) -> invokeCounted(index, method, arguments));
     }
 
-    private Object counted(NearbyIndex index, Method method, Object[] arguments) throws Throwable {
+    private Object invokeCounted(NearbyIndex index, Method method, Object[] arguments) throws Throwable {
         try {
             var answer = method.invoke(index, arguments);
             if (method.getName().equals("read")) {

@@ -36,23 +36,23 @@ final class IsolatedPlace {
     List<TestUser> women(int count) {
         var women = new ArrayList<TestUser>();
         for (int i = 0; i < count; i++) {
-            women.add(settle(WOMAN, i));
+            women.add(register(WOMAN, i));
         }
         return women;
     }
 
     TestUser man() {
-        return settle(MAN, 0);
+        return register(MAN, 0);
     }
 
-    private TestUser settle(String who, int number) {
+    private TestUser register(String who, int number) {
         var testUser = TestUser.register(testInstance);
-        testUser.change(who);
-        put(testUser, latitude + number * 1e-6, longitude);
+        testUser.update(who);
+        setLocation(testUser, latitude + number * 1e-6, longitude);
         return testUser;
     }
 
-    static void put(TestUser testUser, double latitude, double longitude) {
+    static void setLocation(TestUser testUser, double latitude, double longitude) {
         var apiReply = testUser.client()
                 .put(LOCATION, "{\"latitude\": \"%.7f\", \"longitude\": \"%.7f\"}".formatted(latitude, longitude));
         assertThat(apiReply.code()).as(apiReply.body()).isZero();

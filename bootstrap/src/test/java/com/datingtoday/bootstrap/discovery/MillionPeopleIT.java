@@ -24,15 +24,15 @@ class MillionPeopleIT {
     @Test
     void a_list_among_a_million_users_costs_as_much_as_among_a_thousand() {
         try (var populatedInstance = new PopulatedInstance(folder)) {
-            populatedInstance.servers.makeRoom();
+            populatedInstance.servers.enlarge();
             var budget = new DiscoveryBudget(populatedInstance);
-            took("{} people were settled in {} s", PEOPLE, () -> populatedInstance.grow(PEOPLE));
+            took("generated users added users={} seconds={}", PEOPLE, () -> populatedInstance.growTo(PEOPLE));
             took(
-                    "the grid of {} people was made anew in {} s",
+                    "grid rebuilt users={} seconds={}",
                     PEOPLE,
                     populatedInstance.testInstance.bean(RebuildNearbyIndex.class)::rebuild);
 
-            var works = budget.assertKept();
+            var works = budget.check();
 
             works.forEach((name, callResult) -> log.info("{}: {}", name, callResult));
         }

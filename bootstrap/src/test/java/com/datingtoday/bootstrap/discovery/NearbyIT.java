@@ -87,7 +87,7 @@ class NearbyIT {
     @Test
     void a_user_who_becomes_active_is_found_as_active_within_seconds() {
         var here = women.get(25);
-        here.me();
+        here.getOwn();
 
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> users(nearby(man, ALL + "&online=true"))
@@ -129,8 +129,8 @@ class NearbyIT {
     void a_user_who_becomes_invisible_disappears_from_the_other_instance_soon(String how) {
         Map<String, BiConsumer<TestUser, TestUser>> ways = Map.of(
                 "leaves", (woman, _) -> woman.client().delete(IsolatedPlace.LOCATION),
-                "hides_distance", (woman, _) -> woman.change("{\"hide_distance\": true}"),
-                "hides", (woman, _) -> woman.change("{\"authority\": 0}"),
+                "hides_distance", (woman, _) -> woman.update("{\"hide_distance\": true}"),
+                "hides", (woman, _) -> woman.update("{\"authority\": 0}"),
                 "blocks", TestUser::block,
                 "is_blocked", (woman, viewer) -> viewer.block(woman));
         var woman = isolatedPlace.women(1).getFirst();
@@ -156,7 +156,7 @@ class NearbyIT {
                     .forEach(entry -> texts.add(target + anonymous(entry)));
         }
         quiet.forEach(
-                woman -> texts.add("profile" + anonymous(man.see(woman).json().path("data"))));
+                woman -> texts.add("profile" + anonymous(man.view(woman).json().path("data"))));
 
         assertThat(texts.stream().filter(text -> text.startsWith("/api/users/nearby")))
                 .hasSize(1);
@@ -191,8 +191,8 @@ class NearbyIT {
         answers.add(nearby(man, ALL));
         answers.add(man.client().get("/api/users/hot?" + ALL));
         answers.add(man.client().get("/api/users/search?user_id=" + woman.id().value()));
-        answers.add(man.see(woman));
-        answers.add(woman.me());
+        answers.add(man.view(woman));
+        answers.add(woman.getOwn());
         answers.add(woman.client().delete(IsolatedPlace.LOCATION));
 
         var latitude = String.format(Locale.ROOT, "%.3f", isolatedPlace.latitude);

@@ -55,14 +55,14 @@ final class PopulatedInstance implements AutoCloseable {
     }
 
     /** Adds users until the number is reached. */
-    void grow(long people) {
+    void growTo(long people) {
         new PopulationLoader(
                         testInstance.bean(Environment.class),
                         testInstance.bean(RedisExecutor.class),
                         testInstance.bean(RebuildNearbyIndex.class),
                         testInstance.bean(Popularity.class),
                         testInstance.bean(CurrentGrid.class))
-                .settle(population, people);
+                .load(population, people);
     }
 
     /** Registers a VIP user with a location, who may use all search criteria. */
@@ -76,13 +76,13 @@ final class PopulatedInstance implements AutoCloseable {
                         () -> jdbc.sql("insert into vip_info (user_id, vip_deadline) values (?, '2999-01-01')")
                                 .param(testUser.id().value())
                                 .update());
-        testUser.change("{\"birthday\": \"1998-08-08\", \"gender\": 1, \"sexual\": 2}");
-        IsolatedPlace.put(testUser, latitude, longitude);
+        testUser.update("{\"birthday\": \"1998-08-08\", \"gender\": 1, \"sexual\": 2}");
+        IsolatedPlace.setLocation(testUser, latitude, longitude);
         return testUser;
     }
 
     /** Deletes the tombstones of a user, which otherwise prevent caching for ten seconds after a change. */
-    void unmark(TestUser testUser) {
+    void deleteTombstones(TestUser testUser) {
         var mark = "dt:profile:{" + testUser.id().value() + "}";
         testInstance
                 .bean(RedisExecutor.class)
@@ -91,11 +91,11 @@ final class PopulatedInstance implements AutoCloseable {
     }
 
     /** Returns the cost of a call, which must succeed. */
-    CallResult of(TestUser viewer, String target) {
-        testInstance.bean(IndexReadCounter.class).take();
+    CallResult costOf(TestUser viewer, String target) {
+        testInstance.bean(IndexReadCounter.class).drain();
         var before = rows.count();
         var reply = new AtomicReference<ApiReply>();
-        var callCost = callCosts.of(0, () -> {
+        var callCost = callCosts.costOf(0, () -> {
             reply.set(viewer.client().get(target));
             return reply.get();
         });
@@ -104,7 +104,7 @@ final class PopulatedInstance implements AutoCloseable {
         return new CallResult(
                 callCost,
                 read,
-                testInstance.bean(IndexReadCounter.class).take(),
+                testInstance.bean(IndexReadCounter.class).drain(),
                 IsolatedPlace.users(reply.get()).size(),
                 next.isString() ? next.asString() : null);
     }

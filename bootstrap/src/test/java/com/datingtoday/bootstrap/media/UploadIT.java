@@ -82,7 +82,7 @@ class UploadIT {
         var whole = testInstance.wire().bytes(url).body();
 
         assertThat(whole).hasSizeGreaterThan(450_000);
-        assertThat(TestPhotos.read(whole).getWidth()).isEqualTo(1400);
+        assertThat(TestPhotos.decode(whole).getWidth()).isEqualTo(1400);
         assertThat(part(url, "bytes=262000-262300").body()).isEqualTo(Arrays.copyOfRange(whole, 262_000, 262_301));
         assertThat(part(url, "bytes=100-400000").body()).isEqualTo(Arrays.copyOfRange(whole, 100, 400_001));
         assertThat(part(url, "bytes=400000-").body()).isEqualTo(Arrays.copyOfRange(whole, 400_000, whole.length));
@@ -111,7 +111,7 @@ class UploadIT {
         assertThat(album.status()).isEqualTo(415);
         assertThat(album.msg()).contains("JPEG", "PNG", "WebP");
         assertThat(html.code()).isEqualTo(1201);
-        assertThat(StoredFiles.of(testUser.id())).isEmpty();
+        assertThat(StoredFiles.idsOf(testUser.id())).isEmpty();
     }
 
     @Test
@@ -188,8 +188,9 @@ class UploadIT {
                             threads))
                     .toList();
 
-            var reads =
-                    Stream.generate(() -> viewer.see(testUser).code()).limit(20).toList();
+            var reads = Stream.generate(() -> viewer.view(testUser).code())
+                    .limit(20)
+                    .toList();
             var stillDecoding = uploads.stream().anyMatch(upload -> !upload.isDone());
 
             assertThat(reads).containsOnly(0);
@@ -251,6 +252,6 @@ class UploadIT {
             Arrays.setAll(row, _ -> (random.nextInt() & 0x3F3F3F));
             picture.setRGB(0, y, width, 1, row, 0, width);
         }
-        return TestPhotos.write(picture);
+        return TestPhotos.encode(picture);
     }
 }

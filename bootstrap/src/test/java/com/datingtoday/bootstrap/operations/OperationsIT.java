@@ -61,7 +61,7 @@ class OperationsIT {
         testInstance.scheme2().as(login).post("/api/auth/logout");
 
         assertThat(output.getAll())
-                .as("the development sender does log a line")
+                .as("the development sender logs the code")
                 .contains("*")
                 .doesNotContain(phone.substring(4), sent.data("code"), "9182736", login.data("token"))
                 .doesNotContain(login.data("session_secret"), login.data("session_id"));

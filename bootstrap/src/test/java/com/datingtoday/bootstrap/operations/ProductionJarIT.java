@@ -121,7 +121,7 @@ class ProductionJarIT {
             service.destroy();
         }
         assertThat(service.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(service.exitValue()).as("ended by SIGTERM, in order").isEqualTo(143);
+        assertThat(service.exitValue()).as("exit status after SIGTERM").isEqualTo(143);
     }
 
     private static void assertLogsTheRequestAndNobody(Scheme2Client client) throws IOException {

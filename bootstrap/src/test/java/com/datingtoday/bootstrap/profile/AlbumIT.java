@@ -41,7 +41,7 @@ class AlbumIT {
         assertThat(added.data("width")).isEqualTo("1440");
 
         var photo = TestUser.adult(testInstance)
-                .see(owner)
+                .view(owner)
                 .json()
                 .path("data")
                 .path("photos")
@@ -53,11 +53,11 @@ class AlbumIT {
         assertThat(large.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(large.headers().firstValue("Content-Security-Policy")).hasValue("default-src 'none'; sandbox");
         assertThat(large.headers().firstValue("Cache-Control").orElseThrow()).startsWith("private, max-age=");
-        var picture = TestPhotos.read(large.body());
+        var picture = TestPhotos.decode(large.body());
         assertThat(List.of(picture.getWidth(), picture.getHeight())).containsExactly(1440, 720);
         assertThat(new Color(picture.getRGB(100, 300)).getRed()).isGreaterThan(200);
         assertThat(new Color(picture.getRGB(1300, 300)).getBlue()).isGreaterThan(200);
-        assertThat(TestPhotos.read(small.body()).getWidth()).isEqualTo(240);
+        assertThat(TestPhotos.decode(small.body()).getWidth()).isEqualTo(240);
     }
 
     @Test
@@ -98,7 +98,7 @@ class AlbumIT {
                         .path("data")
                         .findValuesAsString("photo_id"))
                 .containsExactly(ids.get(2), ids.get(0), ids.get(1));
-        var seen = viewer.see(owner).json().path("data").path("photos");
+        var seen = viewer.view(owner).json().path("data").path("photos");
         assertThat(seen.findValuesAsString("photo_id")).containsExactly(ids.get(2), ids.get(0), ids.get(1));
         assertThat(viewer.client().get("/api/users/me/followers").body())
                 .contains(seen.get(0).path("small").asString());
@@ -119,7 +119,7 @@ class AlbumIT {
                 .isZero();
         testInstance.bean(DeleteUnattachedMedia.class).delete();
 
-        assertThat(owner.see(owner).json().path("data").path("photos")).isEmpty();
+        assertThat(owner.view(owner).json().path("data").path("photos")).isEmpty();
         assertThat(testInstance.wire().get(photo.data("large")).code()).isEqualTo(1207);
         assertThat(owner.client().delete(ALBUM + "/" + photo.data("photo_id")).code())
                 .isEqualTo(1216);
@@ -146,7 +146,7 @@ class AlbumIT {
         testInstance.bean(DeleteUnattachedMedia.class).delete();
         var photos = owner.client().get(ALBUM).json().path("data").path("list");
         assertThat(photos).hasSize(9);
-        assertThat(StoredFiles.of(owner.id())).hasSize(9);
+        assertThat(StoredFiles.idsOf(owner.id())).hasSize(9);
         assertThat(StoredFiles.orphans()).isEmpty();
     }
 
@@ -171,23 +171,23 @@ class AlbumIT {
         TestModeration.PICTURES.set(Verdict.PENDING);
         assertThat(owner.client().upload(ALBUM, TestPhotos.jpeg()).data("state"))
                 .isEqualTo("pending");
-        assertThat(viewer.see(owner).json().path("data").path("photos")).isEmpty();
+        assertThat(viewer.view(owner).json().path("data").path("photos")).isEmpty();
 
         TestModeration.PICTURES.set(Verdict.VISIBLE);
         judgeWhatWaits(owner);
-        assertThat(viewer.see(owner).json().path("data").path("photos")).hasSize(1);
+        assertThat(viewer.view(owner).json().path("data").path("photos")).hasSize(1);
 
         TestModeration.PICTURES.set(Verdict.PENDING);
         owner.client().upload(ALBUM, TestPhotos.jpeg());
         TestModeration.PICTURES.set(Verdict.REFUSED);
         judgeWhatWaits(owner);
-        assertThat(viewer.see(owner).json().path("data").path("photos")).hasSize(1);
+        assertThat(viewer.view(owner).json().path("data").path("photos")).hasSize(1);
         assertThat(owner.client().get(ALBUM).body()).contains("\"state\":\"refused\"");
 
         var refused = owner.client().upload(ALBUM, TestPhotos.jpeg());
         assertThat(refused.code()).isEqualTo(1218);
         testInstance.bean(DeleteUnattachedMedia.class).delete();
-        assertThat(StoredFiles.of(owner.id())).hasSize(2);
+        assertThat(StoredFiles.idsOf(owner.id())).hasSize(2);
         assertThat(StoredFiles.orphans()).isEmpty();
     }
 
@@ -195,20 +195,22 @@ class AlbumIT {
     void a_text_that_awaits_moderation_is_visible_to_its_author_only() {
         var owner = TestUser.adult(testInstance);
         var viewer = TestUser.adult(testInstance);
-        owner.change("{\"nickname\": \"before\", \"introduction\": \"before\"}");
+        owner.update("{\"nickname\": \"before\", \"introduction\": \"before\"}");
         var waiting =
-                owner.change("{\"nickname\": \"%1$s a\", \"introduction\": \"%1$s b\"}".formatted(TestModeration.SLOW));
+                owner.update("{\"nickname\": \"%1$s a\", \"introduction\": \"%1$s b\"}".formatted(TestModeration.SLOW));
 
         assertThat(waiting.data("nickname")).isEqualTo("before");
         assertThat(waiting.json().path("data").path("waiting").findValuesAsString("state"))
                 .containsExactly("pending", "pending");
-        assertThat(viewer.see(owner).body()).doesNotContain(TestModeration.SLOW).contains("before");
+        assertThat(viewer.view(owner).body())
+                .doesNotContain(TestModeration.SLOW)
+                .contains("before");
 
         TestModeration.TEXTS.set(Verdict.VISIBLE);
         judgeWhatWaits(owner);
         TestModeration.TEXTS.set(Verdict.PENDING);
-        assertThat(viewer.see(owner).body()).contains(TestModeration.SLOW + " a", TestModeration.SLOW + " b");
-        assertThat(owner.me().json().path("data").path("waiting")).isEmpty();
+        assertThat(viewer.view(owner).body()).contains(TestModeration.SLOW + " a", TestModeration.SLOW + " b");
+        assertThat(owner.getOwn().json().path("data").path("waiting")).isEmpty();
     }
 
     /** Makes the user's review cases due and runs the moderation job. */
@@ -237,7 +239,7 @@ class AlbumIT {
         assertThat(owner.client().post(ALBUM, Collections.emptyMap()).code()).isEqualTo(300);
         assertThat(owner.client().upload("/api/users/me/labels", jpeg).code()).isEqualTo(1104);
         assertThat(owner.client().upload("/api/reports", jpeg).code()).isEqualTo(1104);
-        assertThat(StoredFiles.of(owner.id())).isEmpty();
+        assertThat(StoredFiles.idsOf(owner.id())).isEmpty();
         assertThat(owner.client().get(ALBUM).json().path("data").path("list")).isEmpty();
     }
 }

@@ -63,7 +63,7 @@ class LabelAndFollowIT {
         labels(viewer, ids.get(0) + "," + ids.get(1));
         labels(owner, ids.get(1) + "," + ids.get(2));
 
-        var seen = viewer.see(owner).json().path("data");
+        var seen = viewer.view(owner).json().path("data");
 
         assertThat(seen.path("labels").findValuesAsString("id")).containsExactlyInAnyOrder(ids.get(1), ids.get(2));
         assertThat(seen.path("shared_labels").findValuesAsString("id")).containsExactly(ids.get(1));
@@ -78,7 +78,7 @@ class LabelAndFollowIT {
         fans.forEach(fan -> assertThat(fan.follow(star).data("match")).isEqualTo("false"));
         assertThat(fans.getFirst().follow(star).code()).isZero();
         assertThat(star.follow(fans.get(3)).data("match")).isEqualTo("true");
-        assertThat(star.me().body()).contains("\"following\":1", "\"followers\":7");
+        assertThat(star.getOwn().body()).contains("\"following\":1", "\"followers\":7");
 
         var first = star.client().get("/api/users/me/followers?limit=4").json().path("data");
         fans.get(6).client().delete("/api/users/" + star.id().value() + "/follow");
@@ -94,7 +94,7 @@ class LabelAndFollowIT {
         assertThat(first.path("list").get(3).path("following").asBoolean()).isTrue();
         assertThat(second.path("list").findValuesAsString("user_id")).containsExactlyElementsOf(ids(fans, 2, 1, 0));
         assertThat(second.path("has_next").asBoolean()).isFalse();
-        assertThat(star.me().body()).contains("\"followers\":6");
+        assertThat(star.getOwn().body()).contains("\"followers\":6");
 
         assertThat(fans.getFirst()
                         .client()

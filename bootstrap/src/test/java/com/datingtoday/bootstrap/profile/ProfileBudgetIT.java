@@ -33,7 +33,7 @@ class ProfileBudgetIT {
         callCosts = new CallCosts(testInstance);
         viewer = TestUser.adult(testInstance);
         // The label catalogue is read once a minute, and Lua scripts are loaded once.
-        viewer.see(viewer);
+        viewer.view(viewer);
     }
 
     @AfterAll
@@ -44,9 +44,9 @@ class ProfileBudgetIT {
     @Test
     void a_locally_cached_profile_costs_one_round_trip_and_no_statement() {
         var owner = TestUser.adult(testInstance);
-        viewer.see(owner);
+        viewer.view(owner);
 
-        assertThat(cheapest(() -> viewer.see(owner))).isEqualTo(new CallCost(1, 0, 0));
+        assertThat(cheapest(() -> viewer.view(owner))).isEqualTo(new CallCost(1, 0, 0));
     }
 
     @Test
@@ -55,14 +55,14 @@ class ProfileBudgetIT {
         var elsewhere = viewer.at(TestInstance.two());
         unmarked(owner, elsewhere);
 
-        assertThat(callCosts.of(0, () -> viewer.see(owner))).isEqualTo(new CallCost(2, 0, 0));
+        assertThat(callCosts.costOf(0, () -> viewer.view(owner))).isEqualTo(new CallCost(2, 0, 0));
     }
 
     @Test
     void a_profile_that_is_not_cached_is_read_by_four_primary_keys_and_cached_in_redis() {
         var owner = TestUser.adult(TestInstance.two());
 
-        var callCost = callCosts.of(0, () -> viewer.see(owner));
+        var callCost = callCosts.costOf(0, () -> viewer.view(owner));
 
         // One round trip for the signature, one to read the cache and, after a miss, one to fill it.
         assertThat(callCost.redis()).isLessThanOrEqualTo(3);
@@ -75,8 +75,8 @@ class ProfileBudgetIT {
         var few = followersOf(5);
         var many = followersOf(50);
 
-        var five = callCosts.of(0, () -> few.client().get("/api/users/me/followers?limit=50"));
-        var fifty = callCosts.of(0, () -> many.client().get("/api/users/me/followers?limit=50"));
+        var five = callCosts.costOf(0, () -> few.client().get("/api/users/me/followers?limit=50"));
+        var fifty = callCosts.costOf(0, () -> many.client().get("/api/users/me/followers?limit=50"));
 
         assertThat(fifty.sql()).isEqualTo(five.sql()).isLessThanOrEqualTo(5);
         // One round trip for the signature, one to read the cache and one to fill it for profiles without a tombstone.
@@ -87,15 +87,15 @@ class ProfileBudgetIT {
     void the_own_profile_is_read_from_the_database() {
         var testUser = TestUser.adult(testInstance);
 
-        assertThat(callCosts.of(0, testUser::me)).isEqualTo(new CallCost(1, 5, 0));
+        assertThat(callCosts.costOf(0, testUser::getOwn)).isEqualTo(new CallCost(1, 5, 0));
     }
 
     @Test
     void a_follow_is_one_transaction() {
         var owner = TestUser.adult(testInstance);
-        viewer.see(owner);
+        viewer.view(owner);
 
-        var callCost = callCosts.of(0, () -> viewer.follow(owner));
+        var callCost = callCosts.costOf(0, () -> viewer.follow(owner));
 
         assertThat(callCost.transactions()).isEqualTo(1);
         assertThat(callCost.sql()).isLessThanOrEqualTo(9);
@@ -114,7 +114,7 @@ class ProfileBudgetIT {
 
     /** Returns the lowest cost of several calls; entries of the in-process cache live for less than a second. */
     private static CallCost cheapest(Supplier<ApiReply> call) {
-        return Stream.generate(() -> callCosts.of(0, call))
+        return Stream.generate(() -> callCosts.costOf(0, call))
                 .limit(20)
                 .min(Comparator.comparingLong(CallCost::redis).thenComparingLong(CallCost::sql))
                 .orElseThrow();
@@ -125,7 +125,7 @@ class ProfileBudgetIT {
         await().atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(500))
                 .until(() -> {
-                    elsewhere.see(owner);
+                    elsewhere.view(owner);
                     var key = "dt:profile:{" + owner.id().value() + "}";
                     return RedisKeys.get(TestInstance.servers().redis().uri(), key)
                                     .length()

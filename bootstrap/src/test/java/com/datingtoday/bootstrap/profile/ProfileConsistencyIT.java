@@ -23,15 +23,15 @@ class ProfileConsistencyIT {
         var viewer = TestUser.adult(two);
         for (int i = 0; i < 5; i++) {
             var nickname = "changed-" + i;
-            viewer.see(owner);
+            viewer.view(owner);
 
-            owner.change("{\"nickname\": \"" + nickname + "\"}");
+            owner.update("{\"nickname\": \"" + nickname + "\"}");
 
-            assertThat(owner.me().data("nickname")).isEqualTo(nickname);
-            assertThat(owner.at(two).me().data("nickname")).isEqualTo(nickname);
-            assertThat(viewer.at(one).see(owner).data("nickname")).isEqualTo(nickname);
+            assertThat(owner.getOwn().data("nickname")).isEqualTo(nickname);
+            assertThat(owner.at(two).getOwn().data("nickname")).isEqualTo(nickname);
+            assertThat(viewer.at(one).view(owner).data("nickname")).isEqualTo(nickname);
             await().atMost(Duration.ofSeconds(30))
-                    .until(() -> viewer.see(owner).data("nickname").equals(nickname));
+                    .until(() -> viewer.view(owner).data("nickname").equals(nickname));
         }
     }
 
@@ -42,7 +42,7 @@ class ProfileConsistencyIT {
         var before = queries();
         var begin = System.nanoTime();
 
-        var replies = ConcurrentRunner.run(100, _ -> viewer.see(owner).code());
+        var replies = ConcurrentRunner.run(100, _ -> viewer.view(owner).code());
 
         assertThat(replies).containsOnly(0);
         assertOneQueryEachSecond(before, begin);
@@ -78,7 +78,7 @@ class ProfileConsistencyIT {
 
             assertThat(matches).contains("true");
             assertThat(anna.follow(ben).data("match")).isEqualTo("true");
-            assertThat(anna.me().body()).contains("\"following\":1", "\"followers\":1");
+            assertThat(anna.getOwn().body()).contains("\"following\":1", "\"followers\":1");
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> !MatchRecorder.between(anna.id(), ben.id()).isEmpty());
             assertThat(MatchRecorder.between(anna.id(), ben.id())).hasSize(1);

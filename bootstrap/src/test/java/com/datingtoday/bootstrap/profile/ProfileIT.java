@@ -36,11 +36,11 @@ class ProfileIT {
     @Test
     void an_absent_field_is_unchanged_and_null_clears_it_under_both_signing_schemes() {
         var testUser = TestUser.adult(testInstance);
-        testUser.change("""
+        testUser.update("""
                 {"nickname": "  Ｌｉｌｙ   Wang ", "introduction": "line one\\nline two 😀", "height": 168, "salary": 3,
                  "emotion": 0, "education": 4, "sexual": 3, "email": "lily@example.com", "hide_age": true}""");
 
-        var me = testUser.change("{\"introduction\": null, \"height\": null, \"email\": null, \"salary\": 4}");
+        var me = testUser.update("{\"introduction\": null, \"height\": null, \"email\": null, \"salary\": 4}");
 
         assertThat(me.data("nickname")).isEqualTo("Lily Wang");
         assertThat(List.of(me.data("salary"), me.data("emotion"), me.data("education"), me.data("sexual")))
@@ -92,21 +92,21 @@ class ProfileIT {
             })
     void an_invalid_update_is_rejected_with_the_field_and_changes_nothing(String json, int code, String words) {
         var testUser = TestUser.adult(testInstance);
-        var before = testUser.me().body();
+        var before = testUser.getOwn().body();
 
         var refused = testUser.client().patch("/api/users/me", "{\"education\": 5," + json.substring(1));
 
         assertThat(refused.code()).as(refused.body()).isEqualTo(code);
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.msg()).contains(words);
-        assertThat(testUser.me().body()).isEqualTo(before);
+        assertThat(testUser.getOwn().body()).isEqualTo(before);
     }
 
     @Test
     void an_introduction_has_at_most_500_characters() {
         var testUser = TestUser.adult(testInstance);
 
-        testUser.change("{\"introduction\": \"" + "😀".repeat(500) + "\"}");
+        testUser.update("{\"introduction\": \"" + "😀".repeat(500) + "\"}");
         assertThat(testUser.client()
                         .patch("/api/users/me", "{\"introduction\": \"" + "好".repeat(501) + "\"}")
                         .code())
@@ -131,9 +131,9 @@ class ProfileIT {
     @Test
     void a_birthday_is_set_once_and_corrected_once_despite_concurrent_updates() {
         var testUser = TestUser.register(testInstance);
-        testUser.change("{\"birthday\": \"1990-01-01\"}");
-        testUser.change("{\"birthday\": \"1990-01-01\"}");
-        assertThat(testUser.me().data("birthday_open")).isEqualTo("true");
+        testUser.update("{\"birthday\": \"1990-01-01\"}");
+        testUser.update("{\"birthday\": \"1990-01-01\"}");
+        assertThat(testUser.getOwn().data("birthday_open")).isEqualTo("true");
 
         var replies = ConcurrentRunner.run(
                 8,
@@ -142,7 +142,7 @@ class ProfileIT {
                         .code());
 
         assertThat(replies).containsOnlyOnce(0).filteredOn(code -> code != 0).containsOnly(1211);
-        assertThat(testUser.me().data("birthday_open")).isEqualTo("false");
+        assertThat(testUser.getOwn().data("birthday_open")).isEqualTo("false");
         assertThat(testUser.client()
                         .patch("/api/users/me", "{\"birthday\": null}")
                         .code())
@@ -157,10 +157,10 @@ class ProfileIT {
         ConcurrentRunner.run(
                 20,
                 thread -> (thread % 2 == 0 ? testUser : second)
-                        .change(thread % 2 == 0 ? "{\"height\": 181}" : "{\"education\": 3}")
+                        .update(thread % 2 == 0 ? "{\"height\": 181}" : "{\"education\": 3}")
                         .code());
 
-        assertThat(testUser.me().body()).contains("\"height\":181", "\"education\":3");
+        assertThat(testUser.getOwn().body()).contains("\"height\":181", "\"education\":3");
     }
 
     @Test
@@ -173,7 +173,7 @@ class ProfileIT {
         assertThat(nickname.code()).isEqualTo(505);
         assertThat(nickname.msg()).contains("words");
         assertThat(introduction.code()).isEqualTo(1218);
-        assertThat(testUser.me().json().path("data").path("introduction").isNull())
+        assertThat(testUser.getOwn().json().path("data").path("introduction").isNull())
                 .isTrue();
     }
 }

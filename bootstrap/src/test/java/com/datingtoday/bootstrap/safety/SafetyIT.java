@@ -27,18 +27,18 @@ class SafetyIT {
         var elsewhere = blocked.at(TestInstance.two());
         blocker.follow(blocked);
         blocked.follow(blocker);
-        assertThat(elsewhere.see(blocker).code()).isZero();
+        assertThat(elsewhere.view(blocker).code()).isZero();
 
         blocker.block(blocked);
         blocker.block(blocked);
 
-        assertThat(blocked.see(blocker).code()).isEqualTo(501);
-        assertThat(blocker.see(blocked).code()).isEqualTo(501);
+        assertThat(blocked.view(blocker).code()).isEqualTo(501);
+        assertThat(blocker.view(blocked).code()).isEqualTo(501);
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> elsewhere.see(blocker).code() == 501);
+                .until(() -> elsewhere.view(blocker).code() == 501);
         assertThat(blocked.follow(blocker).code()).isEqualTo(501);
         assertThat(blocked.client().get("/api/users/me/followers").body()).contains("\"list\":[]");
-        assertThat(blocked.me().body()).contains("\"following\":0", "\"followers\":0");
+        assertThat(blocked.getOwn().body()).contains("\"following\":0", "\"followers\":0");
 
         var blocks = blocker.client().get("/api/blocks").json().path("data").path("list");
         assertThat(blocks).hasSize(1);
@@ -46,8 +46,8 @@ class SafetyIT {
 
         blocker.unblock(blocked);
         blocker.unblock(blocked);
-        assertThat(blocked.see(blocker).code()).isZero();
-        assertThat(blocked.me().body()).contains("\"following\":0", "\"followers\":0");
+        assertThat(blocked.view(blocker).code()).isZero();
+        assertThat(blocked.getOwn().body()).contains("\"following\":0", "\"followers\":0");
     }
 
     @Test
@@ -98,10 +98,10 @@ class SafetyIT {
     void a_report_stores_the_evidence_once_and_the_reporter_sees_its_state() {
         var reporter = TestUser.adult(testInstance);
         var reported = TestUser.adult(testInstance);
-        reported.change("{\"nickname\": \"Evidence\", \"introduction\": \"said this\"}");
+        reported.update("{\"nickname\": \"Evidence\", \"introduction\": \"said this\"}");
         var photo = reported.client().upload("/api/users/me/album", TestPhotos.jpeg());
-        var fields =
-                Map.of("user_id", String.valueOf(reported.id().value()), "reason", "harassment", "text", "look at him");
+        var fields = Map.of(
+                "user_id", String.valueOf(reported.id().value()), "reason", "harassment", "text", "insulting profile");
 
         var ids = ConcurrentRunner.run(
                 10, _ -> reporter.client().post("/api/reports", fields).data("report_id"));
@@ -114,7 +114,7 @@ class SafetyIT {
                                 "photo_id", photo.data("photo_id"),
                                 "reason", "nudity"));
         assertThat(aboutPhoto.status()).isEqualTo(201);
-        reported.change("{\"nickname\": \"Innocent\"}");
+        reported.update("{\"nickname\": \"Innocent\"}");
         reported.client().delete("/api/users/me/album/" + photo.data("photo_id"));
 
         var open = testInstance.bean(ListOpenReports.class).list().stream()
@@ -122,7 +122,7 @@ class SafetyIT {
                 .toList();
         assertThat(open).hasSize(2);
         assertThat(open.getFirst().evidence()).contains("nickname: Evidence", "introduction: said this");
-        assertThat(open.getFirst().comment()).isEqualTo("look at him");
+        assertThat(open.getFirst().comment()).isEqualTo("insulting profile");
         assertThat(open.get(1).evidence()).matches("photo \\d+: [0-9a-f]{32}");
 
         assertThat(testInstance

@@ -86,12 +86,12 @@ final class VisibilityCases {
             viewers.put(viewerKind, viewerKind == ViewerKind.SELF ? owner : viewer(viewerKind));
         }
         var prepared = new VisibilityCase(kind, owner, viewers, new TreeSet<>());
-        owner.change("{\"nickname\": \"%s\", \"email\": \"secret-%s@example.com\"}"
+        owner.update("{\"nickname\": \"%s\", \"email\": \"secret-%s@example.com\"}"
                 .formatted(kind.nickname(), owner.id().value()));
         if (kind != OwnerKind.WITHOUT_BIRTHDAY) {
-            owner.change("{\"birthday\": \"1991-02-03\"}");
+            owner.update("{\"birthday\": \"1991-02-03\"}");
         }
-        owner.change("{\"introduction\": \"%s hidden words\"}".formatted(TestModeration.SLOW));
+        owner.update("{\"introduction\": \"%s hidden words\"}".formatted(TestModeration.SLOW));
         var secrets = prepared.secrets();
         secrets.addAll(Set.of(
                 "secret-" + owner.id().value(),
@@ -111,7 +111,7 @@ final class VisibilityCases {
         owner.follow(prepared.viewer(ViewerKind.BLOCKED));
         owner.block(prepared.viewer(ViewerKind.BLOCKED));
         prepared.viewer(ViewerKind.BLOCKER).block(owner);
-        owner.change(kind.settings);
+        owner.update(kind.settings);
         if (kind == OwnerKind.SUSPENDED) {
             suspend(owner, prepared.viewer(ViewerKind.STRANGER));
         }
@@ -133,6 +133,6 @@ final class VisibilityCases {
     /** The outbox publishes the suspension; the method waits until the stranger sees its effect. */
     void suspend(TestUser owner, TestUser stranger) {
         testInstance.bean(SuspendAccount.class).suspend(new SuspendAccount.Command(owner.id()));
-        await().atMost(Duration.ofSeconds(30)).until(() -> stranger.see(owner).code() == 501);
+        await().atMost(Duration.ofSeconds(30)).until(() -> stranger.view(owner).code() == 501);
     }
 }

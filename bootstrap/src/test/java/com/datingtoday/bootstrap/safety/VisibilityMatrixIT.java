@@ -31,8 +31,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class VisibilityMatrixIT {
 
     /** Calls that return persons. The function takes a viewer and an owner. */
-    static final Map<String, BiFunction<TestUser, TestUser, ApiReply>> SHOWING = Map.ofEntries(
-            Map.entry("GET /api/users/{user_id}", TestUser::see),
+    static final Map<String, BiFunction<TestUser, TestUser, ApiReply>> RETURNING_PERSONS = Map.ofEntries(
+            Map.entry("GET /api/users/{user_id}", TestUser::view),
             Map.entry("GET /api/users/me/following", get("/api/users/me/following")),
             Map.entry("GET /api/users/me/followers", get("/api/users/me/followers")),
             Map.entry("PUT /api/users/{user_id}/follow", TestUser::follow),
@@ -76,7 +76,7 @@ class VisibilityMatrixIT {
                                             .asString("1"))));
 
     /** Calls that return only the caller or no person. */
-    static final Set<String> SILENT = Set.of(
+    static final Set<String> RETURNING_NO_PERSONS = Set.of(
             "POST /api/auth/sendsms",
             "POST /api/auth/login",
             "POST /api/auth/refresh",
@@ -119,7 +119,7 @@ class VisibilityMatrixIT {
             "POST /api/payments/{channel}/notify",
             "GET /api/media/{id}/{rendition}");
 
-    static final UserId NOBODY = new UserId(1L << 40);
+    static final UserId UNKNOWN_USER = new UserId(1L << 40);
 
     final TestInstance testInstance = TestInstance.one();
     final VisibilityCases visibilityCases = new VisibilityCases(testInstance);
@@ -136,8 +136,8 @@ class VisibilityMatrixIT {
                                 .getMethods()
                                 .forEach(method -> calls.add(method + " " + path))));
 
-        var known = new TreeSet<>(SHOWING.keySet());
-        known.addAll(SILENT);
+        var known = new TreeSet<>(RETURNING_PERSONS.keySet());
+        known.addAll(RETURNING_NO_PERSONS);
         assertThat(calls).isEqualTo(known);
     }
 
@@ -154,20 +154,20 @@ class VisibilityMatrixIT {
         var viewer = prepared.viewer(kind);
         var owner = prepared.owner();
         var sees = sees(kind, prepared.kind());
-        var profile = viewer.see(owner);
+        var profile = viewer.view(owner);
         if (kind == ViewerKind.SIGNED_OUT || (kind == ViewerKind.SELF && prepared.kind() == OwnerKind.SUSPENDED)) {
             assertThat(profile.status()).isEqualTo(401);
         } else if (sees) {
             assertThat(profile.code()).as(profile.body()).isZero();
-            assertWhole(profile, prepared.kind());
+            assertComplete(profile, prepared.kind());
         } else {
-            assertThat(profile.body()).isEqualTo(lookAt(viewer, NOBODY).body());
+            assertThat(profile.body()).isEqualTo(view(viewer, UNKNOWN_USER).body());
             assertThat(profile.status()).isEqualTo(404);
         }
-        for (var call : SHOWING.values()) {
+        for (var call : RETURNING_PERSONS.values()) {
             var answer = call.apply(viewer, owner);
             assertThat(answer.body()).as(kind + " gets " + answer.body()).doesNotContain(prepared.secrets());
-            if (!sees && !keepsTheName(kind, prepared.kind())) {
+            if (!sees && !showsNameOfBlocked(kind, prepared.kind())) {
                 assertThat(answer.body()).doesNotContain(prepared.kind().nickname());
             }
         }
@@ -177,7 +177,7 @@ class VisibilityMatrixIT {
      * Returns true if the list of blocked users shows name and avatar, which it does for owners whose audience is
      * everyone.
      */
-    private static boolean keepsTheName(ViewerKind viewerKind, OwnerKind ownerKind) {
+    private static boolean showsNameOfBlocked(ViewerKind viewerKind, OwnerKind ownerKind) {
         return viewerKind == ViewerKind.BLOCKER
                 && (ownerKind == OwnerKind.SEEN_BY_EVERYBODY || ownerKind == OwnerKind.HIDING);
     }
@@ -190,9 +190,9 @@ class VisibilityMatrixIT {
     private static BiFunction<TestUser, TestUser, ApiReply> visitors(String target) {
         return (viewer, owner) -> {
             var visitSetup = new VisitSetup(TestInstance.one());
-            visitSetup.vip(viewer);
+            visitSetup.grantVip(viewer);
             if (!viewer.id().equals(owner.id())) {
-                visitSetup.came(viewer, owner, Instant.now());
+                visitSetup.addVisit(viewer, owner, Instant.now());
             }
             return viewer.client().get(target);
         };
@@ -220,7 +220,7 @@ class VisibilityMatrixIT {
         };
     }
 
-    private static void assertWhole(ApiReply profile, OwnerKind ownerKind) {
+    private static void assertComplete(ApiReply profile, OwnerKind ownerKind) {
         var data = profile.json().path("data");
         assertThat(data.path("nickname").asString()).isEqualTo(ownerKind.nickname());
         assertThat(data.path("photos")).hasSize(1);
@@ -258,10 +258,10 @@ class VisibilityMatrixIT {
 
         testInstance.bean(ResumeAccount.class).resume(new ResumeAccount.Command(owner.id()));
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> stranger.see(owner).code() == 0);
+        await().atMost(Duration.ofSeconds(30)).until(() -> stranger.view(owner).code() == 0);
     }
 
-    private static ApiReply lookAt(TestUser viewer, UserId user) {
+    private static ApiReply view(TestUser viewer, UserId user) {
         return viewer.client().get("/api/users/" + user.value());
     }
 }

@@ -15,7 +15,7 @@ public record CallCosts(TestInstance instance) {
     public record CallCost(long redis, long sql, long transactions) {}
 
     /** Returns the cost of a call, which must return the code. */
-    public CallCost of(int code, Supplier<ApiReply> call) {
+    public CallCost costOf(int code, Supplier<ApiReply> call) {
         var before = count();
         var apiReply = call.get();
         assertThat(apiReply.code()).as(apiReply.body()).isEqualTo(code);

@@ -43,7 +43,7 @@ public final class ChatTestClient implements AutoCloseable {
     }
 
     /** Opens a connection and does not wait for the result. */
-    public static ChatTestClient tried(TestUser testUser, TestInstance testInstance) {
+    public static ChatTestClient tryOpen(TestUser testUser, TestInstance testInstance) {
         return new ChatTestClient(testUser, testInstance);
     }
 
@@ -82,14 +82,14 @@ public final class ChatTestClient implements AutoCloseable {
     }
 
     /** Returns the received frames that were not read. */
-    public List<JsonNode> heard() {
+    public List<JsonNode> unreadFrames() {
         var heard = new ArrayList<JsonNode>();
         frameListener.frames.drainTo(heard);
         return heard;
     }
 
     /** Returns the close code that the server sends. */
-    public int closedWith() {
+    public int closeCode() {
         return frameListener
                 .closed
                 .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
@@ -107,8 +107,9 @@ public final class ChatTestClient implements AutoCloseable {
     }
 
     /** Fails if a frame of the type was received. */
-    public void assertHeardNo(String type) {
-        assertThat(heard()).noneMatch(frame -> frame.path("type").asString("").equals(type));
+    public void assertNotReceived(String type) {
+        assertThat(unreadFrames())
+                .noneMatch(frame -> frame.path("type").asString("").equals(type));
     }
 
     private static final class FrameListener implements WebSocket.Listener {

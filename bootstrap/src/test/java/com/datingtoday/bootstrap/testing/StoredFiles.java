@@ -19,7 +19,7 @@ public final class StoredFiles {
     private StoredFiles() {}
 
     /** Returns the ids of a user's files in the database. */
-    public static Set<String> of(UserId owner) {
+    public static Set<String> idsOf(UserId owner) {
         return ids("select media_id from media where user_id = " + owner.value());
     }
 

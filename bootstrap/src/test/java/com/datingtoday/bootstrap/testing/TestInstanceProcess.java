@@ -31,7 +31,7 @@ public final class TestInstanceProcess implements AutoCloseable {
     }
 
     /** Reserves a port and does not start the instance. */
-    public static TestInstanceProcess of(DevelopmentServers servers, Path folder) {
+    public static TestInstanceProcess create(DevelopmentServers servers, Path folder) {
         return new TestInstanceProcess(servers, folder);
     }
 

@@ -22,11 +22,11 @@ public final class TestPhotos {
         pen.setColor(right);
         pen.fillRect(width / 2, 0, width - width / 2, height);
         pen.dispose();
-        return write(picture);
+        return encode(picture);
     }
 
     /** Encodes a picture as JPEG. */
-    public static byte[] write(BufferedImage picture) {
+    public static byte[] encode(BufferedImage picture) {
         var bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(picture, "jpeg", bytes);
@@ -42,7 +42,7 @@ public final class TestPhotos {
     }
 
     /** Decodes a downloaded picture. */
-    public static BufferedImage read(byte[] bytes) {
+    public static BufferedImage decode(byte[] bytes) {
         try {
             return ImageIO.read(new ByteArrayInputStream(bytes));
         } catch (IOException e) {

@@ -17,7 +17,7 @@ public record TestUser(Scheme2Client client, UserId id) {
     /** Registers a user with a birthday, so that lists contain the user. */
     public static TestUser adult(TestInstance testInstance) {
         var testUser = register(testInstance);
-        testUser.change(ADULT);
+        testUser.update(ADULT);
         return testUser;
     }
 
@@ -27,12 +27,12 @@ public record TestUser(Scheme2Client client, UserId id) {
     }
 
     /** Updates the profile; the call must succeed. */
-    public ApiReply change(String json) {
+    public ApiReply update(String json) {
         return ok(client.patch("/api/users/me", json));
     }
 
     /** Views another user's profile. */
-    public ApiReply see(TestUser other) {
+    public ApiReply view(TestUser other) {
         return client.get("/api/users/" + other.id.value());
     }
 
@@ -49,7 +49,7 @@ public record TestUser(Scheme2Client client, UserId id) {
     }
 
     /** Gets the user's own profile. */
-    public ApiReply me() {
+    public ApiReply getOwn() {
         return ok(client.get("/api/users/me"));
     }
 

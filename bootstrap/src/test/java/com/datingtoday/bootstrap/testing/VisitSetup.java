@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public record VisitSetup(TestInstance instance) {
 
     /** Grants VIP to a user. */
-    public TestUser vip(TestUser testUser) {
+    public TestUser grantVip(TestUser testUser) {
         var jdbc = instance.bean(JdbcClient.class);
         instance.bean(ProfileUpdates.class)
                 .update(
@@ -36,12 +36,12 @@ public record VisitSetup(TestInstance instance) {
     }
 
     /** Stores a visit at the given time. */
-    public void came(TestUser owner, TestUser visitor, Instant moment) {
-        came(List.of(new Visitor(owner.id(), visitor.id(), moment)));
+    public void addVisit(TestUser owner, TestUser visitor, Instant moment) {
+        addVisit(List.of(new Visitor(owner.id(), visitor.id(), moment)));
     }
 
     /** Stores visits. */
-    public void came(List<Visitor> visits) {
+    public void addVisit(List<Visitor> visits) {
         instance.bean(RecentVisitorCache.class)
                 .save(
                         visits,

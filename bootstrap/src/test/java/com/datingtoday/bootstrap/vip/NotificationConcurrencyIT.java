@@ -1,9 +1,9 @@
 package com.datingtoday.bootstrap.vip;
 
-import static com.datingtoday.bootstrap.vip.PurchaseActions.call;
 import static com.datingtoday.bootstrap.vip.PurchaseActions.deadline;
-import static com.datingtoday.bootstrap.vip.PurchaseActions.ordered;
+import static com.datingtoday.bootstrap.vip.PurchaseActions.placedOrder;
 import static com.datingtoday.bootstrap.vip.PurchaseActions.receipt;
+import static com.datingtoday.bootstrap.vip.PurchaseActions.sendNotification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.vip.port.Orders;
@@ -56,7 +56,7 @@ class NotificationConcurrencyIT {
         var orders = new ArrayList<String>();
         var calls = new ArrayList<String>();
         for (var number = 0; number < notifications; number++) {
-            var orderNo = ordered(buyers.get(number / EACH));
+            var orderNo = placedOrder(buyers.get(number / EACH));
             orders.add(orderNo);
             var body = TestPayments.ALIPAY.pay(receipt(PaymentChannel.ALIPAY, orderNo));
             calls.addAll(Collections.nCopies(TIMES, body));
@@ -66,7 +66,7 @@ class NotificationConcurrencyIT {
         var answers = ConcurrentRunner.run(16, thread -> {
             var testInstance = thread % 2 == 0 ? one : two;
             return IntStream.iterate(thread, next -> next < calls.size(), next -> next + 16)
-                    .mapToObj(next -> call(testInstance, PaymentChannel.ALIPAY, calls.get(next))
+                    .mapToObj(next -> sendNotification(testInstance, PaymentChannel.ALIPAY, calls.get(next))
                             .body())
                     .toList();
         });

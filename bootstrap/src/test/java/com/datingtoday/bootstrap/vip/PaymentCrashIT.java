@@ -1,7 +1,7 @@
 package com.datingtoday.bootstrap.vip;
 
-import static com.datingtoday.bootstrap.vip.PurchaseActions.ordered;
 import static com.datingtoday.bootstrap.vip.PurchaseActions.pay;
+import static com.datingtoday.bootstrap.vip.PurchaseActions.placedOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -54,7 +54,7 @@ class PaymentCrashIT {
     static void start() throws NoSuchAlgorithmException {
         browser = HttpClient.newHttpClient();
         servers = DevelopmentServers.start(folder, true);
-        told = TestInstanceProcess.of(servers, folder);
+        told = TestInstanceProcess.create(servers, folder);
         var provider = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         var app = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         var sandbox = List.of(
@@ -68,7 +68,7 @@ class PaymentCrashIT {
                 "--datingtoday.vip.reconciliation.interval=1h");
         selling = TestInstance.start(servers, with(sandbox, "--datingtoday.scheduled-jobs=false"));
         var anna = TestUser.adult(selling);
-        var page = URI.create(begin(anna, ordered(anna)));
+        var page = URI.create(begin(anna, placedOrder(anna)));
         arguments = List.of(with(
                 sandbox,
                 "--spring.main.sources=" + CrashPoints.class.getName(),
@@ -90,7 +90,8 @@ class PaymentCrashIT {
     }
 
     @Test
-    void a_stored_notification_takes_effect_after_the_instance_that_stored_it_has_ended() throws IOException, InterruptedException {
+    void a_stored_notification_takes_effect_after_the_instance_that_stored_it_has_ended()
+            throws IOException, InterruptedException {
         killedAt(List.of("after PaymentInbox.add", "after VipInfos.save", "after PlatformTransactionManager.commit"));
     }
 
@@ -100,7 +101,8 @@ class PaymentCrashIT {
         var steps = steps();
         assertThat(steps)
                 .startsWith(NEVER_KEPT, "after PaymentInbox.add")
-                .contains("before VipInfos.save", "after PlatformTransactionManager.commit", "before VipCache.changed")
+                .contains(
+                        "before VipInfos.save", "after PlatformTransactionManager.commit", "before VipCache.endChange")
                 .hasSizeGreaterThan(20);
 
         // Between the end of a step and the start of the next one, no stored state changes.
@@ -113,12 +115,12 @@ class PaymentCrashIT {
     private static List<String> steps() throws IOException, InterruptedException {
         var file = folder.resolve("steps");
         var anna = TestUser.adult(selling);
-        var orderNo = ordered(anna);
+        var orderNo = placedOrder(anna);
         launch(orderNo, "--" + CrashPoints.STEPS + "=" + file);
         press(begin(anna, orderNo), "pay");
         await().atMost(PATIENCE).until(() -> pay(anna, orderNo) == 1);
         // The response is sent after the last step.
-        await().atMost(PATIENCE).until(() -> Files.readString(file).contains("after VipCache.changed\n"));
+        await().atMost(PATIENCE).until(() -> Files.readString(file).contains("after VipCache.endChange\n"));
         told.kill();
         return Files.readAllLines(file).stream().distinct().toList();
     }
@@ -127,7 +129,7 @@ class PaymentCrashIT {
         var buyers = new LinkedHashMap<String, TestUser>();
         for (var step : steps) {
             var anna = TestUser.adult(selling);
-            var orderNo = ordered(anna);
+            var orderNo = placedOrder(anna);
             var page = begin(anna, orderNo);
             launch(orderNo, "--" + CrashPoints.STEP + "=" + step);
             press(page, "pay");
@@ -162,7 +164,7 @@ class PaymentCrashIT {
 
     /** Returns the payment page of an order. */
     private static String begin(TestUser buyer, String orderNo) {
-        return PurchaseActions.begin(buyer, orderNo, "sandbox")
+        return PurchaseActions.beginPayment(buyer, orderNo, "sandbox")
                 .json()
                 .at("/data/fields/pay_url")
                 .asString();

@@ -40,7 +40,7 @@ final class PurchaseActions {
     }
 
     /** Places an order for 90 days and returns its number. */
-    static String ordered(TestUser buyer) {
+    static String placedOrder(TestUser buyer) {
         var order = order(buyer, QUARTER);
         if (order.code() != 0) {
             throw new AssertionError(order.body());
@@ -52,7 +52,7 @@ final class PurchaseActions {
         return "/api/vip/orders/" + orderNo;
     }
 
-    static ApiReply begin(TestUser buyer, String orderNo, String channel) {
+    static ApiReply beginPayment(TestUser buyer, String orderNo, String channel) {
         return buyer.client().post(path(orderNo) + "/payment", Map.of("channel", channel));
     }
 
@@ -77,7 +77,7 @@ final class PurchaseActions {
     }
 
     /** Sends a payment notification. */
-    static ApiReply call(TestInstance testInstance, PaymentChannel paymentChannel, String body) {
+    static ApiReply sendNotification(TestInstance testInstance, PaymentChannel paymentChannel, String body) {
         return testInstance
                 .wire()
                 .send(testInstance

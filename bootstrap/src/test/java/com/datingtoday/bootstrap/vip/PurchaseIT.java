@@ -1,14 +1,14 @@
 package com.datingtoday.bootstrap.vip;
 
 import static com.datingtoday.bootstrap.vip.PurchaseActions.QUARTER;
-import static com.datingtoday.bootstrap.vip.PurchaseActions.begin;
-import static com.datingtoday.bootstrap.vip.PurchaseActions.call;
+import static com.datingtoday.bootstrap.vip.PurchaseActions.beginPayment;
 import static com.datingtoday.bootstrap.vip.PurchaseActions.deadline;
 import static com.datingtoday.bootstrap.vip.PurchaseActions.order;
-import static com.datingtoday.bootstrap.vip.PurchaseActions.ordered;
 import static com.datingtoday.bootstrap.vip.PurchaseActions.path;
 import static com.datingtoday.bootstrap.vip.PurchaseActions.pay;
+import static com.datingtoday.bootstrap.vip.PurchaseActions.placedOrder;
 import static com.datingtoday.bootstrap.vip.PurchaseActions.receipt;
+import static com.datingtoday.bootstrap.vip.PurchaseActions.sendNotification;
 import static com.datingtoday.bootstrap.vip.PurchaseActions.vip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -41,15 +41,16 @@ class PurchaseIT {
     @Test
     void a_payment_grants_vip_on_every_instance_and_a_refund_ends_it() {
         assertThat(anna.client().get(ADVANCED).code()).isEqualTo(1501);
-        var orderNo = ordered(anna);
-        assertThat(begin(anna, orderNo, "alipay")
+        var orderNo = placedOrder(anna);
+        assertThat(beginPayment(anna, orderNo, "alipay")
                         .json()
                         .at("/data/fields/pay_url")
                         .asString())
                 .contains(orderNo);
         assertThat(pay(anna, orderNo)).isZero();
 
-        var told = call(one, PaymentChannel.ALIPAY, TestPayments.ALIPAY.pay(receipt(PaymentChannel.ALIPAY, orderNo)));
+        var told = sendNotification(
+                one, PaymentChannel.ALIPAY, TestPayments.ALIPAY.pay(receipt(PaymentChannel.ALIPAY, orderNo)));
 
         assertThat(told.body()).isEqualTo("success");
         assertThat(pay(anna, orderNo)).isEqualTo(1);
@@ -74,11 +75,11 @@ class PurchaseIT {
 
     @Test
     void a_duplicate_payment_is_refunded_by_a_scheduled_job() {
-        var orderNo = ordered(anna);
+        var orderNo = placedOrder(anna);
         var second = receipt(PaymentChannel.WECHAT, orderNo);
-        call(one, PaymentChannel.ALIPAY, TestPayments.ALIPAY.pay(receipt(PaymentChannel.ALIPAY, orderNo)));
+        sendNotification(one, PaymentChannel.ALIPAY, TestPayments.ALIPAY.pay(receipt(PaymentChannel.ALIPAY, orderNo)));
 
-        call(two, PaymentChannel.WECHAT, TestPayments.WECHAT.pay(second));
+        sendNotification(two, PaymentChannel.WECHAT, TestPayments.WECHAT.pay(second));
 
         await().atMost(Duration.ofSeconds(30)).until(() -> TestPayments.WECHAT.isRefunded(second.tradeNo()));
         assertThat(pay(anna, orderNo)).isEqualTo(1);
@@ -88,8 +89,8 @@ class PurchaseIT {
     void a_lost_notification_is_replaced_by_a_query_of_the_provider() {
         var quick = TestInstance.start("--datingtoday.vip.reconciliation.interval=1s");
         try {
-            var orderNo = ordered(anna);
-            begin(anna.at(quick), orderNo, "alipay");
+            var orderNo = placedOrder(anna);
+            beginPayment(anna.at(quick), orderNo, "alipay");
             TestPayments.ALIPAY.pay(receipt(PaymentChannel.ALIPAY, orderNo));
 
             await().atMost(Duration.ofSeconds(30)).until(() -> pay(anna, orderNo) == 1);
@@ -100,7 +101,7 @@ class PurchaseIT {
 
     @Test
     void a_client_submits_the_receipt_of_a_store_purchase() {
-        var orderNo = ordered(anna);
+        var orderNo = placedOrder(anna);
         var bought = receipt(PaymentChannel.APPLE, orderNo);
         TestPayments.APPLE.pay(bought);
         var fields = Map.of("channel", "apple", "receipt", bought.tradeNo());
@@ -111,7 +112,9 @@ class PurchaseIT {
         assertThat(paid.data("channel")).isEqualTo("apple");
         assertThat(anna.client().post(path(orderNo) + "/receipt", fields).body())
                 .isEqualTo(paid.body());
-        assertThat(anna.client().post(path(ordered(anna)) + "/receipt", fields).code())
+        assertThat(anna.client()
+                        .post(path(placedOrder(anna)) + "/receipt", fields)
+                        .code())
                 .isEqualTo(1509);
         assertThat(anna.client()
                         .post(path(orderNo) + "/receipt", Map.of("channel", "apple", "receipt", "forged"))
@@ -145,19 +148,19 @@ class PurchaseIT {
 
     @Test
     void only_the_buyer_can_access_an_order() {
-        var orderNo = ordered(anna);
+        var orderNo = placedOrder(anna);
         var bob = TestUser.adult(one);
         for (var apiReply : List.of(
                 bob.client().get(path(orderNo)),
                 bob.client().post(path(orderNo) + "/cancel"),
-                begin(bob, orderNo, "alipay"),
+                beginPayment(bob, orderNo, "alipay"),
                 bob.client().post(path(orderNo) + "/receipt", Map.of("channel", "apple", "receipt", "x")))) {
             assertThat(apiReply.status()).isEqualTo(404);
             assertThat(apiReply.code()).isEqualTo(1503);
         }
         assertThat(anna.client().get(path("0".repeat(32))).code()).isEqualTo(1503);
         assertThat(anna.client().get(path("nonsense")).code()).isEqualTo(300);
-        assertThat(begin(anna, orderNo, "cash").code()).isEqualTo(300);
+        assertThat(beginPayment(anna, orderNo, "cash").code()).isEqualTo(300);
         var old = one.scheme1();
         var token = old.logIn(RawHttpClient.phone()).data("token");
         assertThat(old.post("/api/vip/orders", Map.of("product_id", "2"), token).code())
@@ -166,12 +169,12 @@ class PurchaseIT {
 
     @Test
     void a_cancelled_order_cannot_be_paid_but_a_payment_that_arrives_still_settles_it() {
-        var orderNo = ordered(anna);
+        var orderNo = placedOrder(anna);
         assertThat(anna.client().post(path(orderNo) + "/cancel").data("pay")).isEqualTo("2");
         assertThat(anna.client().post(path(orderNo) + "/cancel").code()).isZero();
-        assertThat(begin(anna, orderNo, "alipay").code()).isEqualTo(1504);
+        assertThat(beginPayment(anna, orderNo, "alipay").code()).isEqualTo(1504);
 
-        call(one, PaymentChannel.ALIPAY, TestPayments.ALIPAY.pay(receipt(PaymentChannel.ALIPAY, orderNo)));
+        sendNotification(one, PaymentChannel.ALIPAY, TestPayments.ALIPAY.pay(receipt(PaymentChannel.ALIPAY, orderNo)));
 
         assertThat(pay(anna, orderNo)).isEqualTo(1);
         assertThat(anna.client().post(path(orderNo) + "/cancel").status()).isEqualTo(409);
@@ -179,15 +182,18 @@ class PurchaseIT {
 
     @Test
     void a_forged_notification_changes_nothing() {
-        var orderNo = ordered(anna);
+        var orderNo = placedOrder(anna);
 
-        assertThat(call(one, PaymentChannel.ALIPAY, "forged").body()).isEqualTo("fail");
-        assertThat(call(one, PaymentChannel.SANDBOX, "forged").status()).isGreaterThanOrEqualTo(400);
+        assertThat(sendNotification(one, PaymentChannel.ALIPAY, "forged").body())
+                .isEqualTo("fail");
+        assertThat(sendNotification(one, PaymentChannel.SANDBOX, "forged").status())
+                .isGreaterThanOrEqualTo(400);
         assertThat(one.wire()
                         .send(one.wire().request("/api/payments/cash/notify").POST(BodyPublishers.noBody()))
                         .status())
                 .isEqualTo(404);
-        assertThat(call(one, PaymentChannel.ALIPAY, "x".repeat(70_000)).status())
+        assertThat(sendNotification(one, PaymentChannel.ALIPAY, "x".repeat(70_000))
+                        .status())
                 .isEqualTo(413);
 
         assertThat(pay(anna, orderNo)).isZero();
@@ -196,21 +202,22 @@ class PurchaseIT {
 
     @Test
     void an_unavailable_provider_is_reported_and_the_order_stays_open() {
-        var orderNo = ordered(anna);
+        var orderNo = placedOrder(anna);
         TestPayments.WECHAT.setUnavailable(true);
         try {
-            var apiReply = begin(anna, orderNo, "wechat");
+            var apiReply = beginPayment(anna, orderNo, "wechat");
             assertThat(apiReply.status()).isEqualTo(503);
             assertThat(apiReply.code()).isEqualTo(1900);
         } finally {
             TestPayments.WECHAT.setUnavailable(false);
         }
-        assertThat(begin(anna, orderNo, "wechat").code()).isZero();
+        assertThat(beginPayment(anna, orderNo, "wechat").code()).isZero();
     }
 
     @Test
     void the_check_of_vip_deadlines_corrects_nothing() {
-        call(one, PaymentChannel.ALIPAY, TestPayments.ALIPAY.pay(receipt(PaymentChannel.ALIPAY, ordered(anna))));
+        sendNotification(
+                one, PaymentChannel.ALIPAY, TestPayments.ALIPAY.pay(receipt(PaymentChannel.ALIPAY, placedOrder(anna))));
 
         var checkResult = one.bean(CheckVipDeadlines.class).check();
 

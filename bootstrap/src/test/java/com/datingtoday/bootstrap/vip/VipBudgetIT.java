@@ -2,10 +2,10 @@ package com.datingtoday.bootstrap.vip;
 
 import static com.datingtoday.bootstrap.vip.PurchaseActions.MONTH;
 import static com.datingtoday.bootstrap.vip.PurchaseActions.QUARTER;
-import static com.datingtoday.bootstrap.vip.PurchaseActions.begin;
+import static com.datingtoday.bootstrap.vip.PurchaseActions.beginPayment;
 import static com.datingtoday.bootstrap.vip.PurchaseActions.order;
-import static com.datingtoday.bootstrap.vip.PurchaseActions.ordered;
 import static com.datingtoday.bootstrap.vip.PurchaseActions.path;
+import static com.datingtoday.bootstrap.vip.PurchaseActions.placedOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.bootstrap.testing.CallCosts;
@@ -27,7 +27,7 @@ class VipBudgetIT {
         // Scheduled jobs would add to the measured cost.
         testInstance = TestInstance.start("--datingtoday.scheduled-jobs=false");
         callCosts = new CallCosts(testInstance);
-        ordered(TestUser.adult(testInstance));
+        placedOrder(TestUser.adult(testInstance));
     }
 
     @AfterAll
@@ -39,20 +39,24 @@ class VipBudgetIT {
     void an_order_costs_two_round_trips_and_three_statements_in_one_transaction() {
         var anna = TestUser.adult(testInstance);
 
-        assertThat(callCosts.of(0, () -> order(anna, QUARTER))).isEqualTo(new CallCost(2, 3, 1));
-        assertThat(callCosts.of(0, () -> order(anna, MONTH))).isEqualTo(new CallCost(2, 3, 1));
+        assertThat(callCosts.costOf(0, () -> order(anna, QUARTER))).isEqualTo(new CallCost(2, 3, 1));
+        assertThat(callCosts.costOf(0, () -> order(anna, MONTH))).isEqualTo(new CallCost(2, 3, 1));
     }
 
     @Test
     void reading_an_order_costs_one_statement_and_beginning_a_payment_two() {
         var anna = TestUser.adult(testInstance);
-        var orderNo = ordered(anna);
+        var orderNo = placedOrder(anna);
 
-        assertThat(callCosts.of(0, () -> anna.client().get("/api/vip"))).isEqualTo(new CallCost(1, 1, 0));
-        assertThat(callCosts.of(0, () -> anna.client().get("/api/vip/orders"))).isEqualTo(new CallCost(1, 1, 0));
-        assertThat(callCosts.of(0, () -> anna.client().get(path(orderNo)))).isEqualTo(new CallCost(1, 1, 0));
-        assertThat(callCosts.of(0, () -> anna.client().get("/api/vip/products")).sql())
+        assertThat(callCosts.costOf(0, () -> anna.client().get("/api/vip"))).isEqualTo(new CallCost(1, 1, 0));
+        assertThat(callCosts.costOf(0, () -> anna.client().get("/api/vip/orders")))
+                .isEqualTo(new CallCost(1, 1, 0));
+        assertThat(callCosts.costOf(0, () -> anna.client().get(path(orderNo)))).isEqualTo(new CallCost(1, 1, 0));
+        assertThat(callCosts
+                        .costOf(0, () -> anna.client().get("/api/vip/products"))
+                        .sql())
                 .isLessThanOrEqualTo(2);
-        assertThat(callCosts.of(0, () -> begin(anna, orderNo, "alipay"))).isEqualTo(new CallCost(1, 2, 0));
+        assertThat(callCosts.costOf(0, () -> beginPayment(anna, orderNo, "alipay")))
+                .isEqualTo(new CallCost(1, 2, 0));
     }
 }

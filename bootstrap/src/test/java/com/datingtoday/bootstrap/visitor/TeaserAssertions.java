@@ -27,7 +27,7 @@ final class TeaserAssertions {
         for (var link : links) {
             assertThat(link.asString()).contains("/teaser?");
             var picture =
-                    TestPhotos.read(testInstance.wire().bytes(link.asString()).body());
+                    TestPhotos.decode(testInstance.wire().bytes(link.asString()).body());
             assertThat(Math.max(picture.getWidth(), picture.getHeight())).isLessThanOrEqualTo(48);
         }
     }

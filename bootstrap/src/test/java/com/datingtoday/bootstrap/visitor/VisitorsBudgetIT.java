@@ -32,8 +32,8 @@ class VisitorsBudgetIT {
         testInstance = TestInstance.start("--datingtoday.scheduled-jobs=false");
         callCosts = new CallCosts(testInstance);
         visitSetup = new VisitSetup(testInstance);
-        var anna = visitSetup.vip(TestUser.adult(testInstance));
-        TestUser.adult(testInstance).see(anna);
+        var anna = visitSetup.grantVip(TestUser.adult(testInstance));
+        TestUser.adult(testInstance).view(anna);
         write();
         list(anna);
         list(anna);
@@ -56,17 +56,17 @@ class VisitorsBudgetIT {
 
     /** Returns the cost of a call whose profiles are in the in-process cache, which stores them for one second. */
     private static CallCost cheapest(Supplier<ApiReply> call) {
-        return Stream.generate(() -> callCosts.of(0, call))
+        return Stream.generate(() -> callCosts.costOf(0, call))
                 .limit(4)
                 .min(Comparator.comparingLong(CallCost::redis).thenComparingLong(CallCost::sql))
                 .orElseThrow();
     }
 
     private static TestUser visited(int people) {
-        var anna = visitSetup.vip(TestUser.adult(testInstance));
+        var anna = visitSetup.grantVip(TestUser.adult(testInstance));
         var now = Instant.now();
         IntStream.range(0, people)
-                .forEach(i -> visitSetup.came(anna, TestUser.adult(testInstance), now.minusSeconds(60L + i)));
+                .forEach(i -> visitSetup.addVisit(anna, TestUser.adult(testInstance), now.minusSeconds(60L + i)));
         return anna;
     }
 
@@ -74,12 +74,12 @@ class VisitorsBudgetIT {
     void a_view_that_records_a_visit_costs_as_much_as_one_that_does_not() {
         var anna = TestUser.adult(testInstance);
         var bob = TestUser.adult(testInstance);
-        bob.see(anna);
+        bob.view(anna);
         while (write() > 0) {
             // Other tests may have recorded visits.
         }
 
-        assertThat(cheapest(() -> bob.see(anna))).isEqualTo(new CallCost(1, 0, 0));
+        assertThat(cheapest(() -> bob.view(anna))).isEqualTo(new CallCost(1, 0, 0));
         assertThat(write()).isOne();
     }
 
@@ -105,7 +105,7 @@ class VisitorsBudgetIT {
                                 .toList());
 
         // On a cache miss: the newest thousand visits, and the time until which they are read.
-        assertThat(callCosts.of(0, () -> list(anna)).sql()).isLessThanOrEqualTo(2 + 5);
+        assertThat(callCosts.costOf(0, () -> list(anna)).sql()).isLessThanOrEqualTo(2 + 5);
         assertThat(cheapest(() -> list(anna))).isEqualTo(new CallCost(2, 0, 0));
     }
 
@@ -120,11 +120,11 @@ class VisitorsBudgetIT {
         while (write() > 0) {
             // Other tests may have recorded visits.
         }
-        viewers.forEach(viewer -> owners.forEach(viewer::see));
+        viewers.forEach(viewer -> owners.forEach(viewer::view));
 
         var answered = owners.getFirst().client().get("/api/visitors/summary");
 
-        var callCost = callCosts.of(0, () -> {
+        var callCost = callCosts.costOf(0, () -> {
             assertThat(write()).isEqualTo(100);
             return answered;
         });

@@ -68,18 +68,18 @@ class VisitorsIT {
 
     @Test
     void a_visit_is_listed_and_counted_on_both_instances_and_new_until_it_is_read() {
-        visitSetup.vip(anna);
+        visitSetup.grantVip(anna);
         assertThat(ids(list(anna))).isEmpty();
-        bob.at(two).see(anna);
+        bob.at(two).view(anna);
         assertListed(bob);
-        carol.see(anna);
+        carol.view(anna);
         assertListed(carol, bob);
         assertThat(summary(anna).data("count")).isEqualTo("2");
         assertThat(summary(anna.at(two)).data("new_count")).isEqualTo("2");
 
         assertThat(anna.at(two).client().post("/api/visitors/read").code()).isZero();
         assertThat(summary(anna).data("new_count")).isEqualTo("0");
-        bob.at(two).see(anna);
+        bob.at(two).view(anna);
         assertListed(bob, carol);
 
         var first = list(anna).json().at("/data/list/0");
@@ -98,29 +98,29 @@ class VisitorsIT {
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.code()).isEqualTo(1501);
         assertThat(refused.data("privilege")).isEqualTo("incognito");
-        assertThat(bob.me().data("incognito")).isEqualTo("false");
+        assertThat(bob.getOwn().data("incognito")).isEqualTo("false");
 
-        visitSetup.vip(anna);
-        visitSetup.vip(bob);
-        bob.change("{\"incognito\": true}");
-        assertThat(bob.at(two).me().data("incognito")).isEqualTo("true");
-        assertThat(bob.see(anna).code()).isZero();
-        carol.see(anna);
+        visitSetup.grantVip(anna);
+        visitSetup.grantVip(bob);
+        bob.update("{\"incognito\": true}");
+        assertThat(bob.at(two).getOwn().data("incognito")).isEqualTo("true");
+        assertThat(bob.view(anna).code()).isZero();
+        carol.view(anna);
         assertListed(carol);
-        assertThat(carol.see(bob).body()).doesNotContain("incognito");
+        assertThat(carol.view(bob).body()).doesNotContain("incognito");
 
         visitSetup.endVip(bob);
-        bob.see(anna);
+        bob.view(anna);
         assertListed(bob, carol);
-        bob.change("{\"incognito\": false}");
+        bob.update("{\"incognito\": false}");
     }
 
     @Test
     void a_blocker_or_blocked_user_is_in_no_list_and_no_count_even_for_earlier_visits() {
-        visitSetup.vip(anna);
-        bob.see(anna);
+        visitSetup.grantVip(anna);
+        bob.view(anna);
         assertListed(bob);
-        carol.see(anna);
+        carol.view(anna);
         assertListed(carol, bob);
 
         anna.block(bob);
@@ -137,16 +137,16 @@ class VisitorsIT {
     void a_user_without_vip_gets_no_identity_of_visitors() {
         var photos = new ArrayList<String>();
         for (var testUser : List.of(bob, carol)) {
-            testUser.change("{\"nickname\": \"Secret" + testUser.id().value() + "\"}");
+            testUser.update("{\"nickname\": \"Secret" + testUser.id().value() + "\"}");
             photos.add(TeaserAssertions.upload(testUser));
         }
         try (var device = ChatTestClient.open(anna, two)) {
-            bob.see(anna);
-            carol.at(two).see(anna);
+            bob.view(anna);
+            carol.at(two).view(anna);
             var event = device.next("visitor");
             until(() -> summary(anna).data("count").equals("2"));
             var answers = Stream.concat(
-                            Stream.concat(Stream.of(event), device.heard().stream())
+                            Stream.concat(Stream.of(event), device.unreadFrames().stream())
                                     .map(JsonNode::toString),
                             Stream.of(
                                             summary(anna),
@@ -177,28 +177,28 @@ class VisitorsIT {
 
     @Test
     void a_device_receives_one_event_per_visitor_and_day() {
-        visitSetup.vip(anna);
+        visitSetup.grantVip(anna);
         try (var device = ChatTestClient.open(anna, two)) {
-            bob.see(anna);
+            bob.view(anna);
             device.next("visitor");
             assertListed(bob);
             anna.client().post("/api/visitors/read");
-            bob.at(two).see(anna);
+            bob.at(two).view(anna);
             until(() -> summary(anna).data("new_count").equals("1"));
-            carol.see(anna);
+            carol.view(anna);
             device.next("visitor");
             assertListed(carol, bob);
-            device.assertHeardNo("visitor");
+            device.assertNotReceived("visitor");
         }
     }
 
     @Test
     void the_list_is_read_page_by_page() {
-        visitSetup.vip(anna);
+        visitSetup.grantVip(anna);
         var people = IntStream.range(0, 7).mapToObj(_ -> TestUser.adult(one)).toList();
         var now = Instant.now();
         for (int i = 0; i < people.size(); i++) {
-            visitSetup.came(anna, people.get(i), now.minusSeconds(60L + i / 2));
+            visitSetup.addVisit(anna, people.get(i), now.minusSeconds(60L + i / 2));
         }
 
         var read = new ArrayList<Long>();
@@ -221,13 +221,13 @@ class VisitorsIT {
     void more_than_ninety_nine_visitors_are_counted_as_more_than_ninety_nine() {
         var people = IntStream.range(0, 100).mapToObj(_ -> TestUser.adult(one)).toList();
         var now = Instant.now();
-        visitSetup.came(people.stream()
+        visitSetup.addVisit(people.stream()
                 .skip(1)
                 .map(testUser -> new Visitor(anna.id(), testUser.id(), now.minusSeconds(60)))
                 .toList());
         assertThat(summary(anna).data("count")).isEqualTo("99");
 
-        people.getFirst().see(anna);
+        people.getFirst().view(anna);
         until(() -> summary(anna).data("new_count").equals("99+"));
         assertThat(summary(anna.at(two)).data("count")).isEqualTo("99+");
     }

@@ -56,10 +56,10 @@ class VisitorsOutageIT {
 
     @Test
     void buffered_visits_are_written_when_mysql_is_available_again() {
-        var anna = new VisitSetup(testInstance).vip(TestUser.adult(testInstance));
+        var anna = new VisitSetup(testInstance).grantVip(TestUser.adult(testInstance));
         var bob = TestUser.adult(testInstance);
         assertThat(list(anna)).isEmpty();
-        bob.see(anna);
+        bob.view(anna);
         servers.database().kill();
         try {
             var write = testInstance.bean(FlushVisits.class);
@@ -78,11 +78,11 @@ class VisitorsOutageIT {
 
     @Test
     void buffered_visits_are_written_when_the_process_ends() {
-        var anna = new VisitSetup(testInstance).vip(TestUser.adult(testInstance));
+        var anna = new VisitSetup(testInstance).grantVip(TestUser.adult(testInstance));
         var bob = TestUser.adult(testInstance);
         assertThat(list(anna)).isEmpty();
         var ending = quiet();
-        bob.at(ending).see(anna.at(ending));
+        bob.at(ending).view(anna.at(ending));
 
         ending.close();
 

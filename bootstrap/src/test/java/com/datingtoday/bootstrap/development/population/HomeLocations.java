@@ -88,10 +88,10 @@ final class HomeLocations {
     }
 
     static Coordinates home(SeededChoice seededChoice) {
-        if (seededChoice.comes(IN_THE_COUNTRY)) {
-            return position(24 + 17 * seededChoice.part(), 103 + 14 * seededChoice.part());
+        if (seededChoice.withProbability(IN_THE_COUNTRY)) {
+            return position(24 + 17 * seededChoice.fraction(), 103 + 14 * seededChoice.fraction());
         }
-        return seededChoice.comes(IN_OTHER_COUNTRIES)
+        return seededChoice.withProbability(IN_OTHER_COUNTRIES)
                 ? in(ABROAD.get(seededChoice.share(PEOPLE_ABROAD)), seededChoice)
                 : in(TOWNS.get(seededChoice.share(PEOPLE)), seededChoice);
     }
@@ -102,9 +102,9 @@ final class HomeLocations {
     }
 
     private static Coordinates in(Town town, SeededChoice seededChoice) {
-        double km = seededChoice.comes(IN_SUBURBS) ? SUBURBS_SPREAD * town.km() : town.km();
-        double north = km * seededChoice.around() / KM_A_DEGREE;
-        double east = km * seededChoice.around() / KM_A_DEGREE / Math.cos(Math.toRadians(town.latitude()));
+        double km = seededChoice.withProbability(IN_SUBURBS) ? SUBURBS_SPREAD * town.km() : town.km();
+        double north = km * seededChoice.gaussian() / KM_A_DEGREE;
+        double east = km * seededChoice.gaussian() / KM_A_DEGREE / Math.cos(Math.toRadians(town.latitude()));
         return position(town.latitude() + north, town.longitude() + east);
     }
 

@@ -36,15 +36,15 @@ final class LabelChoice {
         int many = seededChoice.between(0, MOST);
         var chosen = new HashSet<Integer>();
         for (int at = 0; at < many; at++) {
-            chosen.add(seededChoice.oneOfTheFirst(group(gender, seededChoice)));
+            chosen.add(seededChoice.oneOfFirst(group(gender, seededChoice)));
         }
         return new UserLabels(chosen);
     }
 
     private static List<Integer> group(Gender gender, SeededChoice seededChoice) {
-        if (gender != Gender.UNKNOWN && seededChoice.comes(OF_ONE_GENDER)) {
+        if (gender != Gender.UNKNOWN && seededChoice.withProbability(OF_ONE_GENDER)) {
             return gender == Gender.MALE ? FOR_MEN : FOR_WOMEN;
         }
-        return seededChoice.oneOfTheFirst(GROUPS);
+        return seededChoice.oneOfFirst(GROUPS);
     }
 }

@@ -38,31 +38,32 @@ final class NameGenerator {
     static Nickname nickname(Gender gender, SeededChoice seededChoice) {
         return new Nickname(
                 switch (seededChoice.share(30, 20, 25, 25)) {
-                    case 0 -> seededChoice.one(FAMILIES) + given(gender, seededChoice);
-                    case 1 -> (seededChoice.comes(0.5) ? "小" : "阿") + given(gender, seededChoice);
-                    case 2 -> seededChoice.one(MOODS) + seededChoice.one(THINGS);
+                    case 0 -> seededChoice.oneOf(FAMILIES) + given(gender, seededChoice);
+                    case 1 -> (seededChoice.withProbability(0.5) ? "小" : "阿") + given(gender, seededChoice);
+                    case 2 -> seededChoice.oneOf(MOODS) + seededChoice.oneOf(THINGS);
                     default -> latin(gender, seededChoice);
                 });
     }
 
     private static String given(Gender gender, SeededChoice seededChoice) {
-        return seededChoice.one(female(gender, seededChoice) ? FEMALE : MALE);
+        return seededChoice.oneOf(female(gender, seededChoice) ? FEMALE : MALE);
     }
 
     private static String latin(Gender gender, SeededChoice seededChoice) {
-        var name = seededChoice.one(female(gender, seededChoice) ? LATIN_FEMALE : LATIN_MALE);
+        var name = seededChoice.oneOf(female(gender, seededChoice) ? LATIN_FEMALE : LATIN_MALE);
         return switch (seededChoice.share(3, 3, 4)) {
             case 0 -> name;
-            case 1 -> name + " " + seededChoice.one(LATIN_FAMILIES);
+            case 1 -> name + " " + seededChoice.oneOf(LATIN_FAMILIES);
             default -> name.toLowerCase(Locale.ROOT) + "_" + seededChoice.between(1, 99);
         };
     }
 
     private static boolean female(Gender gender, SeededChoice seededChoice) {
-        return gender == Gender.FEMALE || (gender == Gender.UNKNOWN && seededChoice.comes(0.5));
+        return gender == Gender.FEMALE || (gender == Gender.UNKNOWN && seededChoice.withProbability(0.5));
     }
 
     static Introduction introduction(SeededChoice seededChoice) {
-        return new Introduction(seededChoice.one(BEGINNINGS) + seededChoice.one(PASTIMES) + seededChoice.one(ENDS));
+        return new Introduction(
+                seededChoice.oneOf(BEGINNINGS) + seededChoice.oneOf(PASTIMES) + seededChoice.oneOf(ENDS));
     }
 }

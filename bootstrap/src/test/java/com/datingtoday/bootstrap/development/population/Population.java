@@ -72,18 +72,19 @@ public record Population(long seed, Instant now, boolean downtown) {
 
     /** Two percent registered within the last week, the others within two years. */
     private Instant createTime(SeededChoice seededChoice) {
-        double days = seededChoice.comes(0.02) ? 7 * seededChoice.part() : 7 + 723 * seededChoice.part();
+        double days =
+                seededChoice.withProbability(0.02) ? 7 * seededChoice.fraction() : 7 + 723 * seededChoice.fraction();
         return now.minusSeconds((long) (days * 86_400));
     }
 
     /** Three percent are active now, 17 percent were active today, most within a week, and three percent long ago. */
     private static Duration away(SeededChoice seededChoice) {
         double hours = switch (seededChoice.share(3, 17, 47, 30, 3)) {
-            case 0 -> seededChoice.part() / 12;
-            case 1 -> 0.1 + 23.9 * seededChoice.part();
-            case 2 -> 24 + Math.min(143, -36 * Math.log(1 - seededChoice.part()));
-            case 3 -> 168 + 160 * seededChoice.part();
-            default -> 24 * (14 + 180 * seededChoice.part());
+            case 0 -> seededChoice.fraction() / 12;
+            case 1 -> 0.1 + 23.9 * seededChoice.fraction();
+            case 2 -> 24 + Math.min(143, -36 * Math.log(1 - seededChoice.fraction()));
+            case 3 -> 168 + 160 * seededChoice.fraction();
+            default -> 24 * (14 + 180 * seededChoice.fraction());
         };
         return Duration.ofSeconds((long) (hours * 3_600));
     }
@@ -92,7 +93,7 @@ public record Population(long seed, Instant now, boolean downtown) {
         var phase = Duration.ofSeconds(seededChoice.between(0, 899));
         var coordinates = downtown ? HomeLocations.downtown(seededChoice) : HomeLocations.home(seededChoice);
         var accuracy = seededChoice.between(5, 60);
-        var told = !seededChoice.comes(0.01) && lastActive.isAfter(now.minus(LOCATION_LASTS));
+        var told = !seededChoice.withProbability(0.01) && lastActive.isAfter(now.minus(LOCATION_LASTS));
         return told
                 ? Location.none(user, phase)
                         .withReported(
@@ -103,11 +104,12 @@ public record Population(long seed, Instant now, boolean downtown) {
 
     private Profile profile(UserId user, Instant createTime, @Nullable Location location, SeededChoice seededChoice) {
         var gender = List.of(Gender.MALE, Gender.FEMALE, Gender.UNKNOWN).get(seededChoice.share(52, 46, 2));
-        var album = seededChoice.comes(0.7) ? SamplePictures.album(user.value(), seededChoice) : UserAlbum.EMPTY;
+        var album =
+                seededChoice.withProbability(0.7) ? SamplePictures.album(user.value(), seededChoice) : UserAlbum.EMPTY;
         var info = new UserInfo(
                 user,
                 NameGenerator.nickname(gender, seededChoice),
-                seededChoice.comes(0.3) ? NameGenerator.introduction(seededChoice) : null,
+                seededChoice.withProbability(0.3) ? NameGenerator.introduction(seededChoice) : null,
                 traits(gender, seededChoice),
                 new BirthdayRecord(birthday(seededChoice), 0),
                 privacy(seededChoice),
@@ -118,9 +120,11 @@ public record Population(long seed, Instant now, boolean downtown) {
                 LabelChoice.labels(gender, seededChoice),
                 new VipInfo(
                         user,
-                        seededChoice.comes(0.02) ? now.plus(Duration.ofDays(seededChoice.between(1, 365))) : null),
+                        seededChoice.withProbability(0.02)
+                                ? now.plus(Duration.ofDays(seededChoice.between(1, 365)))
+                                : null),
                 false,
-                album.avatar().isPresent() && seededChoice.comes(0.05),
+                album.avatar().isPresent() && seededChoice.withProbability(0.05),
                 location == null ? PublishedLocation.NONE : location.toPublishedLocation());
     }
 
@@ -128,10 +132,10 @@ public record Population(long seed, Instant now, boolean downtown) {
         return new Traits(
                 gender,
                 attraction(gender, seededChoice),
-                seededChoice.comes(0.8) ? height(gender, seededChoice) : null,
-                seededChoice.comes(0.75) ? EMOTIONS.get(seededChoice.share(78, 12, 3, 7)) : null,
+                seededChoice.withProbability(0.8) ? height(gender, seededChoice) : null,
+                seededChoice.withProbability(0.75) ? EMOTIONS.get(seededChoice.share(78, 12, 3, 7)) : null,
                 Education.find(seededChoice.share(20, 18, 22, 32, 7, 1)).orElseThrow(),
-                seededChoice.comes(0.6)
+                seededChoice.withProbability(0.6)
                         ? Salary.find(1 + seededChoice.share(10, 18, 26, 20, 18, 8))
                                 .orElseThrow()
                         : null);
@@ -148,7 +152,7 @@ public record Population(long seed, Instant now, boolean downtown) {
 
     private static Height height(Gender gender, SeededChoice seededChoice) {
         double middle = gender == Gender.FEMALE ? 161.5 : 173;
-        return new Height(Math.clamp(Math.round(middle + 6 * seededChoice.around()), 140, 210));
+        return new Height(Math.clamp(Math.round(middle + 6 * seededChoice.gaussian()), 140, 210));
     }
 
     /** Ages are 18 to 70, mostly between 20 and 30. */
@@ -169,9 +173,9 @@ public record Population(long seed, Instant now, boolean downtown) {
                 .get(seededChoice.share(97, 2, 1));
         return new PrivacySettings(
                 profileAudience,
-                seededChoice.comes(0.02),
-                seededChoice.comes(0.03),
-                seededChoice.comes(0.03),
+                seededChoice.withProbability(0.02),
+                seededChoice.withProbability(0.03),
+                seededChoice.withProbability(0.03),
                 MessagePermission.EVERYBODY,
                 false,
                 false);
@@ -180,6 +184,6 @@ public record Population(long seed, Instant now, boolean downtown) {
     /** Most users have no popularity, many have little, and few have much. */
     private static double attention(Profile profile, SeededChoice seededChoice) {
         var share = profile.album().avatar().isPresent() ? 0.3 : 0.05;
-        return seededChoice.comes(share) ? Math.min(500, Math.pow(1 - seededChoice.part(), -0.8)) : 0;
+        return seededChoice.withProbability(share) ? Math.min(500, Math.pow(1 - seededChoice.fraction(), -0.8)) : 0;
     }
 }

@@ -62,10 +62,10 @@ public final class PopulationLoader {
         this.grid = grid;
     }
 
-    private record UserBatch(long first, long behind) {
+    private record UserBatch(long first, long end) {
 
         LongStream numbers() {
-            return LongStream.range(first, behind);
+            return LongStream.range(first, end);
         }
     }
 
@@ -74,17 +74,17 @@ public final class PopulationLoader {
      *
      * @return number of users that were missing
      */
-    public long settle(Population population, long people) {
+    public long load(Population population, long people) {
         var begin = Instant.now();
         var settled = write(population, people);
         var missing = settled.stream()
-                .mapToLong(userBatch -> userBatch.behind() - userBatch.first())
+                .mapToLong(userBatch -> userBatch.end() - userBatch.first())
                 .sum();
         if (missing > 0) {
             var stored = Instant.now();
             rebuild();
             var listed = Instant.now();
-            settled.forEach(userBatch -> attend(population, userBatch));
+            settled.forEach(userBatch -> addPopularity(population, userBatch));
             log.info(
                     "{} people who do not exist: stored in {} ms, near each other after {} ms, popular after {} ms",
                     missing,
@@ -110,7 +110,8 @@ public final class PopulationLoader {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("not everybody is settled; a next run goes on", e);
+            throw new IllegalStateException(
+                    "not all generated users were added; run the loader again to add the others", e);
         }
         return settled;
     }
@@ -118,7 +119,7 @@ public final class PopulationLoader {
     private UserBatch write(Population population, UserBatch wanted) throws SQLException {
         try (var connection = connect()) {
             connection.setAutoCommit(false);
-            var missing = new UserBatch(wanted.first() + present(connection, wanted), wanted.behind());
+            var missing = new UserBatch(wanted.first() + countExisting(connection, wanted), wanted.end());
             var people = missing.numbers().mapToObj(population::person).toList();
             var populationWriter = new PopulationWriter();
             people.forEach(populationWriter::add);
@@ -133,10 +134,10 @@ public final class PopulationLoader {
      * Returns the number of existing users of a batch. A transaction adds a whole batch or nothing, so these are the
      * first ones.
      */
-    private static long present(Connection connection, UserBatch userBatch) throws SQLException {
+    private static long countExisting(Connection connection, UserBatch userBatch) throws SQLException {
         try (var count = connection.prepareStatement("select count(*) from user_info where id >= ? and id < ?")) {
             count.setLong(1, Population.FIRST + userBatch.first());
-            count.setLong(2, Population.FIRST + userBatch.behind());
+            count.setLong(2, Population.FIRST + userBatch.end());
             try (var result = count.executeQuery()) {
                 result.next();
                 return result.getLong(1);
@@ -181,7 +182,7 @@ public final class PopulationLoader {
         }
     }
 
-    private void attend(Population population, UserBatch userBatch) {
+    private void addPopularity(Population population, UserBatch userBatch) {
         userBatch
                 .numbers()
                 .mapToObj(population::person)

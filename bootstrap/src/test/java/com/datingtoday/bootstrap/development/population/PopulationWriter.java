@@ -110,7 +110,7 @@ final class PopulationWriter {
     private void addLocation(Location location, Instant activeTime) {
         var reportedLocation = location.reported();
         if (reportedLocation == null) {
-            throw new IllegalArgumentException("who told no place has no line");
+            throw new IllegalArgumentException("a user without a location must have no location row");
         }
         locations.add(
                 location.user().value(),

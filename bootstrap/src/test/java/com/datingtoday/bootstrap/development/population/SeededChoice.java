@@ -14,12 +14,12 @@ final class SeededChoice {
     }
 
     /** Returns true with the given probability, 0 to 1. */
-    boolean comes(double share) {
+    boolean withProbability(double share) {
         return random.nextDouble() < share;
     }
 
     /** Returns a number from 0 (inclusive) to 1 (exclusive). */
-    double part() {
+    double fraction() {
         return random.nextDouble();
     }
 
@@ -29,16 +29,16 @@ final class SeededChoice {
     }
 
     /** Returns a normally distributed number with mean 0 and standard deviation 1. */
-    double around() {
+    double gaussian() {
         return random.nextGaussian();
     }
 
-    <T> T one(List<T> of) {
+    <T> T oneOf(List<T> of) {
         return of.get(random.nextInt(of.size()));
     }
 
     /** Returns an element; elements near the start are more likely. */
-    <T> T oneOfTheFirst(List<T> of) {
+    <T> T oneOfFirst(List<T> of) {
         double part = random.nextDouble();
         return of.get((int) (part * part * of.size()));
     }
