@@ -6,7 +6,6 @@ import static com.datingtoday.bootstrap.architecture.Conditions.notDependOn;
 import static com.datingtoday.bootstrap.architecture.Conditions.satisfyAll;
 import static com.datingtoday.bootstrap.architecture.Conditions.unless;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -40,7 +39,6 @@ final class FeatureRules {
 
     static final ArchRule shared_code_depends_on_no_feature = classes()
             .that(SHARED)
-            .and(not(StructureRules.ERROR_RESPONSES))
             .should(notDependOn("a feature", (_, other) -> IN_FEATURE.test(other)));
 
     static final ArchRule driven_ports_are_used_in_their_own_feature = classes()
