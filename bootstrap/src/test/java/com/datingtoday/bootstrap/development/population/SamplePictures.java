@@ -21,7 +21,7 @@ final class SamplePictures {
     private static final int WIDTH = 540;
     private static final int HEIGHT = 720;
 
-    /** Most albums have at most this many photos; the maximum is {@link UserAlbum#MOST}. */
+    /** Most albums have at most this many photos; the maximum is {@link UserAlbum#MAX_PHOTOS}. */
     private static final int USUAL = 4;
 
     private static final String DIGITS =
