@@ -5,7 +5,7 @@ import io.lettuce.core.RedisURI;
 
 final class ModuleViolations {
 
-    @Violates("the_sandbox_knows_spring_and_the_hexagon")
+    @Violates("the_sandbox_depends_on_listed_libraries_and_the_hexagon")
     record UsesRedis(RedisURI uri) {}
 
     private ModuleViolations() {}
