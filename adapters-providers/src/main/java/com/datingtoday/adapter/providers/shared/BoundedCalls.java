@@ -62,7 +62,7 @@ public final class BoundedCalls {
             throw unavailable(e.getCause() == null ? e : e.getCause());
         } catch (TimeoutException e) {
             discard(result, lateResult);
-            throw unavailable(new ProviderException("no result within " + timeout.toMillis() + " ms"));
+            throw unavailable(new ProviderException("no response within " + timeout.toMillis() + " ms"));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             discard(result, lateResult);

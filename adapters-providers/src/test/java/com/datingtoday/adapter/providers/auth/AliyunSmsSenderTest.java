@@ -120,7 +120,7 @@ class AliyunSmsSenderTest extends SmsProviderContract {
     void a_malformed_error_code_is_not_logged() {
         stub.answer(AliyunStub.code(400, "phone 13499990000, code 482913"));
 
-        rejected(patient(), "code none");
+        rejected(patient(), "code=none");
     }
 
     @Test

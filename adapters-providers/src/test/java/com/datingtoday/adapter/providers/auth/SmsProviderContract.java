@@ -196,7 +196,7 @@ abstract class SmsProviderContract {
         var first = Thread.ofVirtual().start(() -> send(sender));
         asked.await();
 
-        assertThat(unavailable(sender, CAPACITY)).hasRootCauseMessage("too many calls are under way");
+        assertThat(unavailable(sender, CAPACITY)).hasRootCauseMessage("the limit of concurrent calls is reached");
 
         goOn.countDown();
         first.join();

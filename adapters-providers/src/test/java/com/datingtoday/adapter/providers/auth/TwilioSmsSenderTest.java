@@ -63,7 +63,7 @@ class TwilioSmsSenderTest extends SmsProviderContract {
     void a_business_error_is_a_rejection(int status, int code) {
         stub.answer(TwilioStub.error(status, code));
 
-        rejected(patient(), "code " + code);
+        rejected(patient(), "code=" + code);
 
         assertThat(stub.messages()).hasSize(1);
     }
@@ -72,7 +72,7 @@ class TwilioSmsSenderTest extends SmsProviderContract {
     void a_message_with_status_failed_is_a_rejection() {
         stub.answer(TwilioStub.message("failed", "30004"));
 
-        rejected(patient(), "code 30004");
+        rejected(patient(), "code=30004");
     }
 
     @ParameterizedTest
@@ -87,7 +87,7 @@ class TwilioSmsSenderTest extends SmsProviderContract {
 
     @Test
     void the_provider_rejects_a_wrong_token() {
-        rejected(patient(settings(stub.endpoint(), USUAL, 1, "another-token", "+15557122661", null)), "code 20003");
+        rejected(patient(settings(stub.endpoint(), USUAL, 1, "another-token", "+15557122661", null)), "code=20003");
     }
 
     private static SmsSettings settings(

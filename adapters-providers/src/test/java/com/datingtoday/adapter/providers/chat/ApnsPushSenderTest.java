@@ -184,7 +184,7 @@ class ApnsPushSenderTest extends PushProviderContract {
     void a_permanent_error_is_a_rejection(RejectionReason reason) {
         stub.refuse(reason);
 
-        refused("APNs refused a notice: reason ");
+        refused("apns notification rejected reason=");
     }
 
     @ParameterizedTest

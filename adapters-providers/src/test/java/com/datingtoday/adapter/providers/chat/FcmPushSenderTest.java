@@ -140,14 +140,14 @@ class FcmPushSenderTest extends PushProviderContract {
         var details = FcmStub.fcmError("INVALID_ARGUMENT") + "," + FcmStub.badRequest("message.android.ttl");
         stub.answer(FcmStub.error(400, "INVALID_ARGUMENT", details));
 
-        refused("code INVALID_ARGUMENT");
+        refused("code=INVALID_ARGUMENT");
     }
 
     @Test
     void a_not_found_without_an_fcm_code_does_not_unregister_the_device() {
         stub.answer(FcmStub.error(400, "INVALID_ARGUMENT", ""));
 
-        refused("code INVALID_ARGUMENT");
+        refused("code=INVALID_ARGUMENT");
     }
 
     @ParameterizedTest
@@ -155,7 +155,7 @@ class FcmPushSenderTest extends PushProviderContract {
     void a_permanent_error_is_a_rejection(int status, String general, String code) {
         stub.answer(FcmStub.error(status, general, FcmStub.fcmError(code)));
 
-        refused("code " + code);
+        refused("code=" + code);
     }
 
     @ParameterizedTest

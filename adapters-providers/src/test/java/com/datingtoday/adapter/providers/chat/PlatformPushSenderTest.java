@@ -62,7 +62,7 @@ class PlatformPushSenderTest {
         assertThat(capturedLogs.lines())
                 .singleElement()
                 .asString()
-                .contains("FCM", "3 are unread")
+                .contains("FCM", "unread=3")
                 .doesNotContain(ANDROID.value(), "Annushka", PushNotificationSamples.BODY, "chat-4711");
     }
 }

@@ -79,7 +79,7 @@ abstract class PushProviderContract {
             });
             arrived.await();
 
-            assertThat(unavailable(channel, CAPACITY)).hasRootCauseMessage("too many calls are under way");
+            assertThat(unavailable(channel, CAPACITY)).hasRootCauseMessage("the limit of concurrent calls is reached");
             assertThat(received()).isEqualTo(1);
             first.interrupt();
             first.join();

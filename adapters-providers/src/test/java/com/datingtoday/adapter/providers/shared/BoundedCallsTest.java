@@ -37,7 +37,7 @@ class BoundedCallsTest {
             }
         });
 
-        assertThat(e).hasRootCauseMessage("no answer within 50 ms");
+        assertThat(e).hasRootCauseMessage("no response within 50 ms");
         assertThat(stopped.await(30, TimeUnit.SECONDS)).isTrue();
     }
 
@@ -56,7 +56,7 @@ class BoundedCallsTest {
                                 },
                                 givenBack::complete));
 
-        assertThat(e).hasRootCauseMessage("no answer within 50 ms");
+        assertThat(e).hasRootCauseMessage("no response within 50 ms");
         assertThat(givenBack).isNotDone();
         deaf.countDown();
         assertThat(givenBack.get(30, TimeUnit.SECONDS)).isEqualTo("a connection");
@@ -80,7 +80,7 @@ class BoundedCallsTest {
 
         var refused = failure(calls, () -> "third");
         assertThat(refused.dependency()).isEqualTo(Dependency.CAPACITY);
-        assertThat(refused).hasRootCauseMessage("too many calls are under way");
+        assertThat(refused).hasRootCauseMessage("the limit of concurrent calls is reached");
 
         first.end();
         assertThat(calls.call(() -> "third")).isEqualTo("third");
@@ -99,7 +99,7 @@ class BoundedCallsTest {
             return "too late";
         });
 
-        assertThat(failure(calls, () -> "next")).hasRootCauseMessage("too many calls are under way");
+        assertThat(failure(calls, () -> "next")).hasRootCauseMessage("the limit of concurrent calls is reached");
         deaf.countDown();
         assertThat(ended.await(30, TimeUnit.SECONDS)).isTrue();
     }

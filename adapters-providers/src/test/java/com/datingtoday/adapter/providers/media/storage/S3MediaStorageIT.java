@@ -66,10 +66,10 @@ class S3MediaStorageIT implements MediaStorageContract {
     void a_missing_bucket_is_an_outage() {
         try (var lost = patient("nobodys")) {
             assertThat(catchThrowableOfType(DependencyUnavailableException.class, () -> lost.open(KEY, null)))
-                    .hasRootCauseMessage("S3 answered status 404, code NoSuchBucket");
+                    .hasRootCauseMessage("S3 error status=404 code=NoSuchBucket");
             assertThat(catchThrowableOfType(
                             DependencyUnavailableException.class, () -> lost.put(KEY, JPEG, new byte[1])))
-                    .hasRootCauseMessage("S3 answered status 404, code NoSuchBucket");
+                    .hasRootCauseMessage("S3 error status=404 code=NoSuchBucket");
         }
     }
 

@@ -101,7 +101,7 @@ class S3MediaStorageTest {
         stub.answer(S3Stub.error(403, "SignatureDoesNotMatch"));
 
         assertThat(unavailable(PATIENCE, storage -> storage.delete(KEY)))
-                .hasRootCauseMessage("S3 answered status 403, code SignatureDoesNotMatch");
+                .hasRootCauseMessage("S3 error status=403 code=SignatureDoesNotMatch");
     }
 
     @Test
@@ -142,7 +142,7 @@ class S3MediaStorageTest {
 
             assertThatThrownBy(bytes::readAllBytes)
                     .isInstanceOf(IOException.class)
-                    .hasMessage("a stored file was not read within 1000 ms");
+                    .hasMessage("the stored file was not read within 1000 ms");
             bytes.close();
             assertThat(since(begin)).isBetween(TRANSFER, PATIENCE);
         }

@@ -87,7 +87,7 @@ class JcaEncryptionTest implements EncryptionContract {
         var refusal = catchThrowable(() -> encryption.decrypt("user:100002", encryptedText));
 
         assertThat(refusal)
-                .hasMessage("cannot open: the text was altered or belongs to another context")
+                .hasMessage("cannot decrypt: the text was altered or belongs to another context")
                 .hasNoSuppressedExceptions();
         assertThat(refusal.getCause()).hasMessageNotContainingAny("user:", "1349999", encryptedText.ciphertext());
     }
