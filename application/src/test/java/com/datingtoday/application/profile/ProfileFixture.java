@@ -205,7 +205,8 @@ public final class ProfileFixture {
     }
 
     public AlbumEditor albumEditor() {
-        return new AlbumEditor(albums, reviews, cacheAwareTransaction(), media.attachMedia(), media.detachMedia(), clock);
+        return new AlbumEditor(
+                albums, reviews, cacheAwareTransaction(), media.attachMedia(), media.detachMedia(), clock);
     }
 
     public Photo add(UserId user, Moderation moderator) {

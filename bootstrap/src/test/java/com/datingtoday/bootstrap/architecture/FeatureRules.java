@@ -37,9 +37,8 @@ final class FeatureRules {
                     "a feature that the list does not allow",
                     (type, other) -> isForeign(type, other) && !implementsPortOf(type, other)));
 
-    static final ArchRule shared_code_depends_on_no_feature = classes()
-            .that(SHARED)
-            .should(notDependOn("a feature", (_, other) -> IN_FEATURE.test(other)));
+    static final ArchRule shared_code_depends_on_no_feature =
+            classes().that(SHARED).should(notDependOn("a feature", (_, other) -> IN_FEATURE.test(other)));
 
     static final ArchRule driven_ports_are_used_in_their_own_feature = classes()
             .that(IN_FEATURE)

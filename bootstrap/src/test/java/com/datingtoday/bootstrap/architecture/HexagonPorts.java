@@ -43,12 +43,16 @@ final class HexagonPorts {
 
     /** Shared interfaces that the features of the application implement. */
     private static final Set<String> APPLICATION_CALLBACKS = Set.of(
-            EventHandler.class.getSimpleName(), LocalEventHandler.class.getSimpleName(), Schedule.class.getSimpleName());
+            EventHandler.class.getSimpleName(),
+            LocalEventHandler.class.getSimpleName(),
+            Schedule.class.getSimpleName());
 
     /** Interfaces through which one feature, or all of them, call adapters. */
     static final DescribedPredicate<JavaClass> DRIVEN_PORTS = OPEN_INTERFACES
             .and(IN_PORT_PACKAGE.or(resideInAPackage(SHARED)))
-            .and(describe("implemented outside the application", type -> !APPLICATION_CALLBACKS.contains(type.getSimpleName())))
+            .and(describe(
+                    "implemented outside the application",
+                    type -> !APPLICATION_CALLBACKS.contains(type.getSimpleName())))
             .as("driven ports");
 
     private static final Set<String> EXCHANGED_TYPES = Codebase.CODE_AND_VIOLATIONS.stream()

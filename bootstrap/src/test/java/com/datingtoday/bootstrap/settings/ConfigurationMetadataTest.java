@@ -21,9 +21,8 @@ class ConfigurationMetadataTest {
     void every_bound_property_has_a_description() {
         assertThat(SettingsMetadata.boundProperties())
                 .hasSizeGreaterThan(100)
-                .allSatisfy(property -> assertThat(descriptions.get(property))
-                        .as(property)
-                        .isNotBlank());
+                .allSatisfy(property ->
+                        assertThat(descriptions.get(property)).as(property).isNotBlank());
     }
 
     @Test

@@ -45,8 +45,8 @@ record MillionVisitorsIT(
         for (var after : Arrays.asList(null, place(60))) {
             assertThat(rowReadCounter.by(() ->
                             assertThat(visitors.findPage(celebrity, after, 21)).hasSize(21)))
-                    .isEqualTo(rowReadCounter.by(
-                            () -> assertThat(visitors.findPage(anybody, after, 21)).hasSize(21)));
+                    .isEqualTo(rowReadCounter.by(() ->
+                            assertThat(visitors.findPage(anybody, after, 21)).hasSize(21)));
         }
         assertThat(rowReadCounter.by(() -> visitors.findPage(celebrity, place(CAME / 2), 21)))
                 .isLessThanOrEqualTo(21 + 2);

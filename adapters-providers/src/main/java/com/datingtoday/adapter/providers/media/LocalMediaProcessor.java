@@ -23,8 +23,8 @@ final class LocalMediaProcessor implements MediaProcessor, AutoCloseable {
     private final PictureProcessor pictures;
 
     LocalMediaProcessor(MediaProcessingSettings settings) {
-        this.pictures =
-                new PictureProcessor(settings.threads(), settings.queueCapacity(), settings.queueTimeout(), settings.processingTimeout());
+        this.pictures = new PictureProcessor(
+                settings.threads(), settings.queueCapacity(), settings.queueTimeout(), settings.processingTimeout());
     }
 
     @Override

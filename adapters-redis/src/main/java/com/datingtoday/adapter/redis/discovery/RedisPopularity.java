@@ -92,7 +92,9 @@ final class RedisPopularity implements Popularity {
 
     private String[] values(List<Interaction> interactions) {
         return Stream.concat(
-                        Stream.of(Long.toString(INTERACTION_TTL.toMillis()), Integer.toString(settings.maxTargetsPerDay())),
+                        Stream.of(
+                                Long.toString(INTERACTION_TTL.toMillis()),
+                                Integer.toString(settings.maxTargetsPerDay())),
                         interactions.stream()
                                 .flatMap(interaction ->
                                         Stream.of(name(interaction.target()), Double.toString(interaction.weight()))))

@@ -22,7 +22,8 @@ class LocalProfileCacheTest {
     private final ManualTicker ticker = new ManualTicker();
     private final LocalProfileCache localCache = LocalProfileCache.create(100, ticker);
     private final UserId user = AuthSamples.user();
-    private final CachedProfile cachedProfile = new CachedProfile(Optional.of(SampleProfiles.minimal(user, "somebody")));
+    private final CachedProfile cachedProfile =
+            new CachedProfile(Optional.of(SampleProfiles.minimal(user, "somebody")));
     private final RelationCacheKey relationCacheKey = new RelationCacheKey(user, AuthSamples.user());
 
     private PendingLoad<CachedProfile> startLoad() {

@@ -48,7 +48,7 @@ class ProfileCacheClusterIT implements ProfileCacheContract {
         ONE.cache().endChange(user);
 
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(
-                        () -> assertThat(OTHER.profile(user, source.loaderFor(user))).contains(after));
+                .untilAsserted(() ->
+                        assertThat(OTHER.profile(user, source.loaderFor(user))).contains(after));
     }
 }

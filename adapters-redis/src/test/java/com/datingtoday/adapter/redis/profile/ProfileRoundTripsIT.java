@@ -98,8 +98,9 @@ class ProfileRoundTripsIT {
     @Test
     void concurrent_views_of_an_expired_profile_share_one_load() {
         var user = createUser();
-        Runnable readers = () -> assertThat(ConcurrentRunner.run(100, _ -> instance.profile(user, source.loaderFor(viewer))))
-                .allSatisfy(profile -> assertThat(profile).isPresent());
+        Runnable readers =
+                () -> assertThat(ConcurrentRunner.run(100, _ -> instance.profile(user, source.loaderFor(viewer))))
+                        .allSatisfy(profile -> assertThat(profile).isPresent());
         assertCosts(2, 1, readers);
 
         ticker.advance(Duration.ofSeconds(1));

@@ -67,7 +67,8 @@ class VisitorRedisKeysIT {
 
         assertRoundTrips(1, () -> page(cachedVisitors(0)));
         assertRoundTrips(
-                1, () -> INSTANCE.recentVisitors().findPage(owner, new Cursor(NOON, owner), 5, () -> cachedVisitors(0)));
+                1,
+                () -> INSTANCE.recentVisitors().findPage(owner, new Cursor(NOON, owner), 5, () -> cachedVisitors(0)));
     }
 
     @Test

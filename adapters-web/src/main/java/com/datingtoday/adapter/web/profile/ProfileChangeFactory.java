@@ -58,7 +58,10 @@ final class ProfileChangeFactory {
                 .ifPresent(code -> changes.add(new ProfileChange.SetGenderPreference(
                         code == null ? GenderPreference.UNKNOWN : byCode("sexual", code, GenderPreference::find))));
         add(fields.height(), Height::new, ProfileChange.SetHeight::new);
-        add(fields.emotion(), code -> byCode("emotion", code, MaritalStatus::find), ProfileChange.SetMaritalStatus::new);
+        add(
+                fields.emotion(),
+                code -> byCode("emotion", code, MaritalStatus::find),
+                ProfileChange.SetMaritalStatus::new);
         fields.education()
                 .ifPresent(code -> changes.add(new ProfileChange.SetEducation(
                         code == null ? Education.UNKNOWN : byCode("education", code, Education::find))));

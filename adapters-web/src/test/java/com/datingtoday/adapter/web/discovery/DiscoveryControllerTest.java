@@ -258,7 +258,8 @@ class DiscoveryControllerTest {
 
         verify(updateLocation, times(2))
                 .update(new UpdateLocation.Command(
-                        ANNA, new NewLocation.Measured(reportedLocation.coordinates(), ReportedLocation.Source.GPS, 12)));
+                        ANNA,
+                        new NewLocation.Measured(reportedLocation.coordinates(), ReportedLocation.Source.GPS, 12)));
     }
 
     @Test

@@ -164,9 +164,7 @@ class SendMessageUseCaseTest {
         assertThat(chatFixture.sendText(ANNA, new UserId(200_000), "and again").conversations())
                 .isEmpty();
         chatFixture.sendText(BOB, ANNA, "hello yourself");
-        assertThat(chatFixture
-                        .sendText(ANNA, BOB, "a reply is not limited")
-                        .conversations())
+        assertThat(chatFixture.sendText(ANNA, BOB, "a reply is not limited").conversations())
                 .isEmpty();
 
         chatFixture.makeVip(ANNA);

@@ -64,7 +64,8 @@ class PhotoProcessingScenario {
             drawing.drawImage(OrientationPicture.read(renditions.get(Rendition.SMALL)), x, y, null);
             drawing.drawImage(
                     OrientationPicture.read(renditions.get(Rendition.TEASER)), x + CELL + 10, y, 200, 150, null);
-            drawing.drawString(photo.getKey() + " " + photo.getValue().metadata().blurHash(), x + 4, y + 196);
+            drawing.drawString(
+                    photo.getKey() + " " + photo.getValue().metadata().blurHash(), x + 4, y + 196);
             cell++;
         }
         drawing.dispose();

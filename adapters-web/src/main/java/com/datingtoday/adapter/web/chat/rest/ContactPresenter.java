@@ -72,7 +72,10 @@ record ContactPresenter(PersonPresenter people) {
 
     private static LastMessageResponse toLastMessageResponse(MessagePreview last) {
         return new LastMessageResponse(
-                last.from().value(), last.type().wireName(), MessagePresenter.wireName(last.displayState()), last.text());
+                last.from().value(),
+                last.type().wireName(),
+                MessagePresenter.wireName(last.displayState()),
+                last.text());
     }
 
     private static long peerId(Contact contact) {

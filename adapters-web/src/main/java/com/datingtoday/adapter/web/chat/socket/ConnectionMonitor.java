@@ -34,7 +34,8 @@ record ConnectionMonitor(
         if (connection.owner() == null
                 && now - inboundFrames.openedAt() > settings.authTimeout().toMillis()) {
             connection.abort(CloseCodes.NOT_LOGGED_IN);
-        } else if (now - inboundFrames.lastReceivedAt() > settings.idleTimeout().toMillis() || connection.isStuck(now)) {
+        } else if (now - inboundFrames.lastReceivedAt() > settings.idleTimeout().toMillis()
+                || connection.isStuck(now)) {
             connection.abort(CloseCodes.TIMED_OUT);
         } else if (connection.heartbeat().isPingDue(now)) {
             connection.ping();

@@ -42,7 +42,9 @@ final class InboundFrames {
             framesInSecond = 0;
         }
         framesInSecond++;
-        return framesInSecond > settings.maxFramesPerSecond() ? Optional.of(CloseCodes.TOO_MANY_FRAMES) : Optional.empty();
+        return framesInSecond > settings.maxFramesPerSecond()
+                ? Optional.of(CloseCodes.TOO_MANY_FRAMES)
+                : Optional.empty();
     }
 
     /** Returns whether the message including this part is longer than {@code frameBytes}. */
