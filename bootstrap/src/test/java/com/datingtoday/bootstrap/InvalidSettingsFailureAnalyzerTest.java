@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,12 +117,12 @@ class InvalidSettingsFailureAnalyzerTest {
     }
 
     private static Throwable failure(Class<?> configuration, String... properties) {
-        var failures = new Throwable[1];
+        var failure = new AtomicReference<Throwable>();
         new ApplicationContextRunner()
                 .withUserConfiguration(configuration)
                 .withPropertyValues(properties)
-                .run(context -> failures[0] = context.getStartupFailure());
-        return Objects.requireNonNull(failures[0]);
+                .run(context -> failure.set(context.getStartupFailure()));
+        return Objects.requireNonNull(failure.get());
     }
 
     @Configuration(proxyBeanMethods = false)
