@@ -14,8 +14,8 @@ import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 
 /**
- * Reports a rejected configuration by one sentence for each property. Unlike the analyzers of Spring Boot it never prints
- * the rejected value, which can be a secret.
+ * Reports a rejected configuration by one sentence for each property. Unlike the analyzers of Spring Boot it never
+ * prints the rejected value, which can be a secret.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class InvalidSettingsFailureAnalyzer extends AbstractFailureAnalyzer<ConfigurationPropertiesBindException> {

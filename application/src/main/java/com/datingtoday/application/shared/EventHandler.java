@@ -4,8 +4,8 @@ import com.datingtoday.domain.shared.DomainEvent;
 import com.datingtoday.domain.shared.UserId;
 
 /**
- * Handler of one type of event, called after the commit through the outbox. Delivery is at least once, possibly late, so
- * handlers are idempotent. If a handler throws, it is called again later.
+ * Handler of one type of event, called after the commit through the outbox. Delivery is at least once, possibly late,
+ * so handlers are idempotent. If a handler throws, it is called again later.
  */
 public interface EventHandler<E extends DomainEvent> {
 

@@ -13,7 +13,8 @@ import java.util.function.Supplier;
 public record OutboxEventPublisher(Outbox outbox, Supplier<List<EventHandler<?>>> handlers, Clock clock) {
 
     /**
-     * Appends an outbox entry for each handler of the event's type. Must be called inside the transaction of the change.
+     * Appends an outbox entry for each handler of the event's type. Must be called inside the transaction of the
+     * change.
      */
     public void publish(DomainEvent event) {
         var names = handlers.get().stream()

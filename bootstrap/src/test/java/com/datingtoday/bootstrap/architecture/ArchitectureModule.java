@@ -178,8 +178,8 @@ enum ArchitectureModule {
             "org.jspecify.annotations");
 
     /**
-     * Root of the main code and of the counter-examples. These are in {@code violations.com.datingtoday}, out of reach of
-     * component scans.
+     * Root of the main code and of the counter-examples. These are in {@code violations.com.datingtoday}, out of reach
+     * of component scans.
      */
     static final String ROOT = "..com.datingtoday";
 

@@ -69,8 +69,8 @@ final class FeatureRules {
     }
 
     /**
-     * Returns true if a type implements a driven port of the other type's feature. A feature reaches features that depend
-     * on it through such ports, and the implementation uses the values of the port's feature.
+     * Returns true if a type implements a driven port of the other type's feature. A feature reaches features that
+     * depend on it through such ports, and the implementation uses the values of the port's feature.
      */
     private static boolean implementsPortOf(JavaClass type, JavaClass other) {
         return ArchitectureModule.in(DRIVEN_ADAPTERS).test(type)

@@ -48,7 +48,9 @@ final class WebContract {
         return types.stream().filter(DOMAIN::contains).map(domain -> use + " the domain type " + domain.getName());
     }
 
-    /** Adds the raw types of a type, and the component types of those that the project declares, except of domain types. */
+    /**
+     * Adds the raw types of a type, and the component types of those that the project declares, except of domain types.
+     */
     private static void collect(JavaType type, Set<JavaClass> types) {
         for (var raw : type.getAllInvolvedRawTypes()) {
             if (types.add(raw)

@@ -10,10 +10,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Texts that are committed in {@code bootstrap/src/test/resources/contract}, one fact a line, in the order of the alphabet.
+ * Texts that are committed in {@code bootstrap/src/test/resources/contract}, one fact a line, in the order of the
+ * alphabet.
  *
- * <p>A snapshot is changed on purpose by the system property {@value #UPDATE}: the test then writes the file into the source
- * tree instead of comparing, and the change is seen and reviewed by {@code git diff}. For example:
+ * <p>A snapshot is changed on purpose by the system property {@value #UPDATE}: the test then writes the file into the
+ * source tree instead of comparing, and the change is seen and reviewed by {@code git diff}. For example:
  *
  * <pre>{@code
  * mvn -B -pl bootstrap -am -Dcontract.update=true -Dtest=NONE -Dsurefire.failIfNoSpecifiedTests=false \

@@ -45,12 +45,12 @@ import org.springframework.web.method.HandlerMethod;
 @TestConfiguration(proxyBeanMethods = false)
 public class ApiDescription {
 
-    private static final Map<String, String> REFUSALS = new LinkedHashMap<>(Map.of(
+    private static final Map<String, String> ERRORS = new LinkedHashMap<>(Map.of(
             "400", "A parameter, path or body is missing or malformed (300)",
-            "401", "Signature, time, nonce, code or login refused (500, 503, 504, 1001, 1002, 1004)",
-            "403", "Not allowed to this caller, or not by this signing scheme (504, 1003)",
-            "429", "A limit is reached; Retry-After, limit, remaining and reset_at say when (1101, 1102)",
-            "503", "Something we depend on is away, or too many requests (1900, 1901)"));
+            "401", "The signature, timestamp, nonce, code or session is rejected (500, 503, 504, 1001, 1002, 1004)",
+            "403", "The caller or the signing scheme is not permitted (504, 1003)",
+            "429", "A limit is reached; Retry-After and reset_at state when it resets (1101, 1102)",
+            "503", "A dependency does not respond, or the instance is at its limit (1900, 1901)"));
 
     static {
         SpringDocUtils.getConfig()
@@ -70,7 +70,7 @@ public class ApiDescription {
                                         .collect(Collectors.joining(", "))
                                 + "."))
                 .components(new Components()
-                        .addSchemas("Refusal", refusalSchema())
+                        .addSchemas("ErrorResponse", errorSchema())
                         .addSecuritySchemes("scheme1", apiKey("sign", SecurityScheme.In.QUERY, "Parameter sign (MD5)"))
                         .addSecuritySchemes(
                                 "scheme2", apiKey("Signature", SecurityScheme.In.HEADER, "RFC 9421, hmac-sha256")));
@@ -103,7 +103,7 @@ public class ApiDescription {
             }
             schemes(handler, takesFile)
                     .forEach(scheme -> operation.addSecurityItem(new SecurityRequirement().addList(scheme)));
-            REFUSALS.forEach((status, words) -> operation.getResponses().addApiResponse(status, refusal(words)));
+            ERRORS.forEach((status, text) -> operation.getResponses().addApiResponse(status, errorResponse(text)));
             return operation;
         };
     }
@@ -182,18 +182,18 @@ public class ApiDescription {
         return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
     }
 
-    private static ApiResponse refusal(String words) {
+    private static ApiResponse errorResponse(String text) {
         var schema = new JsonSchema();
-        schema.set$ref("#/components/schemas/Refusal");
+        schema.set$ref("#/components/schemas/ErrorResponse");
         return new ApiResponse()
-                .description(words)
+                .description(text)
                 .content(new Content().addMediaType("application/json", new MediaType().schema(schema)));
     }
 
-    private static Schema<?> refusalSchema() {
+    private static Schema<?> errorSchema() {
         var schema = typed("object");
         schema.addProperty("code", typed("integer").description("a code of the catalogue"));
-        schema.addProperty("msg", typed("string").description("the code in words, English or Chinese"));
+        schema.addProperty("msg", typed("string").description("text of the code, in English or Chinese"));
         schema.addProperty("data", typed("object").description("details; left out where there are none"));
         schema.setRequired(List.of("code", "msg"));
         return schema;

@@ -75,7 +75,9 @@ public final class MessagingPolicy {
         return !relation.blocks() && !relation.blocked();
     }
 
-    /** Returns whether the user may see the peer's read mark: the user has the VIP privilege and neither hides reads. */
+    /**
+     * Returns whether the user may see the peer's read mark: the user has the VIP privilege and neither hides reads.
+     */
     public static boolean maySeePeerReads(Profile user, Profile peer, Instant now) {
         return Privilege.READ_RECEIPTS.isGrantedTo(user.vip(), now)
                 && !user.info().privacy().hideRead()

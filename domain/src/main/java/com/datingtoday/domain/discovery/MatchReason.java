@@ -14,9 +14,9 @@ public enum MatchReason {
     SHARED_LABELS,
     /** Many views, follows or first messages. */
     POPULAR,
-    /** Newcomer. */
+    /** Registered recently. */
     NEW,
-    /** Online. */
+    /** Is online. */
     ONLINE;
 
     /**

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Holds all client apps in memory, because every request needs one. They are read at the start and reloaded at the
- * interval {@code datingtoday.app-keys.reload-interval}. While the database is unavailable, the last snapshot remains in use.
+ * interval {@code datingtoday.app-keys.reload-interval}. While the database is unavailable, the last snapshot remains
+ * in use.
  */
 @Component
 final class MyBatisAppKeys implements AppKeys {

@@ -19,8 +19,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Settings of text messages. The settings of a provider that is not selected are ignored.
  *
- * @param provider provider that sends the messages: development, aliyun or twilio; required, and development is rejected
- *     in production
+ * @param provider provider that sends the messages: development, aliyun or twilio; required, and development is
+ *     rejected in production
  * @param maxConcurrentSends maximum number of messages that an instance sends at the same time, 1 to 1000; further ones
  *     are rejected
  * @param connectTimeout maximum time to open a connection, at least 1 ms; at most 5 s together with read-timeout

@@ -97,7 +97,7 @@ public record PushSettings(
      * @param keyId id of the key, 10 capital letters and digits
      * @param keyFile path of the key as downloaded from Apple (.p8)
      * @param topic bundle id of the application
-     * @param sandbox whether the application is a development build, whose device tokens are valid at the sandbox of
+     * @param sandbox true if the application is a development build, whose device tokens are valid at the sandbox of
      *     Apple only
      * @param endpoint another address that implements the protocol; by default the address of Apple
      */

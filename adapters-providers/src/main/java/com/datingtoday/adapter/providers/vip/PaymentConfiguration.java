@@ -58,7 +58,9 @@ class PaymentConfiguration {
         return new CallTimeouts(settings.connectTimeout(), settings.readTimeout());
     }
 
-    /** Returns a limit of its own for each provider, so that a slow provider does not exhaust the capacity of another. */
+    /**
+     * Returns a limit of its own for each provider, so that a slow provider does not exhaust the capacity of another.
+     */
     private static BoundedCalls calls(PaymentSettings settings) {
         return new BoundedCalls(Dependency.PAYMENT_PROVIDER, settings.maxConcurrentCalls(), settings.callTimeout());
     }

@@ -12,8 +12,8 @@ import org.springframework.validation.annotation.Validated;
  * Settings of popularity scores.
  *
  * @param halfLife half-life of a score, 1 h to 60 d
- * @param maxTargetsPerDay maximum number of users to whose scores one user can add in a day (UTC), at least 1; it limits
- *     the influence of a single user
+ * @param maxTargetsPerDay maximum number of users to whose scores one user can add in a day (UTC), at least 1; it
+ *     limits the influence of a single user
  */
 @Validated
 @ConfigurationProperties("datingtoday.discovery.popularity")

@@ -14,13 +14,14 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param uris exactly one URI with the scheme redis, rediss or redis-sentinel; for a cluster, the URIs of any of its
  *     nodes; required
- * @param cluster whether Redis is a cluster
+ * @param cluster true if Redis is a cluster
  * @param commandTimeout maximum time of a round trip with all its commands, longer than 0
  * @param connectTimeout maximum time to open a connection, longer than 0; in a cluster a command can wait for a
  *     connection, so the value should not exceed command-timeout there
  * @param maxCachedSessions maximum number of decoded sessions that an instance caches, at least 0
  * @param maxCachedTokens maximum number of tokens whose session an instance caches, at least 0
- * @param maxCachedProfiles maximum number of profiles, and of relations, that an instance caches for a second, at least 0
+ * @param maxCachedProfiles maximum number of profiles, and of relations, that an instance caches for a second, at least
+ *     0
  */
 @Validated
 @ConfigurationProperties("datingtoday.redis")

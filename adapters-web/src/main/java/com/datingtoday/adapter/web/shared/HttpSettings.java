@@ -12,8 +12,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Settings of the HTTP API.
  *
- * @param publicAddresses scheme and authority that clients use, such as https://api.example.com; required in production,
- *     empty in development, where the address in the request is trusted
+ * @param publicAddresses scheme and authority that clients use, such as https://api.example.com; required in
+ *     production, empty in development, where the address in the request is trusted
  * @param corsOrigins web origins that may call the API from a browser, such as https://app.example.com
  * @param maxConcurrentRequests maximum number of concurrent requests, at least 1; further ones are rejected with 503
  * @param bodyTimeout maximum time to receive a form or JSON body, longer than 0

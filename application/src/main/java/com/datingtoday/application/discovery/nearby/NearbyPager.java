@@ -29,8 +29,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads pages of a nearby list, leaf by leaf with growing distance. A page reads at most {@value #MAX_LEAVES} leaves and
- * plans for about {@value #PLANNED_USERS} users. It takes one round trip to the index and one to view the candidates.
+ * Reads pages of a nearby list, leaf by leaf with growing distance. A page reads at most {@value #MAX_LEAVES} leaves
+ * and plans for about {@value #PLANNED_USERS} users. It takes one round trip to the index and one to view the
+ * candidates.
  */
 @ApplicationService
 public record NearbyPager(NearbyIndex index, DiscoveryLookup discoveryLookup) {

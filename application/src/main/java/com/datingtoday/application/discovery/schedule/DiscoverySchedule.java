@@ -28,8 +28,8 @@ record DiscoverySchedule(
     private static final Duration FLUSH_INTERVAL = Duration.ofSeconds(2);
 
     /**
-     * A new grid reaches all instances some seconds before its use, also an instance that fills the index for minutes. A
-     * short interval restores the lists soon after Redis lost its data.
+     * A new grid reaches all instances some seconds before its use, also an instance that fills the index for minutes.
+     * A short interval restores the lists soon after Redis lost its data.
      */
     private static final Duration GRID_INTERVAL = Duration.ofSeconds(1);
 

@@ -11,7 +11,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Settings that the sandbox shares with the payment providers.
  *
- * @param callbackBaseUrl scheme and authority at which the sandbox reaches the service; required if the sandbox is enabled
+ * @param callbackBaseUrl scheme and authority at which the sandbox reaches the service; required if the sandbox is
+ *     enabled
  * @param connectTimeout maximum time to open a connection, at least 1 ms
  * @param readTimeout maximum time to wait for data of the response, at least 1 ms
  */

@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
  * Immutable order of the sandbox.
  *
  * @param number part of the checkout page URL
- * @param closed whether it can no longer be paid
+ * @param closed true if it can no longer be paid
  * @param refunds outcome of refund requests
  * @param trades payments in chronological order
  */

@@ -18,8 +18,8 @@ import org.springframework.validation.annotation.Validated;
  * Settings of the sandbox, a payment provider without money, for development.
  *
  * @param appId id of the application at the sandbox, 1 to 32 letters, digits and hyphens
- * @param listenAddress host and port at which this process starts a sandbox, such as 127.0.0.1:8095; port 0 means any free
- *     port. If absent, the sandbox runs elsewhere
+ * @param listenAddress host and port at which this process starts a sandbox, such as 127.0.0.1:8095; port 0 means any
+ *     free port. If absent, the sandbox runs elsewhere
  * @param baseUrl URL of the sandbox for buyers and for the service; by default listen-address
  * @param notifications delivery of notifications
  * @param keys keys of both sides; by default they are generated at the start, which only a single process can use
@@ -68,8 +68,8 @@ record SandboxSettings(
      * Delivery of notifications. The sandbox repeats each notification for a day until it is accepted.
      *
      * @param delay delay of the first attempt, 0 to 1 h
-     * @param retryInterval delay after the first failed attempt, 1 ms to 1 h; it doubles with each further failure, up to
-     *     1 h
+     * @param retryInterval delay after the first failed attempt, 1 ms to 1 h; it doubles with each further failure, up
+     *     to 1 h
      * @param copies number of simultaneous copies of each attempt, 1 to 100
      * @param dropEvery interval of dropped attempts: 0 drops none, 1 drops all, n drops every n-th; at most 1000000
      */

@@ -13,7 +13,7 @@ import java.util.zip.Inflater;
  * then count as sRGB.
  *
  * @param parts position in the file; empty if there is no profile
- * @param deflated whether it is compressed, as in PNG
+ * @param deflated true if it is compressed, as in PNG
  */
 record ColourProfile(DecoderInput parts, boolean deflated) {
 

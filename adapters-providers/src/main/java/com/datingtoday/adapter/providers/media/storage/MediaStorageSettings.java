@@ -67,12 +67,13 @@ public record MediaStorageSettings(
      * @param accessKeyId access key id of a user whose only permissions are get, put and delete of objects with the
      *     prefix
      * @param secretAccessKey secret of the access key
-     * @param pathStyle whether URLs contain the bucket in the path instead of the host
+     * @param pathStyle true if URLs contain the bucket in the path instead of the host
      * @param maxConnections maximum number of connections, 1 to 1000; a file that is being read occupies one
      * @param connectTimeout maximum time to open a connection, at least 1 ms; at most 5 s together with read-timeout
      * @param readTimeout maximum time to wait for data of the response, at least 1 ms; at most 5 s together with
      *     connect-timeout
-     * @param transferTimeout maximum time to store a large file, or to read a file at the rate of the client: 1 s to 1 h
+     * @param transferTimeout maximum time to store a large file, or to read a file at the rate of the client: 1 s to 1
+     *     h
      */
     public record S3(
             @Nullable @Pattern(regexp = UrlForms.ENDPOINT, message = UrlForms.ENDPOINT_MESSAGE)

@@ -66,10 +66,11 @@ public record ModerationSettings(
      *
      * @param url URL that receives the cases, such as https://moderation.example.com/cases
      * @param secret shared secret that signs requests, at least 32 characters
-     * @param maxConcurrentCalls maximum number of cases that an instance sends at the same time, 1 to 1000; further ones
-     *     are rejected and retried
+     * @param maxConcurrentCalls maximum number of cases that an instance sends at the same time, 1 to 1000; further
+     *     ones are rejected and retried
      * @param connectTimeout maximum time to open a connection, at least 1 ms; at most 5 s together with read-timeout
-     * @param readTimeout maximum time to wait for the response, at least 1 ms; at most 5 s together with connect-timeout
+     * @param readTimeout maximum time to wait for the response, at least 1 ms; at most 5 s together with
+     *     connect-timeout
      */
     public record Webhook(
             @NotNull @Pattern(regexp = UrlForms.URL, message = UrlForms.URL_MESSAGE)

@@ -37,9 +37,9 @@ import tools.jackson.databind.json.JsonMapper;
  * </pre>
  *
  * where <i>time</i> is the time of the signature in seconds since 1970. The <i>signature</i> is an HMAC-SHA256 in 64
- * lower-case hex digits over the time, a point and the bytes of the body; its key is the UTF-8 of the secret. The receiver
- * should compare signatures in constant time and reject a time more than 5 minutes off. A repeated {@code case_id}
- * requests the current verdict on the same content.
+ * lower-case hex digits over the time, a point and the bytes of the body; its key is the UTF-8 of the secret. The
+ * receiver should compare signatures in constant time and reject a time more than 5 minutes off. A repeated {@code
+ * case_id} requests the current verdict on the same content.
  *
  * <p>The response is status 200 and {@code {"verdict": "visible"}}, {@code "pending"} or {@code "refused"}, at most
  * 16 KiB; other members are ignored. Any other response counts as an outage. Redirects are not followed.

@@ -20,9 +20,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param bundleId bundle id of the application, such as com.example.dating
  * @param appleId number of the application in App Store Connect; required if environment is production
- * @param environment environment whose purchases are accepted: production, or sandbox for test purchases without payment
+ * @param environment environment whose purchases are accepted: production, or sandbox for test purchases without
+ *     payment
  * @param rootFiles paths of Apple's root certificates (DER), from https://www.apple.com/certificateauthority
- * @param onlineChecks whether revocation of certificates is checked online (OCSP) in addition to their validity period;
+ * @param onlineChecks true if revocation of certificates is checked online (OCSP) in addition to their validity period;
  *     recommended in production
  * @param api key for queries to Apple; if absent, only notifications and receipts from clients are processed
  */

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Settings of WeChat Pay, API v3, with WeChat Pay's public key
- * (<a href="https://pay.weixin.qq.com/doc/v3/merchant/4012153196">public key mode</a>). In this mode the start downloads
- * no platform certificates.
+ * (<a href="https://pay.weixin.qq.com/doc/v3/merchant/4012153196">public key mode</a>). In this mode the start
+ * downloads no platform certificates.
  *
  * @param appId id of the application on WeChat's open platform, such as wx8888888888888888
  * @param merchantId number of the merchant, 8 to 32 digits

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Sends status 200 instead of any other to client apps that are marked {@code always_200}. The app is looked up only for
- * a response with another status, because authentication has read its name by then.
+ * Sends status 200 instead of any other to client apps that are marked {@code always_200}. The app is looked up only
+ * for a response with another status, because authentication has read its name by then.
  */
 @Component
 @Order(FilterOrder.LEGACY_STATUS)
@@ -31,7 +31,10 @@ final class LegacyStatusFilter extends OncePerRequestFilter {
         this.findAppKey = findAppKey;
     }
 
-    /** Records the name of an app that the client claims to be; a failed authentication is sent with the app's status too. */
+    /**
+     * Records the name of an app that the client claims to be; a failed authentication is sent with the app's status
+     * too.
+     */
     static void recordClaimedApp(String name, HttpServletRequest request) {
         request.setAttribute(
                 ATTRIBUTE,
