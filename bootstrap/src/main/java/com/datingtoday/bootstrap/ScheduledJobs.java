@@ -16,7 +16,7 @@ import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.FixedDelayTask;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 
-/** Runs the jobs of all schedules on this instance, unless {@code datingtoday.housekeeping} is false. */
+/** Runs the jobs of all schedules on this instance, unless {@code datingtoday.scheduled-jobs} is false. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty(name = "datingtoday.scheduled-jobs", matchIfMissing = true)
 @EnableScheduling

@@ -47,7 +47,7 @@ public interface SmsCodes {
         /** Omits number range and address. */
         @Override
         public String toString() {
-            return "Sending[" + sendId + "]";
+            return "PendingCode[" + sendId + "]";
         }
     }
 

@@ -20,7 +20,7 @@ public interface PushSender {
         /** Omits title and body. */
         @Override
         public String toString() {
-            return "Notice[" + badge + "]";
+            return "PushNotification[" + badge + "]";
         }
     }
 
