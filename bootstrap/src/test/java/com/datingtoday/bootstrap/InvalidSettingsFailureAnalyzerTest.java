@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,7 @@ class InvalidSettingsFailureAnalyzerTest {
     }
 
     private static Throwable failure(Class<?> configuration, String... properties) {
-        var failure = new AtomicReference<Throwable>();
+        var failure = new AtomicReference<@Nullable Throwable>();
         new ApplicationContextRunner()
                 .withUserConfiguration(configuration)
                 .withPropertyValues(properties)
