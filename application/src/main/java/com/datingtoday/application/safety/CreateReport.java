@@ -21,7 +21,7 @@ public interface CreateReport {
      */
     record Command(UserId reporter, Report.Target target, Report.Reason reason, String comment) {
 
-        /** Hides the comment. */
+        /** Omits the comment. */
         @Override
         public String toString() {
             return "CreateReport.Command[" + reason + "]";

@@ -17,6 +17,7 @@ public record TokenHash(String hex) {
         }
     }
 
+    /** Omits all but the first eight digits. */
     @Override
     public String toString() {
         return "TokenHash[" + hex.substring(0, 8) + "…]";

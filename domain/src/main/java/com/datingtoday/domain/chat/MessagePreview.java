@@ -34,6 +34,6 @@ public record MessagePreview(UserId from, MessageType type, Message.DisplayState
     /** Omits the text. */
     @Override
     public String toString() {
-        return "Preview[" + type + ", " + displayState + "]";
+        return "MessagePreview[" + type + ", " + displayState + "]";
     }
 }

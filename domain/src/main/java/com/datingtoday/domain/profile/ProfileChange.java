@@ -26,7 +26,7 @@ public sealed interface ProfileChange {
 
     record SetBirthday(@Nullable LocalDate date) implements ProfileChange {
 
-        /** Hides the date. */
+        /** Omits the date. */
         @Override
         public String toString() {
             return "SetBirthday[hidden]";

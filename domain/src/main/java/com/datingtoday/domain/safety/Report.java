@@ -56,7 +56,7 @@ public record Report(
         DISMISSED
     }
 
-    /** Hides the comment and the evidence. */
+    /** Omits the comment and the evidence. */
     @Override
     public String toString() {
         return "Report[" + id + ", " + state + "]";

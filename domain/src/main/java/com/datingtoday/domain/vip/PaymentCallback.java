@@ -16,7 +16,7 @@ public record PaymentCallback(Map<String, String> headers, String body, Map<Stri
         form = Map.copyOf(form);
     }
 
-    /** Hides the content. */
+    /** Omits the content. */
     @Override
     public String toString() {
         return "PaymentCallback[hidden]";

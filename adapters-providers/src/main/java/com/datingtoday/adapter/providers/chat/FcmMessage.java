@@ -41,7 +41,7 @@ record FcmMessage(Content message) {
         /** Omits the text. */
         @Override
         public String toString() {
-            return "Shown[" + notificationCount + "]";
+            return "AndroidNotification[" + notificationCount + "]";
         }
     }
 

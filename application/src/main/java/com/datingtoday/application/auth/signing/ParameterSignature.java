@@ -40,7 +40,7 @@ public record ParameterSignature(
         /** Omits the texts. */
         @Override
         public String toString() {
-            return "Texts[hidden]";
+            return "SignedTexts[hidden]";
         }
     }
 

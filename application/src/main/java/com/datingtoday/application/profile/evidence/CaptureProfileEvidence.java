@@ -30,7 +30,7 @@ public interface CaptureProfileEvidence {
             copies = List.copyOf(copies);
         }
 
-        /** Hides the content. */
+        /** Omits the content. */
         @Override
         public String toString() {
             return "Evidence[hidden]";

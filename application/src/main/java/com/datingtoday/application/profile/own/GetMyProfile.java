@@ -41,7 +41,7 @@ public interface GetMyProfile {
             pendingTexts = List.copyOf(pendingTexts);
         }
 
-        /** Hides the content. */
+        /** Omits the content. */
         @Override
         public String toString() {
             return "MyProfile[" + profile.user() + "]";
@@ -56,7 +56,7 @@ public interface GetMyProfile {
      */
     record PendingText(String field, String text, ReviewState state) {
 
-        /** Hides the text. */
+        /** Omits the text. */
         @Override
         public String toString() {
             return "PendingText[" + field + ", " + state + "]";

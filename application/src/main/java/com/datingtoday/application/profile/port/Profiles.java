@@ -23,7 +23,7 @@ public interface Profiles {
      */
     record PrivateData(String phone, @Nullable Email email, int following, int followers) {
 
-        /** Hides phone and email. */
+        /** Omits phone and email. */
         @Override
         public String toString() {
             return "PrivateData[hidden]";

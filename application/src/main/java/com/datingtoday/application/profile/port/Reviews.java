@@ -32,7 +32,7 @@ public interface Reviews {
             ReviewState state,
             Instant createTime) {
 
-        /** Hides the text. */
+        /** Omits the text. */
         @Override
         public String toString() {
             return "ReviewCase[" + subject + ", " + state + "]";

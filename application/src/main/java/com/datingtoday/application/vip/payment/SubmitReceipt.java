@@ -23,7 +23,7 @@ public interface SubmitReceipt {
      */
     record Command(UserId user, OrderNo orderNo, PaymentChannel paymentChannel, String receipt) {
 
-        /** Hides the receipt. */
+        /** Omits the receipt. */
         @Override
         public String toString() {
             return "Command[" + paymentChannel + "]";

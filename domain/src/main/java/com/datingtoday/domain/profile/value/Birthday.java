@@ -33,7 +33,7 @@ public record Birthday(LocalDate date) {
         return Period.between(date, today).getYears();
     }
 
-    /** Hides the date. */
+    /** Omits the date. */
     @Override
     public String toString() {
         return "Birthday[hidden]";

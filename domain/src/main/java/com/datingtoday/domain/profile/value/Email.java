@@ -22,7 +22,7 @@ public record Email(String value) {
         }
     }
 
-    /** Hides the address. */
+    /** Omits the address. */
     @Override
     public String toString() {
         return "Email[hidden]";

@@ -27,7 +27,7 @@ public record Introduction(String value) {
         return new Introduction(text);
     }
 
-    /** Hides the text. */
+    /** Omits the text. */
     @Override
     public String toString() {
         return "Introduction[hidden]";

@@ -38,7 +38,7 @@ public record Nickname(String value) {
         return new DomainException(new UnacceptableNickname(reason));
     }
 
-    /** Hides the name. */
+    /** Omits the name. */
     @Override
     public String toString() {
         return "Nickname[hidden]";

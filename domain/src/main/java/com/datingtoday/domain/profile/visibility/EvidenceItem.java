@@ -16,7 +16,7 @@ public record EvidenceItem(UserId owner, List<String> lines, Optional<MediaId> p
         lines = List.copyOf(lines);
     }
 
-    /** Hides the content. */
+    /** Omits the content. */
     @Override
     public String toString() {
         return "EvidenceItem[hidden]";

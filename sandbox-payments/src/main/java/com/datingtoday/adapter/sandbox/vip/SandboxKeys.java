@@ -56,6 +56,7 @@ record SandboxKeys(KeyPair provider, KeyPair app) {
         return KeyFactory.getInstance(ALGORITHM).generatePrivate(spec);
     }
 
+    /** Omits the keys. */
     @Override
     public String toString() {
         return "SandboxKeys[hidden]";

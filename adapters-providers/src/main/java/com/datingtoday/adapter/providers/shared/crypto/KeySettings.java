@@ -83,7 +83,7 @@ public record KeySettings(
             }
         }
 
-        /** Contains the ids only. */
+        /** Omits the keys. */
         @Override
         public String toString() {
             return "KeyRing[current=%s, ids=%s]".formatted(current, keys.keySet());

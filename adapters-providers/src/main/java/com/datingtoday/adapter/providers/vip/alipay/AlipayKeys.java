@@ -127,6 +127,7 @@ record AlipayKeys(
         }
     }
 
+    /** Omits the keys. */
     @Override
     public String toString() {
         return "AlipayKeys[hidden]";

@@ -62,7 +62,7 @@ public record WechatSettings(
                 .anyMatch(OptionalText::isSet);
     }
 
-    /** Contains the ids of application and merchant only. */
+    /** Omits all but the ids of application and merchant. */
     @Override
     public String toString() {
         return "WechatSettings[appId=%s, merchantId=%s]".formatted(appId, merchantId);

@@ -187,7 +187,7 @@ public final class MultipartUpload implements AutoCloseable {
     /** Omits the content. */
     @Override
     public String toString() {
-        return "Upload";
+        return "MultipartUpload";
     }
 
     private record StoredBody(String contentType, Path body, long contentLength) implements UploadContext {

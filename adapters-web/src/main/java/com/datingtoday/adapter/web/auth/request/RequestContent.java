@@ -151,6 +151,6 @@ public final class RequestContent {
     /** Omits the content. */
     @Override
     public String toString() {
-        return "Body[" + bodyType + ", " + bytes.length + " bytes]";
+        return "RequestContent[" + bodyType + ", " + bytes.length + " bytes]";
     }
 }
