@@ -29,13 +29,13 @@ public final class Benchmarks {
         try (var hello =
                 ServerProcess.start(HELLO, benchmarkOptions.heap(), "/hello", DATA.resolve("hello.log"), List.of())) {
             for (var people : benchmarkOptions.people()) {
-                log.info("users added count={}", people);
+                log.info("user generation started count={}", people);
                 sites.add(ServiceUnderTest.start(people, DATA.resolve("people-" + people), benchmarkOptions.heap()));
             }
             var figures = new BenchmarkRun(benchmarkOptions, subjects(hello, sites, benchmarkOptions)).measure();
             var report = new BenchmarkReport(benchmarkOptions, figures).text();
             Files.writeString(RESULTS, report);
-            log.info("{}:\n\n{}", RESULTS, report);
+            log.info("benchmark report written file={}", RESULTS);
         } finally {
             sites.forEach(ServiceUnderTest::close);
         }

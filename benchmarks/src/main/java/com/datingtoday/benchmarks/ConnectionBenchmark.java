@@ -35,7 +35,7 @@ public final class ConnectionBenchmark {
         try (var serviceUnderTest = ServiceUnderTest.start(1_000, DATA.resolve("people"), "256m")) {
             var report = delivery(serviceUnderTest) + idle(serviceUnderTest);
             Files.writeString(RESULTS, report);
-            log.info("{}:\n\n{}", RESULTS, report);
+            log.info("benchmark report written file={}", RESULTS);
         }
     }
 

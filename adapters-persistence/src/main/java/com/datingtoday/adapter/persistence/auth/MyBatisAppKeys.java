@@ -81,7 +81,7 @@ final class MyBatisAppKeys implements AppKeys {
         try {
             reload();
         } catch (RuntimeException failure) {
-            log.warn("app keys not reloaded cause={}", failure.toString());
+            log.warn("app keys not reloaded cause={}", failure.getClass().getSimpleName());
         }
     }
 

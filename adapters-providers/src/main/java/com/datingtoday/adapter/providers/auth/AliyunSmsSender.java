@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 /** SMS sender for Alibaba Cloud Short Message Service. */
 final class AliyunSmsSender implements SmsSender {
 
-    private static final Logger LOG = LoggerFactory.getLogger(AliyunSmsSender.class);
+    private static final Logger log = LoggerFactory.getLogger(AliyunSmsSender.class);
     private static final String MAINLAND = "+86";
 
     private final Client client;
@@ -60,7 +60,7 @@ final class AliyunSmsSender implements SmsSender {
         if (!isRejection(status, name)) {
             throw new ProviderException("Aliyun answered status %d, code %s".formatted(status, name));
         }
-        LOG.warn("aliyun message rejected code={} request={}", name, LoggableCode.sanitize(requestId));
+        log.warn("aliyun message rejected code={} request={}", name, LoggableCode.sanitize(requestId));
         return Delivery.REJECTED;
     }
 

@@ -9,11 +9,11 @@ import org.slf4j.LoggerFactory;
 /** SMS sender for development that sends no message. */
 final class DevelopmentSmsSender implements SmsSender {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DevelopmentSmsSender.class);
+    private static final Logger log = LoggerFactory.getLogger(DevelopmentSmsSender.class);
 
     @Override
     public Delivery send(PhoneNumber phone, SmsCode code) {
-        LOG.info("sms code returned to client phone={}", phone);
+        log.info("sms code returned to client phone={}", phone);
         return Delivery.SHOWN;
     }
 }

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 /** SMS sender for Twilio Programmable Messaging. */
 final class TwilioSmsSender implements SmsSender {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TwilioSmsSender.class);
+    private static final Logger log = LoggerFactory.getLogger(TwilioSmsSender.class);
 
     private final TwilioRestClient client;
     private final SmsSettings.Twilio settings;
@@ -65,7 +65,7 @@ final class TwilioSmsSender implements SmsSender {
     }
 
     private static Delivery refused(String code) {
-        LOG.warn("twilio message rejected code={}", code);
+        log.warn("twilio message rejected code={}", code);
         return Delivery.REJECTED;
     }
 

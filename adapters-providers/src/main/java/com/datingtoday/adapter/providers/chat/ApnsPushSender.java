@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 /** Push sender for APNs, based on Pushy. A repeated notification replaces the earlier one on the device. */
 final class ApnsPushSender implements ClosablePushSender {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ApnsPushSender.class);
+    private static final Logger log = LoggerFactory.getLogger(ApnsPushSender.class);
 
     /** Hexadecimal device token; other characters could change the request path. */
     private static final Pattern TOKEN = Pattern.compile("[0-9A-Fa-f]{16,512}");
@@ -78,7 +78,7 @@ final class ApnsPushSender implements ClosablePushSender {
         if (!FINAL.contains(status) || reason.equals("IdleTimeout")) {
             throw new ProviderException("APNs answered status %d, reason %s".formatted(status, reason));
         }
-        LOG.warn("apns notification rejected reason={}", reason);
+        log.warn("apns notification rejected reason={}", reason);
         return Result.REJECTED;
     }
 

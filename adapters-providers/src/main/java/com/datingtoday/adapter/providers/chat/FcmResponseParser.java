@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class FcmResponseParser {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FcmResponseParser.class);
+    private static final Logger log = LoggerFactory.getLogger(FcmResponseParser.class);
     private static final String INVALID = "INVALID_ARGUMENT";
 
     private FcmResponseParser() {}
@@ -36,7 +36,7 @@ final class FcmResponseParser {
     }
 
     private static Result refused(String code) {
-        LOG.warn("fcm notification rejected code={}", code);
+        log.warn("fcm notification rejected code={}", code);
         return Result.REJECTED;
     }
 

@@ -8,11 +8,11 @@ import org.slf4j.LoggerFactory;
 /** Push sender for development that only logs. */
 final class LoggingPushSender implements PushSender {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LoggingPushSender.class);
+    private static final Logger log = LoggerFactory.getLogger(LoggingPushSender.class);
 
     @Override
     public Result send(DeviceToken token, PushNotification pushNotification) {
-        LOG.info("push notification not sent platform={} unread={}", token.platform(), pushNotification.badge());
+        log.info("push notification not sent platform={} unread={}", token.platform(), pushNotification.badge());
         return Result.SENT;
     }
 }

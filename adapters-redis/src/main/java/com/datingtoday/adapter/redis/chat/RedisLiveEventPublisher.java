@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 record RedisLiveEventPublisher(RedisExecutor executor) implements LiveEventPublisher {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RedisLiveEventPublisher.class);
+    private static final Logger log = LoggerFactory.getLogger(RedisLiveEventPublisher.class);
     private static final LuaScript PUBLISH = LuaScript.load(RedisLiveEventPublisher.class, "publish.lua");
 
     @Override
@@ -41,7 +41,7 @@ record RedisLiveEventPublisher(RedisExecutor executor) implements LiveEventPubli
                                     PUBLISH, List.of(ChatKeys.connections(user.getKey())), values(user.getValue())))
                             .toList());
         } catch (DependencyUnavailableException unavailable) {
-            LOG.debug("live events not published dependency=REDIS", unavailable);
+            log.debug("live events not published dependency=REDIS", unavailable);
         }
     }
 

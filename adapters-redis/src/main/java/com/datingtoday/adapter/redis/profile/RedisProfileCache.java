@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 record RedisProfileCache(RedisExecutor executor, RedisPubSub pubSub, LocalProfileCache localCache)
         implements ProfileCache {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RedisProfileCache.class);
+    private static final Logger log = LoggerFactory.getLogger(RedisProfileCache.class);
 
     private static final Duration TOMBSTONE_TTL = Duration.ofSeconds(10);
 
@@ -144,7 +144,7 @@ record RedisProfileCache(RedisExecutor executor, RedisPubSub pubSub, LocalProfil
         try {
             executor.execute(name, lookups::fetch).forEach(Runnable::run);
         } catch (DependencyUnavailableException unavailable) {
-            LOG.debug("profile cache read skipped dependency=REDIS", unavailable);
+            log.debug("profile cache read skipped dependency=REDIS", unavailable);
         }
     }
 
@@ -162,7 +162,7 @@ record RedisProfileCache(RedisExecutor executor, RedisPubSub pubSub, LocalProfil
                 return true;
             });
         } catch (DependencyUnavailableException unavailable) {
-            LOG.debug("profile cache fill skipped dependency=REDIS", unavailable);
+            log.debug("profile cache fill skipped dependency=REDIS", unavailable);
         }
     }
 
@@ -199,7 +199,7 @@ record RedisProfileCache(RedisExecutor executor, RedisPubSub pubSub, LocalProfil
                 return pubSub.publish(pipeline, LocalProfileCache.TOPIC, message);
             });
         } catch (DependencyUnavailableException unavailable) {
-            LOG.warn("profile change not published dependency=REDIS", unavailable);
+            log.warn("profile change not published dependency=REDIS", unavailable);
         }
     }
 

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class RedisChannelSubscription implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RedisChannelSubscription.class);
+    private static final Logger log = LoggerFactory.getLogger(RedisChannelSubscription.class);
 
     /** Interval of the pings, and of the attempts to open the first connection. */
     private static final Duration CHECK_INTERVAL = Duration.ofSeconds(1);
@@ -71,7 +71,7 @@ public final class RedisChannelSubscription implements AutoCloseable {
                 var _ = current.async().ping();
             }
         } catch (RuntimeException unavailable) {
-            LOG.debug("subscription check failed channel={}", name, unavailable);
+            log.debug("subscription check failed channel={}", name, unavailable);
         }
     }
 
@@ -83,7 +83,7 @@ public final class RedisChannelSubscription implements AutoCloseable {
                 @Override
                 public void message(String channel, String message) {
                     if (!queue.offer(message)) {
-                        LOG.warn("message dropped channel={} cause=queue-full", name);
+                        log.warn("message dropped channel={} cause=queue-full", name);
                     }
                 }
             });
@@ -112,7 +112,7 @@ public final class RedisChannelSubscription implements AutoCloseable {
         try {
             subscriber.accept(message);
         } catch (RuntimeException failure) {
-            LOG.error("message handler failed channel={}", name, failure);
+            log.error("channel subscriber failed channel={}", name, failure);
         }
     }
 

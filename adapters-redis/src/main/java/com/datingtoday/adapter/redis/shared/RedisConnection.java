@@ -32,7 +32,7 @@ import org.slf4j.LoggerFactory;
  */
 final class RedisConnection implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RedisConnection.class);
+    private static final Logger log = LoggerFactory.getLogger(RedisConnection.class);
 
     private static final Duration MIN_RECONNECT_DELAY = Duration.ofMillis(20);
     private static final Duration MAX_RECONNECT_DELAY = Duration.ofMillis(500);
@@ -83,7 +83,7 @@ final class RedisConnection implements AutoCloseable {
         try {
             redisConnection.connect();
         } catch (RedisException unavailable) {
-            LOG.warn("application starts without a connection to Redis", unavailable);
+            log.warn("application starts without a connection to Redis", unavailable);
             Thread.ofVirtual().name("redis-connect").start(redisConnection::retryConnect);
         }
         return redisConnection;
@@ -109,10 +109,10 @@ final class RedisConnection implements AutoCloseable {
             while (!closed.await(MAX_RECONNECT_DELAY.toMillis(), TimeUnit.MILLISECONDS)) {
                 try {
                     connect();
-                    LOG.info("connection to Redis opened");
+                    log.info("connection to Redis opened");
                     return;
                 } catch (RedisException unavailable) {
-                    LOG.debug("connection to Redis failed", unavailable);
+                    log.debug("connection to Redis failed", unavailable);
                 }
             }
         } catch (InterruptedException e) {

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class RedisPubSub implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RedisPubSub.class);
+    private static final Logger log = LoggerFactory.getLogger(RedisPubSub.class);
 
     private static final String CHANNEL = "dt:changed";
 
@@ -102,7 +102,7 @@ public final class RedisPubSub implements AutoCloseable {
                 var _ = current.async().ping();
             }
         } catch (RuntimeException unavailable) {
-            LOG.debug("subscription check failed channel={}", CHANNEL, unavailable);
+            log.debug("subscription check failed channel={}", CHANNEL, unavailable);
         }
     }
 
@@ -146,7 +146,7 @@ public final class RedisPubSub implements AutoCloseable {
         try {
             delivery.run();
         } catch (RuntimeException failure) {
-            LOG.error("message handler failed", failure);
+            log.error("channel subscriber failed", failure);
         }
     }
 

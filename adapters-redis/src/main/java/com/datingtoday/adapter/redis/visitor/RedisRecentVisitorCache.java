@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 @Component
 record RedisRecentVisitorCache(RedisExecutor executor) implements RecentVisitorCache {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RedisRecentVisitorCache.class);
+    private static final Logger log = LoggerFactory.getLogger(RedisRecentVisitorCache.class);
 
     private static final LuaScript PAGE = LuaScript.load(RedisRecentVisitorCache.class, "page.lua");
     private static final LuaScript FILL = LuaScript.load(RedisRecentVisitorCache.class, "fill.lua");
@@ -80,7 +80,7 @@ record RedisRecentVisitorCache(RedisExecutor executor) implements RecentVisitorC
         try {
             executor.execute("RecentVisitorCache.fill", pipeline -> pipeline.runScript(FILL, keys, values));
         } catch (DependencyUnavailableException unavailable) {
-            LOG.debug("visitor cache fill skipped dependency=REDIS", unavailable);
+            log.debug("visitor cache fill skipped dependency=REDIS", unavailable);
         }
     }
 
@@ -127,7 +127,7 @@ record RedisRecentVisitorCache(RedisExecutor executor) implements RecentVisitorC
                                     endChangeArguments(tombstone, change.getValue())))
                             .toList());
         } catch (DependencyUnavailableException unavailable) {
-            LOG.warn("visitor cache update skipped dependency=REDIS");
+            log.warn("visitor cache update skipped dependency=REDIS");
         }
     }
 

@@ -25,7 +25,7 @@ final class SandboxNotifier implements AutoCloseable {
     /** Period of the repetitions. */
     static final Duration PERSISTENCE = Duration.ofHours(24);
 
-    private static final Logger LOG = LoggerFactory.getLogger(SandboxNotifier.class);
+    private static final Logger log = LoggerFactory.getLogger(SandboxNotifier.class);
     private static final Duration MAX_WAIT = Duration.ofHours(1);
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final int MAX_RESPONSE_BYTES = 1024;
@@ -62,7 +62,7 @@ final class SandboxNotifier implements AutoCloseable {
 
     private void schedule(SignedNotification signedNotification, Duration wait, Duration retry) {
         if (clock.instant().isAfter(signedNotification.made().plus(PERSISTENCE))) {
-            LOG.warn("sandbox notification expired period={}", PERSISTENCE);
+            log.warn("sandbox notification expired period={}", PERSISTENCE);
             return;
         }
         var next = retry.multipliedBy(2).compareTo(MAX_WAIT) < 0 ? retry.multipliedBy(2) : MAX_WAIT;
@@ -94,11 +94,11 @@ final class SandboxNotifier implements AutoCloseable {
         try {
             var response =
                     http.send(request.build(), BodyHandlers.limiting(BodyHandlers.ofString(), MAX_RESPONSE_BYTES));
-            LOG.debug("sandbox notification answered status={}", response.statusCode());
+            log.debug("sandbox notification answered status={}", response.statusCode());
             return response.statusCode() == 200 && response.body().equals(SandboxProtocol.TAKEN);
         } catch (IOException e) {
-            LOG.debug(
-                    "sandbox notification not delivered cause={}", e.getClass().getName());
+            log.debug(
+                    "sandbox notification not delivered cause={}", e.getClass().getSimpleName());
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

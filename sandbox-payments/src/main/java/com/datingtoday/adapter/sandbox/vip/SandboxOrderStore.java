@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** In-memory numbersByOrderNo of the sandbox. */
+/** In-memory store of the orders of the sandbox. */
 final class SandboxOrderStore {
 
     private final Map<String, SandboxOrder> ordersByNumber = new HashMap<>();

@@ -31,7 +31,7 @@ final class SandboxProvider implements AutoCloseable {
     /** Signature purpose of notifications. */
     static final String NOTICE = "notice";
 
-    private static final Logger LOG = LoggerFactory.getLogger(SandboxProvider.class);
+    private static final Logger log = LoggerFactory.getLogger(SandboxProvider.class);
     private static final String PAY = "/pay/";
     private static final String JSON_TYPE = "application/json; charset=UTF-8";
     private static final String HTML_TYPE = "text/html; charset=UTF-8";
@@ -56,7 +56,7 @@ final class SandboxProvider implements AutoCloseable {
         server.createContext("/api/", exchange -> serve(exchange, this::api));
         server.createContext(PAY, exchange -> serve(exchange, this::page));
         server.start();
-        LOG.warn("sandbox payments enabled url={}", address);
+        log.warn("sandbox payments enabled url={}", address);
     }
 
     private static HttpServer server(String listen) {

@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 /** Mapping of parser and decoder failures to the error for unreadable files. */
 public final class DecoderFailures {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DecoderFailures.class);
+    private static final Logger log = LoggerFactory.getLogger(DecoderFailures.class);
 
     private DecoderFailures() {}
 
@@ -17,9 +17,9 @@ public final class DecoderFailures {
         if (failure instanceof DomainException domainException) {
             return domainException;
         }
-        LOG.info(
+        log.info(
                 "file unreadable cause={}",
-                failure == null ? "none" : failure.getClass().getName());
+                failure == null ? "none" : failure.getClass().getSimpleName());
         return MediaChecks.unreadable();
     }
 }

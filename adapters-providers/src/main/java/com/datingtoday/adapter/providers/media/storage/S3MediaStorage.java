@@ -29,7 +29,7 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
  */
 final class S3MediaStorage implements MediaStorage, AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(S3MediaStorage.class);
+    private static final Logger log = LoggerFactory.getLogger(S3MediaStorage.class);
     private static final int RANGE_NOT_SATISFIABLE = 416;
 
     private final MediaStorageSettings.S3 settings;
@@ -104,7 +104,7 @@ final class S3MediaStorage implements MediaStorage, AutoCloseable {
         try {
             late.bytes().close();
         } catch (IOException e) {
-            LOG.debug("late response not aborted", e);
+            log.debug("late response not aborted", e);
         }
     }
 

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class AppleNotification {
 
-    private static final Logger LOG = LoggerFactory.getLogger(AppleNotification.class);
+    private static final Logger log = LoggerFactory.getLogger(AppleNotification.class);
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -61,7 +61,7 @@ final class AppleNotification {
         }
         var purchase = ApplePurchase.of(verifier.verifyAndDecodeTransaction(signedTransaction(notification)));
         if (purchase.isEmpty()) {
-            LOG.warn("app store purchase without order type={}", type);
+            log.warn("app store notification ignored cause=no-order type={}", type);
             return Optional.empty();
         }
         var notice = notice(type, purchase.get(), signed(notification));
