@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class PaymentCrashIT {
 
-    private static final String NEVER_KEPT = "before PaymentInbox.add";
+    private static final String NEVER_KEPT = "before PaymentInbox.append";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @TempDir
@@ -92,7 +92,8 @@ class PaymentCrashIT {
     @Test
     void a_stored_notification_takes_effect_after_the_instance_that_stored_it_has_ended()
             throws IOException, InterruptedException {
-        killedAt(List.of("after PaymentInbox.add", "after VipInfos.save", "after PlatformTransactionManager.commit"));
+        killedAt(
+                List.of("after PaymentInbox.append", "after VipInfos.save", "after PlatformTransactionManager.commit"));
     }
 
     @Test
@@ -100,7 +101,7 @@ class PaymentCrashIT {
     void a_crash_at_any_step_loses_no_payment() throws IOException, InterruptedException {
         var steps = steps();
         assertThat(steps)
-                .startsWith(NEVER_KEPT, "after PaymentInbox.add")
+                .startsWith(NEVER_KEPT, "after PaymentInbox.append")
                 .contains(
                         "before VipInfos.save", "after PlatformTransactionManager.commit", "before VipCache.endChange")
                 .hasSizeGreaterThan(20);
