@@ -21,7 +21,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class PersistenceConfiguration {
 
-    /** Maps columns to record components by name and disables the local cache of query results. */
+    /** Configures MyBatis: maps columns to record components by name and disables the local cache of query results. */
     @Bean
     ConfigurationCustomizer mybatisSettings() {
         return configuration -> {

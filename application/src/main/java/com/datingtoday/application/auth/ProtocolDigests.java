@@ -38,12 +38,12 @@ public final class ProtocolDigests {
         return HEX.formatHex(digest("SHA-256").digest(text.getBytes(UTF_8)));
     }
 
-    /** Hashes the token in lower case. */
+    /** Returns the hash of a token, which is converted to lower case first. */
     public static TokenHash tokenHash(String token) {
         return new TokenHash(sha256Hex(token.toLowerCase(Locale.ROOT)));
     }
 
-    /** Compares in a time that does not depend on the first difference. */
+    /** Returns whether both texts are equal, in a time that does not depend on the first difference. */
     public static boolean equalInConstantTime(String a, String b) {
         return MessageDigest.isEqual(a.getBytes(UTF_8), b.getBytes(UTF_8));
     }

@@ -9,11 +9,11 @@ import java.time.ZoneId;
 /**
  * Limits of the chat.
  *
- * @param maxConversationsPerDay new conversations of a user per UTC day
+ * @param maxConversationsPerDay maximum number of new conversations of a user per UTC day
  * @param maxConversationsPerDayVip the same for a user with VIP
- * @param duplicateTextLimit receivers of the same text who have not answered
- * @param maxConnections open connections of a user
- * @param maxDevices registered devices of a user
+ * @param duplicateTextLimit maximum number of receivers of the same text who have not replied
+ * @param maxConnections maximum number of open connections of a user
+ * @param maxDevices maximum number of registered devices of a user
  * @param ticketLifetime period in which a connection ticket is valid
  * @param quietHours daily period without push notifications
  */

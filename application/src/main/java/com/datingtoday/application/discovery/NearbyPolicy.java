@@ -5,8 +5,8 @@ import java.time.Duration;
 /**
  * Limits of the nearby lists.
  *
- * @param gridInterval maximum lifetime of a grid, at least one minute. A new grid reads all listings, so a small number
- *     of them shortens the interval.
+ * @param gridInterval maximum lifetime of a grid, at least one minute. A new grid reads all listings, so the interval
+ *     is shorter if there are few listings.
  */
 public record NearbyPolicy(Duration gridInterval) {
 
@@ -20,7 +20,7 @@ public record NearbyPolicy(Duration gridInterval) {
     }
 
     /**
-     * Returns the lifetime of a grid of this many users: at least five minutes, growing with their number up to the
+     * Returns the lifetime of a grid of this many users: at least five minutes, longer with more users, up to the
      * configured interval.
      */
     public Duration interval(int users) {

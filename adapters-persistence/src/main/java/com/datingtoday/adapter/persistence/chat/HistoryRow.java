@@ -2,7 +2,7 @@ package com.datingtoday.adapter.persistence.chat;
 
 import com.datingtoday.application.chat.port.Messages.HistoryEntry;
 
-/** Message with the lowest and highest sequence number that the reader may read. */
+/** Message with the smallest and greatest sequence number that the reader may read. */
 record HistoryRow(long number, MessageRow message, long firstSeq, long lastSeq) {
 
     HistoryEntry line() {

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Locks the conversation first and then both users, the smaller id first. Two users who start a conversation at the
- * same time collide on the row of the conversation, which both try to insert.
+ * Conversations in MySQL. Each change locks the conversation first and then both users, the smaller id first. Two users
+ * who start a conversation at the same time both try to insert the conversation, so the second one waits for the first.
  */
 @Component
 record MyBatisConversations(ConversationMapper mapper) implements Conversations {

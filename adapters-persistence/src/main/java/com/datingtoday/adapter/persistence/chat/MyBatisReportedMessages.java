@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Implements a port of safety in the chat adapter, because safety must not depend on chat. */
+/**
+ * Reported messages in MySQL. The port belongs to safety, but its adapter to chat, because safety must not depend on
+ * chat.
+ */
 @Component
 record MyBatisReportedMessages(MessageMapper mapper) implements ReportedMessages {
 

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-/** Immutable columns of {@code grid}. */
+/** Version and leaves of a row of {@code grid}; both are immutable. */
 final class GridLeavesRow {
 
     private final long version;
@@ -21,7 +21,7 @@ final class GridLeavesRow {
         this.leaves = leaves.clone();
     }
 
-    /** Encodes the number of leaves, the differences of their ids and their user counts, compressed with deflate. */
+    /** Encodes the count of leaves, the differences of their ids and their user counts, compressed with deflate. */
     static byte[] encode(Grid grid) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(new DeflaterOutputStream(bytes))) {

@@ -6,7 +6,7 @@ import com.datingtoday.domain.shared.geo.Grid;
 import java.time.Instant;
 import java.util.Arrays;
 
-/** Mutable columns of {@code grid}. */
+/** Version of a row of {@code grid} with its mutable columns. */
 record GridStateRow(long version, int state, Instant stateTime) {
 
     static int code(State state) {

@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** Codec of a list of numbers in one column, separated by commas. */
+/** Codec of a list of integers in one column, separated by commas. */
 final class IntListColumn {
 
     private IntListColumn() {}

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Row of {@code listing}; cells are the numbers of base cells.
+ * Row of {@code listing}; cells are the indexes of base cells.
  *
  * @param gender null for a user who appears in no list; only the version and the last-active time are then valid
  * @param region id of the cell of {@link Listings#REGION_LEVEL} that contains {@code cell}

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Row of {@code location} without the last-active time; cells are the numbers of base cells. */
+/** Row of {@code location} without the last-active time; cells are the indexes of base cells. */
 record LocationRow(
         long userId,
         @Nullable Double longitude,
@@ -81,12 +81,12 @@ record LocationRow(
         return new ReportedLocation(new Coordinates(latitude, longitude), reportedSource, accuracy, city);
     }
 
-    /** Returns the stored number of a published cell. */
+    /** Returns the index of a published cell, as it is stored. */
     static @Nullable Integer number(@Nullable Cell cell) {
         return cell == null ? null : cell.first();
     }
 
-    /** Returns the cell of a stored number. */
+    /** Returns the cell of a stored index. */
     static @Nullable Cell baseCell(@Nullable Integer number) {
         return number == null ? null : Cell.ofBaseIndex(number);
     }

@@ -21,7 +21,7 @@ record MyBatisCities(CityMapper mapper) implements Cities {
                 : Optional.empty();
     }
 
-    /** Codes are ASCII, and other text cannot be compared with the column. */
+    /** Returns whether the text is ASCII. Codes are ASCII, and other text cannot be compared with the column. */
     private static boolean isAscii(String code) {
         return code.chars().allMatch(character -> character < 128);
     }

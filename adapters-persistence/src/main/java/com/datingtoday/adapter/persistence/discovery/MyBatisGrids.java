@@ -90,7 +90,7 @@ final class MyBatisGrids implements Grids, CurrentGrid {
         return found;
     }
 
-    /** Omits grids that were deleted meanwhile. */
+    /** Returns the grid of a row with its state; empty for grids that were deleted meanwhile. */
     private static Stream<GridStatus> gridStatus(GridStateRow row, Map<Long, Grid> grids) {
         var grid = grids.get(row.version());
         return grid == null ? Stream.empty() : Stream.of(row.gridStatus(grid));

@@ -11,7 +11,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A search reads the start of several ranges of one index, in total at most the requested number of rows. */
+/**
+ * Listings in MySQL. A search reads the start of several ranges of one index, in total at most the requested number of
+ * rows.
+ */
 @Component
 record MyBatisListings(ListingMapper mapper) implements Listings {
 
@@ -136,7 +139,7 @@ record MyBatisListings(ListingMapper mapper) implements Listings {
                 .toList();
     }
 
-    /** Returns the pattern for {@code like … escape '|'}. */
+    /** Returns the pattern of a prefix for {@code like … escape '|'}. */
     private static String pattern(String beginning) {
         return beginning.replace("|", "||").replace("%", "|%").replace("_", "|_") + "%";
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Every change of a relation locks both users first, the smaller id first. */
+/** Follows in MySQL. Each change first locks the rows of both users, the smaller id first, to avoid deadlocks. */
 @Component
 record MyBatisFollows(FollowMapper mapper) implements Follows {
 

@@ -17,14 +17,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** While one thread reloads the catalogue, others receive the previous one. */
+/** Labels in MySQL, cached in memory. While one thread reloads the catalogue, others receive the previous one. */
 @Component
 final class MyBatisLabels implements Labels {
 
     private static final Duration MAX_AGE = Duration.ofMinutes(1);
     private static final int MAX_WAIT_SECONDS = 2;
 
-    /** All labels, with the time of the next reload. */
+    /** Catalogue of all labels, with the time of the next reload. */
     private record CachedCatalogue(List<LabelRow> rows, Instant until) {}
 
     private final LabelMapper mapper;

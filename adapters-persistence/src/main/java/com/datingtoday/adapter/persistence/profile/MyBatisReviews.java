@@ -12,7 +12,8 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /**
- * Claims cases like the outbox: selects without locks, then locks by key the rows that no other transaction has locked.
+ * Review cases in MySQL. A claim selects without locks, then locks by key the rows that no other transaction has
+ * locked, like the outbox.
  */
 @Component
 record MyBatisReviews(ReviewMapper mapper, Transactions transactions) implements Reviews {

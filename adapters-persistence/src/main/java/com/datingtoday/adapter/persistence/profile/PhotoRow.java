@@ -51,7 +51,7 @@ record PhotoRow(
                 state(state));
     }
 
-    /** Returns the stored number of a state, which {@code review} uses too. */
+    /** Returns the stored code of a state; the table {@code review} uses the same codes. */
     static int code(ReviewState state) {
         return switch (state) {
             case PENDING -> 0;

@@ -5,7 +5,7 @@ import com.datingtoday.domain.shared.geo.Cell;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Columns of {@code location} that other users' results use; cells are the numbers of base cells. */
+/** Columns of {@code location} that other users' results use; cells are the indexes of base cells. */
 record PublishedLocationRow(
         @Nullable Integer beforeCell,
         @Nullable Instant beforeTime,

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Implements a port of profile in the safety adapter, because profile must not depend on safety. */
+/**
+ * Relations in MySQL. The port belongs to profile, but its adapter to safety, because profile must not depend on
+ * safety.
+ */
 @Component
 record MyBatisRelations(RelationMapper mapper) implements Relations {
 

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
- * Retries work after a conflict with another transaction: at most three times, after a random pause so that the two do
- * not collide again, and within two seconds in total.
+ * Retries work after a conflict with another transaction, at most three times and within two seconds in total. A random
+ * pause before each retry prevents that the two transactions conflict again.
  */
 @Component
 final class ConflictRetry {

@@ -52,7 +52,10 @@ final class IdBlock {
         }
     }
 
-    /** While the database is unavailable, all waiting callers fail together instead of one after the other. */
+    /**
+     * Waits for the thread that allocates a block. While the database is unavailable, all waiting callers fail together
+     * instead of one after the other.
+     */
     private void awaitTurn() {
         try {
             if (!lock.tryLock(MAX_WAIT_SECONDS, TimeUnit.SECONDS)) {

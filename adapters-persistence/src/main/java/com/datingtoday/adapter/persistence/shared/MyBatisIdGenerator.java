@@ -4,7 +4,9 @@ import com.datingtoday.application.shared.IdGenerator;
 import com.datingtoday.domain.shared.UserId;
 import org.springframework.stereotype.Component;
 
-/** Each sequence has its own blocks, so sequences do not wait for each other. */
+/**
+ * Generator of ids from sequences in MySQL. Each sequence has its own blocks, so sequences do not wait for each other.
+ */
 @Component
 final class MyBatisIdGenerator implements IdGenerator {
 

@@ -11,8 +11,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Selects due entries without locks, so that an empty outbox costs one read. It then locks by id the rows that no other
- * transaction has locked, because a range lock would block inserts.
+ * Outbox in MySQL. A claim selects due entries without locks, so that an empty outbox costs one read. The claim then
+ * locks by id the rows that no other transaction has locked, because a range lock would block inserts.
  */
 @Component
 record MyBatisOutbox(OutboxMapper mapper, IdGenerator idGenerator, Transactions transactions) implements Outbox {

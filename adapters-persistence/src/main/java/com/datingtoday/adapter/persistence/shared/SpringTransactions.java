@@ -28,7 +28,7 @@ record SpringTransactions(PlatformTransactionManager manager, ConflictRetry retr
                 : retries.run(() -> timed(work, TransactionDefinition.PROPAGATION_REQUIRED));
     }
 
-    /** Like {@link #inTransaction}, but committed even if an outer transaction is rolled back. */
+    /** Runs the work like {@link #inTransaction}, but commits it even if an outer transaction is rolled back. */
     <T> T inOwnTransaction(Supplier<T> work) {
         return retries.run(() -> timed(work, TransactionDefinition.PROPAGATION_REQUIRES_NEW));
     }
@@ -61,7 +61,10 @@ record SpringTransactions(PlatformTransactionManager manager, ConflictRetry retr
         });
     }
 
-    /** If the connection itself failed, the rollback fails too; the first failure is reported. */
+    /**
+     * Rolls back the transaction. If the connection itself failed, the rollback fails too; the first failure is
+     * reported.
+     */
     private void rollback(TransactionStatus transaction, Throwable failure) {
         try {
             manager.rollback(transaction);
@@ -70,7 +73,10 @@ record SpringTransactions(PlatformTransactionManager manager, ConflictRetry retr
         }
     }
 
-    /** A commit whose connection breaks causes only a general transaction exception. */
+    /**
+     * Runs the step and translates its failures. A commit whose connection breaks causes only a general transaction
+     * exception.
+     */
     private static <T> T translateFailures(Supplier<T> step) {
         try {
             return step.get();

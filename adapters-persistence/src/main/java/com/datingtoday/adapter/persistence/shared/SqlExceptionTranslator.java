@@ -9,7 +9,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.support.PersistenceExceptionTranslator;
 import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 
-/** Distinguishes outages and conflicts from all other failures of a statement. */
+/** Translator of failed statements, which distinguishes outages and conflicts from all other failures. */
 final class SqlExceptionTranslator implements PersistenceExceptionTranslator {
 
     private final PersistenceExceptionTranslator usual =

@@ -21,12 +21,15 @@ enum SqlFailureCategory {
     /** The statement itself is invalid. */
     OTHER;
 
-    /** Lock wait timeout, deadlock, lock not granted at once, row changed since the snapshot (MariaDB). */
+    /**
+     * Codes of conflicts: lock wait timeout, deadlock, lock not granted at once, row changed since the snapshot
+     * (MariaDB).
+     */
     private static final Set<Integer> CONFLICTS = Set.of(1205, 1213, 3572, 1020);
 
     /**
-     * Disk full, out of memory, too many connections, shutdown, connections of a user exhausted, query interrupted,
-     * read-only, connection killed (MariaDB), query timeout (MariaDB, MySQL), offline (MySQL).
+     * Codes of outages: disk full, out of memory, too many connections, shutdown, connections of a user exhausted,
+     * query interrupted. Also read-only, connection killed (MariaDB), query timeout (MariaDB, MySQL), offline (MySQL).
      */
     private static final Set<Integer> OUTAGES =
             Set.of(1021, 1037, 1040, 1041, 1053, 1203, 1226, 1317, 1290, 1836, 1927, 1969, 3024, 3032);

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** A guarded update claims a lease: of several instances that select a due payment, one succeeds. */
+/**
+ * Payments in MySQL. A guarded update claims the lease of a due payment, so only one of several instances that select
+ * it succeeds.
+ */
 @Component
 record MyBatisPayments(PaymentMapper mapper) implements Payments {
 

@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A deadline at the start of the epoch means no VIP, so every buyer has a row to lock. */
+/** VIP deadlines in MySQL. A deadline at the start of the epoch means no VIP, so every buyer has a row to lock. */
 @Component
 record MyBatisVipInfos(VipInfoMapper mapper) implements VipInfos {
 

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Counters that this process found exhausted, until their window ends. An exhausted counter is checked before the
- * phone's record, so a throttled client cannot replace another phone's code.
+ * phone's record, so a client over its limit cannot replace the code of a phone.
  */
 @Component
 final class ExhaustedLimits {

@@ -14,14 +14,17 @@ import java.util.stream.Stream;
 
 /**
  * Counts SMS messages of one client network, one number range, or all senders, in fixed time windows. All keys of a
- * counter share a slot and contain a hash instead of the address or number range.
+ * counter share a slot and contain a hash instead of the address or phone number range.
  */
 record FixedWindowCounter(List<Window> windows) {
 
     private static final LuaScript INCREMENT = LuaScript.load(FixedWindowCounter.class, "increment.lua");
     private static final LuaScript DECREMENT = LuaScript.load(FixedWindowCounter.class, "decrement.lua");
 
-    /** A counter expires one window late, because the clocks of the application and of Redis may differ. */
+    /**
+     * Lifetime of a counter in windows. It expires one window late, because the clocks of the application and of Redis
+     * may differ.
+     */
     private static final int RETENTION_PERIODS = 2;
 
     /** One rate limit in its current window. */

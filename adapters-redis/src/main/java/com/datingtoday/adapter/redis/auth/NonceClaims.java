@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * text can be split into different parameters: such a copy has another nonce but the same signature.
  *
  * <p>Nonce and signature are in different buckets and are claimed by separate scripts in one pipeline. Exactly one of
- * any number of copies is accepted, in any order: only one copy has a new signature, and it is accepted if its nonce is
- * new or was claimed by a copy with the same signature. A nonce that was claimed with another signature is rejected.
+ * any number of copies is accepted, in any order. Only one copy has a new signature; it is accepted if its nonce is new
+ * or was claimed with the same signature. A nonce that was claimed with another signature is rejected as a replay.
  */
 record NonceClaims(Future<List<String>> nonce, @Nullable Future<List<String>> sign) {
 
@@ -66,7 +66,10 @@ record NonceClaims(Future<List<String>> nonce, @Nullable Future<List<String>> si
                 Long.toString(nonceClaim.maxClockSkew().toMillis()));
     }
 
-    /** Starts an epoch in every bucket that has none, so that a retry meets no bucket with a later epoch. */
+    /**
+     * Starts an epoch in every bucket that has none. Otherwise a retry could use a bucket whose epoch starts after the
+     * retry was signed.
+     */
     static List<Future<List<String>>> startEpochs(RedisPipeline pipeline, Instant now) {
         return NonceBuckets.epochKeys().stream()
                 .map(key -> pipeline.runScript(START_EPOCH, List.of(key), Long.toString(now.toEpochMilli())))

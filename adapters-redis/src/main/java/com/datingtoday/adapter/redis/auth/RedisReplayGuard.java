@@ -18,7 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 record RedisReplayGuard(RedisExecutor executor, LocalSessionCache localCache) implements ReplayGuard {
 
-    /** Replies with either the session, if its id is known, or the session id stored for the token. */
+    /**
+     * Pending replies of a claim: with the session, if its id is known, otherwise with the session id stored for the
+     * token.
+     */
     private record PendingReplies(
             NonceClaims claims,
             @Nullable Future<String> session,

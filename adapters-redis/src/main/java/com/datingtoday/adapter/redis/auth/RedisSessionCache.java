@@ -28,7 +28,10 @@ record RedisSessionCache(RedisExecutor executor, LocalSessionCache localCache, S
     private static final Duration MAX_TTL = Duration.ofMinutes(5);
     private static final Duration ENDING_MARK_TTL = Duration.ofSeconds(10);
 
-    /** Longer than any reader can hold a value that it read from the database before the session ended. */
+    /**
+     * Time to live of the mark of an ended session: longer than any reader can hold a value that it read from the
+     * database before the session ended.
+     */
     private static final Duration ENDED_MARK_TTL = Duration.ofSeconds(60);
 
     @Override

@@ -86,7 +86,7 @@ record RedisSmsCodes(RedisExecutor executor, ExhaustedLimits exhaustedLimits) im
         return replies;
     }
 
-    /** Does not run the phone script while a counter is exhausted. */
+    /** Increments the counters, then runs the phone script unless a counter is exhausted. */
     private PendingReplies reserveAfterCounters(
             PendingCode pendingCode, SendLimits limits, List<FixedWindowCounter> counters, Instant now) {
         var counted = executor.execute(

@@ -23,7 +23,7 @@ record RedisConnectionLeases(RedisExecutor executor, InstanceName instance) impl
     private static final LuaScript RENEW = LuaScript.load(RedisConnectionLeases.class, "renew.lua");
     private static final LuaScript CONNECTED = LuaScript.load(RedisConnectionLeases.class, "connected.lua");
 
-    /** Connections are renewed every 30 seconds, so one renewal may be missed. */
+    /** Lifetime of a lease in milliseconds. Leases are renewed every 30 seconds, so one renewal may be missed. */
     private static final String LEASE_MILLIS =
             Long.toString(Duration.ofSeconds(90).toMillis());
 

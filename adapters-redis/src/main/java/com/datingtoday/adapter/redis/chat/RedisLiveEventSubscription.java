@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class RedisLiveEventSubscription implements LiveEventSubscription, SmartLifecycle {
 
-    /** Starts long before the web server and stops long after it. */
+    /** Lifecycle phase that starts long before the web server and stops long after it. */
     private static final int PHASE = 0;
 
     private final RedisExecutor executor;

@@ -22,14 +22,14 @@ import java.util.function.Function;
 
 /**
  * Short-lived cache of lists. Concurrent readers of the same key share one load. Each thread completes its own loads
- * before it waits for others, so threads cannot wait for each other in a circle.
+ * before it waits for others, so that threads cannot deadlock.
  *
  * @param <K> key of a list
  * @param <V> list
  */
 final class CoalescingCache<K, V extends Collection<?>> {
 
-    /** Longer than any round trip; a load that takes longer is stuck. */
+    /** Maximum wait for the load of another thread: longer than any round trip. */
     private static final Duration MAX_WAIT = Duration.ofSeconds(5);
 
     private final Cache<K, V> cache;

@@ -15,10 +15,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DiscoveryConfiguration {
 
-    /** A deleted user must leave all lists within two seconds; half of that remains for the load and the response. */
+    /**
+     * Maximum age of a cached partition. A deleted user must leave all lists within two seconds; half of that remains
+     * for the load and the response.
+     */
     private static final Duration PARTITION_MAX_AGE = Duration.ofSeconds(1);
 
-    /** A ranking of a slot does not change. */
+    /** Maximum age of a cached ranking, which does not change within its slot. */
     private static final Duration RANKING_MAX_AGE = Duration.ofSeconds(Popularity.RANKING_LIFETIME_SECONDS);
 
     /** Number of list entries that need about as much memory as one profile. */

@@ -14,10 +14,10 @@ record ForwardDecay(Duration halfLife) {
 
     private static final int HALF_LIVES_PER_EPOCH = 200;
 
-    /** Weight in an epoch of a score of the previous epoch. */
+    /** Factor that converts a score of the previous epoch to the current epoch. */
     static final double PREVIOUS_EPOCH_WEIGHT = 0x1p-200;
 
-    /** Returns the number of the epoch of a time. */
+    /** Returns the index of the epoch that contains a time. */
     long epoch(Instant moment) {
         return Math.floorDiv(moment.toEpochMilli(), lengthMillis());
     }

@@ -34,15 +34,18 @@ record RedisNearbyIndex(RedisExecutor executor, CoalescingCache<Partition, List<
     private static final LuaScript REMOVE = LuaScript.load(RedisNearbyIndex.class, "remove.lua");
     private static final LuaScript COMPLETE_FILL = LuaScript.load(RedisNearbyIndex.class, "complete-fill.lua");
 
-    /** Entries that are not put again within this time expire. */
+    /** Time to live of the entries, unless they are put again. */
     private static final Duration ENTRY_TTL = Duration.ofDays(30);
 
-    /** Shorter than the life of an entry, so that the index is filled again before entries expire. */
+    /**
+     * Time to live of the fill mark: shorter than that of the entries, so that the index is filled again before entries
+     * expire.
+     */
     private static final Duration FILL_MARK_TTL = Duration.ofDays(29);
 
     private static final Duration CLAIM_TTL = Duration.ofMinutes(2);
 
-    /** A partition has about 500 entries; a list reads no more than this number of one. */
+    /** Maximum number of entries that a list reads of one partition, which has about 500. */
     private static final Limit MAX_ENTRIES = Limit.create(0, 2_000);
 
     /** Maximum number of placements or leaves per round trip; it keeps a round trip far below the command timeout. */
@@ -120,7 +123,7 @@ record RedisNearbyIndex(RedisExecutor executor, CoalescingCache<Partition, List<
         return entries;
     }
 
-    /** Returns the range of the shuffle keys whose first bits are the number of the partition. */
+    /** Returns the range of the shuffle keys whose first bits are the index of the partition. */
     private static Range<Long> shuffleKeys(Partition partition) {
         var shift = ShuffleKey.BITS - Integer.numberOfTrailingZeros(partition.of());
         var first = (long) partition.number() << shift;

@@ -31,15 +31,15 @@ final class RedisPopularity implements Popularity {
     private static final LuaScript ADD_SCORES = LuaScript.load(RedisPopularity.class, "add-scores.lua");
     private static final LuaScript GRANT_START_SCORES = LuaScript.load(RedisPopularity.class, "grant-start-scores.lua");
 
-    /** Longer than the UTC day that the key covers. */
+    /** Time to live of the recorded interactions: longer than the UTC day that the key covers. */
     private static final Duration INTERACTION_TTL = Duration.ofDays(2);
 
-    /** Longer than a user is a newcomer. */
+    /** Time to live of the record of start scores: longer than a user is a newcomer. */
     private static final Duration START_SCORE_TTL = Duration.ofDays(8);
 
     private static final Duration MIN_SCORE_TTL = Duration.ofDays(60);
 
-    /** After this number of half-lives a score has a thousandth of its weight. */
+    /** Time to live of scores in half-lives, after which a score has a thousandth of its weight. */
     private static final int TTL_HALF_LIVES = 10;
 
     private static final String TRIM_ABOVE = "1200";
@@ -157,7 +157,7 @@ final class RedisPopularity implements Popularity {
         return decayTime.compareTo(MIN_SCORE_TTL) > 0 ? decayTime : MIN_SCORE_TTL;
     }
 
-    /** Claims the start scores before it adds them. If Redis fails in between, the user does not receive them. */
+    /** Adds the start scores after it has claimed them. If Redis fails in between, the user does not receive them. */
     @Override
     public void grantStartScores(Collection<ScoreIncrease> increases, Instant now) {
         var newcomers = increases.stream()
@@ -197,7 +197,9 @@ final class RedisPopularity implements Popularity {
                 scoreIncrease, pipeline.runScript(GRANT_START_SCORES, List.of(key), values.toArray(String[]::new)));
     }
 
-    /** Removes the scores of the previous epoch too, because they may not be carried over yet. */
+    /**
+     * Removes the user, also from the scores of the previous epoch, which may not be copied to the current epoch yet.
+     */
     @Override
     public void remove(UserId user, Collection<Segment> segments) {
         if (segments.isEmpty()) {

@@ -15,13 +15,13 @@ import java.util.function.Function;
 
 /**
  * Lookup of several keys of one cache by one thread: cached values, loads of other threads, and loads of its own. It
- * completes its own loads before it waits for others, so threads cannot wait for each other in a circle.
+ * completes its own loads before it waits for others, so that threads cannot deadlock.
  */
 final class BatchLookup<K, V> {
 
     /**
-     * Half of the life of a tombstone. A longer load could outlast the tombstone and store a value from before the
-     * change.
+     * Maximum time of a load whose value is stored in Redis: half of the life of a tombstone. A longer load could
+     * outlast the tombstone and store a value from before the change.
      */
     private static final Duration MAX_LOAD_TIME = Duration.ofSeconds(5);
 
@@ -127,7 +127,9 @@ final class BatchLookup<K, V> {
         found.put(key, value);
     }
 
-    /** Returns whether values were loaded that Redis did not have, recently enough to be stored there. */
+    /**
+     * Returns whether values were loaded that Redis did not have, and whose load took less than {@link #MAX_LOAD_TIME}.
+     */
     boolean hasEntriesToStore() {
         return !loaded.isEmpty() && localCache.age(startedAt).compareTo(MAX_LOAD_TIME) < 0;
     }

@@ -45,7 +45,7 @@ final class LocalCache<K, V> {
         return found != null && age(found.loadStartedAt()).compareTo(MAX_AGE) < 0 ? found.value() : null;
     }
 
-    /** Returns the time since {@code startedAt}, a reading of the ticker. */
+    /** Returns the time since {@code startedAt}, which is a time of the ticker. */
     Duration age(long startedAt) {
         return Duration.ofNanos(ticker.read() - startedAt);
     }

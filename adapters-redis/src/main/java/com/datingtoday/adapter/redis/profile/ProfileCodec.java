@@ -35,9 +35,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Codec of profiles: lines of fields in a fixed order. The lines are format version, account, published location,
- * traits, birthday and privacy, labels, number of photos, one line per photo, and the lengths of nickname and
- * introduction.
+ * Codec of profiles: lines of fields in a fixed order. The first lines are format version, account, published location,
+ * traits, birthday and privacy, and labels. Then follow the count of photos, one line per photo, and the lengths of
+ * nickname and introduction.
  *
  * <p>Nickname and introduction follow as the last part, because they may contain any character.
  */

@@ -38,7 +38,7 @@ record RedisProfileCache(RedisExecutor executor, RedisPubSub pubSub, LocalProfil
 
     private static final Duration TOMBSTONE_TTL = Duration.ofSeconds(10);
 
-    /** Longer than Redis and the database need together; a load that takes longer is stuck. */
+    /** Maximum wait for the load of another thread: longer than Redis and the database need together. */
     private static final Duration MAX_WAIT = Duration.ofSeconds(5);
 
     private record Lookups(

@@ -5,7 +5,7 @@ import com.datingtoday.application.vip.port.VipCache;
 import com.datingtoday.domain.shared.UserId;
 import org.springframework.stereotype.Component;
 
-/** The VIP deadline is cached with the profile. */
+/** Cache of VIP deadlines, which are part of the cached profiles. */
 @Component
 record RedisVipCache(ProfileCache profileCache) implements VipCache {
 

@@ -25,7 +25,7 @@ record RelationCacheDefinition() implements CacheDefinition<RelationCacheKey, Re
                 + relationCacheKey.owner().value();
     }
 
-    /** All pairs must have the same viewer. */
+    /** Adds one command that reads all pairs, which must have the same viewer. */
     @Override
     public Supplier<List<@Nullable String>> fetch(RedisPipeline pipeline, List<RelationCacheKey> pairs) {
         if (pairs.isEmpty()) {

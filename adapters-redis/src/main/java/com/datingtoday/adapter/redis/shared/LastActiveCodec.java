@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Codec and key of last-active times: seconds since 1970, one key per user. */
 public final class LastActiveCodec {
 
-    /** Longer than the presence steps and the activity filter need. */
+    /** Time to live: longer than the presence steps and the activity filter need. */
     public static final Duration TTL = Duration.ofDays(8);
 
     private LastActiveCodec() {}

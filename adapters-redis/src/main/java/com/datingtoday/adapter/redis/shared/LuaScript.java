@@ -55,7 +55,7 @@ public final class LuaScript {
         }
     }
 
-    /** Redis identifies scripts by SHA-1; the digest protects nothing. */
+    /** Returns the SHA-1 digest by which Redis identifies the script; it has no security purpose. */
     private static String sha1(String text) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest(text.getBytes(UTF_8)));

@@ -37,7 +37,7 @@ final class RedisConnection implements AutoCloseable {
     private static final Duration MIN_RECONNECT_DELAY = Duration.ofMillis(20);
     private static final Duration MAX_RECONNECT_DELAY = Duration.ofMillis(500);
 
-    /** A connection is closed and opened again if Redis does not reply within this time. */
+    /** Time after which a connection without a reply is closed and opened again. */
     private static final Duration REPLY_TIMEOUT = Duration.ofSeconds(2);
 
     private static final Duration TOPOLOGY_REFRESH = Duration.ofSeconds(30);
@@ -139,8 +139,8 @@ final class RedisConnection implements AutoCloseable {
     }
 
     /**
-     * Disables replays: a claim that is sent twice would look like a replayed request. {@link RedisExecutor} enforces
-     * the timeout.
+     * Sets the options. Automatic resending is disabled, because a nonce claim that is sent twice would look like a
+     * replayed request. {@link RedisExecutor} enforces the timeout.
      */
     private static ClientOptions.Builder options(ClientOptions.Builder options, RedisSettings settings) {
         return options.disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)

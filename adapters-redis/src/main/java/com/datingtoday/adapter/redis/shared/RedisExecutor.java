@@ -118,7 +118,9 @@ public final class RedisExecutor implements AutoCloseable {
         timers(name).answered().record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
     }
 
-    /** The error comes from the server itself or from a script that it ran. */
+    /**
+     * Returns whether the server is a replica, according to an error of the server itself or of a script that it ran.
+     */
     private static boolean isReplica(Exception failure) {
         return failure.getCause() instanceof RedisCommandExecutionException error
                 && error.getMessage() != null

@@ -39,7 +39,7 @@ public final class RedisPubSub implements AutoCloseable {
     /** Maximum number of messages that wait for delivery. Beyond it all messages count as lost. */
     private static final int QUEUE_CAPACITY = 10_000;
 
-    /** Starts with a blank, unlike any published message. */
+    /** Queue entry that wakes the delivery thread; it starts with a blank, unlike any published message. */
     private static final String WAKE = " ";
 
     private final RedisExecutor executor;
@@ -141,7 +141,7 @@ public final class RedisPubSub implements AutoCloseable {
         }
     }
 
-    /** An exception of one subscriber must not stop the delivery to others. */
+    /** Runs a delivery and logs its failure. An exception of one subscriber must not stop the delivery to others. */
     private static void deliver(Runnable delivery) {
         try {
             delivery.run();
@@ -160,7 +160,7 @@ public final class RedisPubSub implements AutoCloseable {
         }
     }
 
-    /** Runs on the event loop of the connection, so it only queues messages. */
+    /** Listener on the event loop of the connection, which it must not block; it only queues messages. */
     private final class ConnectionListener extends RedisPubSubAdapter<String, String> {
 
         @Override
@@ -170,7 +170,7 @@ public final class RedisPubSub implements AutoCloseable {
             }
         }
 
-        /** Called on connect and reconnect; messages published before are lost. */
+        /** Queues a notice of the connect or reconnect; messages published before are lost. */
         @Override
         public void subscribed(String channel, long count) {
             missed.set(true);

@@ -27,7 +27,7 @@ final class UnresponsiveConnectionCloser implements NettyCustomizer {
         channel.pipeline().addFirst(new ReplyTimeoutHandler(replyTimeout.toNanos()));
     }
 
-    /** Confined to the event loop of the channel. */
+    /** Handler of one channel; only the event loop of the channel accesses it. */
     private static final class ReplyTimeoutHandler extends ChannelDuplexHandler {
 
         private final long replyTimeoutNanos;

@@ -45,7 +45,7 @@ record RedisRecentVisitorCache(RedisExecutor executor) implements RecentVisitorC
     private static final String TTL_DURING_CHANGE_MILLIS =
             Long.toString(Duration.ofMinutes(1).toMillis());
 
-    /** Longer than a write with all its retries, and than a read of the source. */
+    /** Time to live of the tombstone: longer than a write with all its retries, and than a read of the source. */
     private static final String TOMBSTONE_TTL_MILLIS =
             Long.toString(Duration.ofSeconds(20).toMillis());
 
@@ -73,7 +73,7 @@ record RedisRecentVisitorCache(RedisExecutor executor) implements RecentVisitorC
         return cachedVisitors.page(after, limit);
     }
 
-    /** A failed fill is repeated on the next read. */
+    /** Stores the visitors unless the token was replaced. A failed fill is repeated on the next read. */
     private void fill(List<String> keys, String token, CachedVisitors cachedVisitors) {
         var values = Stream.concat(Stream.of(token, TTL_MILLIS), VisitCodec.encode(cachedVisitors))
                 .toArray(String[]::new);

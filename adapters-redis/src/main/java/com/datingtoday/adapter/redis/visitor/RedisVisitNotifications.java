@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 record RedisVisitNotifications(RedisExecutor executor) implements VisitNotifications {
 
-    /** Longer than the day, to allow for different clocks. */
+    /** Time to live of a set: longer than the day, to allow for different clocks. */
     private static final Duration TTL = Duration.ofHours(26);
 
     @Override

@@ -13,12 +13,12 @@ import java.util.stream.Stream;
  * Members of the sorted set of an owner. The member of a visit is the user id of the visitor, padded to 16 digits so
  * that numeric and text order agree; its score is the time in milliseconds.
  *
- * <p>Three further members have a negative score {@code -n - 1} for a number n: {@code r} is the owner's read time,
+ * <p>Three further members have a negative score {@code -n - 1} for a value n: {@code r} is the owner's read time,
  * {@code w} marks a complete list, and {@code x} is the expiry time of the set.
  */
 final class VisitCodec {
 
-    /** Score above those of all visits. */
+    /** Upper limit of the scores of all visits. */
     static final String TOP = "+inf";
 
     private static final String READ_TIME = "r";
@@ -35,17 +35,17 @@ final class VisitCodec {
         return "%016d".formatted(visitor.value());
     }
 
-    /** Returns member and score. */
+    /** Returns the member and score that store a visit. */
     static Stream<String> encode(Visitor visit) {
         return Stream.of(member(visit.visitor()), score(visit.visitTime()));
     }
 
-    /** Returns member and score of the read time. */
+    /** Returns the member and score that store the owner's read time in the sorted set. */
     static Stream<String> encodeReadTime(Instant readTime) {
         return Stream.of(READ_TIME, negated(readTime.toEpochMilli()));
     }
 
-    /** Returns members and scores of visits, read time and completeness. */
+    /** Returns the members and scores that store visits, read time and completeness. */
     static Stream<String> encode(CachedVisitors cachedVisitors) {
         var marks = cachedVisitors.isComplete()
                 ? Stream.concat(encodeReadTime(cachedVisitors.readTime()), Stream.of(COMPLETE, negated(0)))

@@ -47,8 +47,8 @@ record SuspendAccountUseCase(
     private record SuspensionResult(boolean suspended, List<SessionId> sessions) {}
 
     /**
-     * Runs again inside the transaction: it includes sessions of a concurrent login that committed first; a later login
-     * fails.
+     * Returns the live sessions. The call is repeated inside the transaction: it includes sessions of a concurrent
+     * login that committed first; a later login fails.
      */
     private List<SessionId> live(UserId user) {
         return sessions.findLive(user, clock.instant()).stream()

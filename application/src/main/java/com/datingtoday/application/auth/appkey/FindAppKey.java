@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Unauthenticated lookup of a client app, for the form of error responses. */
 public interface FindAppKey {
 
-    /** Returns the app from memory. */
+    /** Returns the app from memory; empty if it does not exist. */
     Optional<AppKey> find(Query query);
 
     /**

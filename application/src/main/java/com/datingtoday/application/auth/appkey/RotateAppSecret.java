@@ -12,7 +12,7 @@ public interface RotateAppSecret {
     Optional<AppKey> rotate(Command command);
 
     /**
-     * Client app with the overlap of its secrets.
+     * Client app whose secret is replaced.
      *
      * @param overlap period in which the previous secret stays valid; zero if it leaked
      */

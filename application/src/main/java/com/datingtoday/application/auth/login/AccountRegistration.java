@@ -22,7 +22,7 @@ public record AccountRegistration(
 
     private static final int NICKNAME_BYTES = 4;
 
-    /** Returns a user with a new id who is not stored yet. */
+    /** Returns the login method of a new user, with a new id; nothing is stored. */
     UserAuth.Active prepare(String openId, Instant now) {
         return UserAuth.register(idGenerator.nextUserId(), LoginType.PHONE, openId, now);
     }

@@ -7,7 +7,7 @@ import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Login with a phone number and the code sent to it. The first login registers the number. */
+/** Login with a phone number and the code sent to it. The first login registers the phone number. */
 public interface LogIn {
 
     /**
@@ -57,7 +57,7 @@ public interface LogIn {
             }
         }
 
-        /** Rejected login. A wrong code was counted; a correct one is used up. */
+        /** Rejected login. A wrong code was counted; a correct code is used up. */
         record Denied(AuthError error) implements Result {}
     }
 

@@ -45,7 +45,10 @@ record LogInUseCase(
         };
     }
 
-    /** A verification whose reply is lost may have consumed the code, so the code is restored. */
+    /**
+     * Verifies the code in the store. If the store does not answer, the code is restored, because the verification may
+     * have consumed it.
+     */
     private AttemptResult verify(String attempt, String phoneKey, List<String> codeHashes) {
         try {
             return codes.verify(attempt, phoneKey, codeHashes, policy.attemptLimits(), clock.instant());
@@ -55,7 +58,10 @@ record LogInUseCase(
         }
     }
 
-    /** The client did not cause a failure after verification, so the code is restored. */
+    /**
+     * Issues a session for the verified phone number. If that fails, the code is restored, because the client did not
+     * cause the failure.
+     */
     private Result issueSession(PhoneNumber phone, Command command, String attempt, String phoneKey) {
         try {
             return sessionIssuer

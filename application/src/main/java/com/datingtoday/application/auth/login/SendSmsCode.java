@@ -4,14 +4,14 @@ import com.datingtoday.domain.auth.SmsCode;
 import com.datingtoday.domain.shared.Quota;
 import org.jspecify.annotations.Nullable;
 
-/** Sends a login code. Registered and unregistered numbers are treated alike. */
+/** Sends a login code. Registered and unregistered phone numbers are treated alike. */
 public interface SendSmsCode {
 
     /**
      * Sends a new code, which replaces the previous one.
      *
-     * @throws com.datingtoday.domain.shared.DomainException if the number is malformed or a limit is reached; nothing
-     *     changes
+     * @throws com.datingtoday.domain.shared.DomainException if the phone number is malformed or a limit is reached;
+     *     nothing changes
      * @throws com.datingtoday.application.shared.DependencyUnavailableException if Redis or the SMS provider does not
      *     respond
      */
@@ -37,7 +37,7 @@ public interface SendSmsCode {
      *
      * @param phone phone number as the client sent it
      * @param code code, if the development sender returns it to the client
-     * @param quota messages that can still be sent to this number
+     * @param quota messages that can still be sent to this phone number
      */
     record Sent(String phone, @Nullable SmsCode code, Quota quota) {
 

@@ -48,7 +48,7 @@ record SendSmsCodeUseCase(
         };
     }
 
-    /** A message that was not attempted is not counted; one whose outcome is unknown is counted. */
+    /** Sends the code. A message that was not attempted is not counted; one whose outcome is unknown is counted. */
     private SmsSender.Delivery deliver(PhoneNumber phone, SmsCode code, PendingCode pendingCode) {
         try {
             return sender.send(phone, code);

@@ -31,7 +31,7 @@ import java.util.Optional;
 
 /**
  * Issues a session for a verified phone number and registers the user on the first login. A login that loses the race
- * against a concurrent one of the same number reads the stored state again.
+ * against a concurrent login of the same phone number reads the stored state again.
  */
 @ApplicationService
 public record SessionIssuer(
@@ -64,7 +64,7 @@ public record SessionIssuer(
      * Stores a session and ends the oldest ones beyond the limit of the user.
      *
      * @return empty if the account is suspended
-     * @throws DependencyUnavailableException for the database if five attempts lose against concurrent logins
+     * @throws DependencyUnavailableException of the database if five attempts lose against concurrent logins
      */
     Optional<IssuedSession> issue(PhoneNumber phone, Caller caller, String device) {
         var openIds = hashes.hashesUnderAllKeys(Purpose.PHONE_LOOKUP, phone.e164());
@@ -84,7 +84,7 @@ public record SessionIssuer(
         throw new DependencyUnavailableException(Dependency.DATABASE, null);
     }
 
-    /** Returns empty if the number was registered meanwhile. */
+    /** Registers a new user with a first session; empty if the phone number was registered meanwhile. */
     private Optional<IssuedSession> register(
             PhoneNumber phone, String openId, Caller caller, String device, Instant now) {
         var auth = accountRegistration.prepare(openId, now);
@@ -97,7 +97,7 @@ public record SessionIssuer(
         return Optional.of(issuedSession);
     }
 
-    /** Returns empty if the user logged in or was suspended meanwhile. */
+    /** Issues a session for a stored user; empty if the user logged in or was suspended meanwhile. */
     private Optional<IssuedSession> logIn(
             UserAuth.Active active,
             List<SessionId> liveSessions,
@@ -143,7 +143,10 @@ public record SessionIssuer(
         return new IssuedSession(session, token);
     }
 
-    /** The login is already stored, so a Redis failure is ignored; the first request fills the cache. */
+    /**
+     * Stores the new session in the cache. The login is already in the database, so a Redis failure is ignored; the
+     * first request then fills the cache.
+     */
     private void warmCache(AuthSession.Live session, List<SessionId> ended) {
         try {
             cache.putNew(session, ended);

@@ -10,7 +10,7 @@ public interface AccountInitializer {
     /**
      * Creates a profile with phone number and nickname only.
      *
-     * @param nickname must not reveal the number
+     * @param nickname must not reveal the phone number
      */
     void create(UserId user, PhoneNumber phone, String nickname, Instant now);
 }

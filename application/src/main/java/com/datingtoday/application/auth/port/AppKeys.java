@@ -8,7 +8,10 @@ import java.util.Optional;
 /** Store of client apps. */
 public interface AppKeys {
 
-    /** Returns the app from memory; changes on other instances become visible within seconds. */
+    /**
+     * Returns the app from memory; changes on other instances become visible after the reload interval, 5 seconds by
+     * default.
+     */
     Optional<AppKey> find(AppId id);
 
     /** Returns all stored apps by app key. An app whose secret cannot be decrypted is logged and omitted. */

@@ -28,7 +28,7 @@ public interface ReplayGuard {
             Duration retention,
             Duration maxClockSkew) {}
 
-    /** Session to read with the claim. */
+    /** Reference to the session that is read in the same round trip as the claim. */
     sealed interface SessionReference {
 
         record None() implements SessionReference {}

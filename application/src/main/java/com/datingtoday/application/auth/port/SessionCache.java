@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public interface SessionCache {
 
-    /** Returns the cached session, which may be outdated: only its secret can be trusted. */
+    /** Returns the cached session, which may be outdated; only its secret can be trusted. */
     Optional<AuthSession.Live> get(SessionId id);
 
     /** Caches a session from the database, unless it is marked as ending. */
@@ -28,8 +28,8 @@ public interface SessionCache {
     void replaceToken(AuthSession.Live session, TokenHash oldToken);
 
     /**
-     * Rejects the sessions for ten seconds, before the database ends them, so that a slow reader cannot cache them as
-     * live.
+     * Rejects the sessions for ten seconds, before the database ends them, so that a concurrent reader of the database
+     * cannot cache them as live.
      */
     void markEnding(List<SessionId> sessions);
 

@@ -17,8 +17,8 @@ public interface SmsCodes {
      *
      * @param perNumber per phone number, over a sliding period
      * @param perAddress per client address, in fixed windows that begin at multiples of the period
-     * @param perNumberRange per 10,000 neighbouring numbers, in fixed windows
-     * @param total for all numbers together, in fixed windows; it bounds the costs
+     * @param perNumberRange per 10,000 neighbouring phone numbers, in fixed windows
+     * @param total for all phone numbers together, in fixed windows; it bounds the costs
      */
     record SendLimits(
             List<RateLimit> perNumber,
@@ -36,15 +36,14 @@ public interface SmsCodes {
      * Code to be sent.
      *
      * @param sendId id of this message, for its cancellation
-     * @param phone keyed hash of the number
-     * @param codeHash keyed hash of phone and code
+     * @param phone keyed hash of the phone number @param codeHash keyed hash of phone and code
      * @param address IP address of the client
-     * @param numberRange number range, hashed or in clear
+     * @param numberRange number range, hashed or as plain text
      */
     record PendingCode(
             String sendId, String phone, String codeHash, String address, String numberRange, Duration lifetime) {
 
-        /** Omits number range and address. */
+        /** Omits number range and client address. */
         @Override
         public String toString() {
             return "PendingCode[" + sendId + "]";
@@ -53,7 +52,10 @@ public interface SmsCodes {
 
     sealed interface SendDecision {
 
-        /** The code is the only valid one of the phone; the quota is the tightest of the number. */
+        /**
+         * The code is the only valid one of the phone; the quota is the one with the least remaining messages of the
+         * phone number.
+         */
         record Granted(Quota quota) implements SendDecision {}
 
         /** A send limit is reached; nothing was counted or changed. */

@@ -19,7 +19,7 @@ public interface UserAuths {
     record UserAuthWithSessions(UserAuth auth, List<SessionId> liveSessions) {}
 
     /**
-     * Finds by open id, in one statement.
+     * Finds the login method by open id, in one statement.
      *
      * @param openIds open id of the same identity under each key
      */

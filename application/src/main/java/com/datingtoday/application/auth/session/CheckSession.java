@@ -2,7 +2,7 @@ package com.datingtoday.application.auth.session;
 
 import com.datingtoday.domain.auth.SessionId;
 
-/** Check of a session for connections that stay open. */
+/** Check whether the session of an open connection is still live. */
 public interface CheckSession {
 
     /** Returns whether the session is live in the database, without the cache. */

@@ -9,7 +9,7 @@ public interface LogOut {
      * Ends the session on every instance; an ended session is no error.
      *
      * @throws com.datingtoday.application.shared.DependencyUnavailableException if the end cannot be stored; the cache
-     *     may then reject the session for some seconds although it stays live
+     *     may then reject the session for ten seconds although it stays live
      */
     void logOut(Command command);
 

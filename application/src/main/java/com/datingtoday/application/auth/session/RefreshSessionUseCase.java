@@ -16,8 +16,8 @@ import java.time.Clock;
 import java.time.Instant;
 
 /**
- * Derives the next token from the previous one by a keyed hash, so that a repeated refresh returns the same token and
- * no client can predict it.
+ * Derives the next token from the previous one by a keyed hash. A repeated refresh thus returns the same token, and no
+ * client can predict it.
  */
 @UseCase
 record RefreshSessionUseCase(

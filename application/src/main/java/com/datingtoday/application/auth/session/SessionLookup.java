@@ -17,7 +17,7 @@ import java.util.Optional;
 @ApplicationService
 public record SessionLookup(SessionIdCodec sessionIds, SessionCache cache, AuthSessions sessions) {
 
-    /** Returns the session that a request names as its signer, live or not. */
+    /** Returns the session, live or ended, whose id is the key id of a signed request. */
     public Optional<? extends AuthSession> bySignedId(String signedId) {
         return sessionIds.decode(signedId).flatMap(id -> {
             Optional<? extends AuthSession> cached = cache.get(id);

@@ -106,7 +106,7 @@ record AuthenticateRequestUseCase(
                 .orElseGet(Caller.Login.Ended::new);
     }
 
-    /** Possible secrets of a signature, with the session if the key id names one. */
+    /** Possible secrets of a signature, with the session if the key id is a session id. */
     private record Signer(
             AppId app, List<Secret> secrets, @Nullable AuthSession session) {}
 

@@ -83,7 +83,7 @@ public record ParameterSignature(
                 : app + "\ntoken\n" + ProtocolDigests.sha256Hex(token);
     }
 
-    /** Returns whether one of the secrets, in either order of the parts, yields this signature. */
+    /** Returns whether one of the secrets, in either order of token and message, results in this signature. */
     boolean matchesAny(List<Secret> secrets) {
         var valid = false;
         for (var secret : secrets) {
@@ -96,8 +96,8 @@ public record ParameterSignature(
     }
 
     /**
-     * Returns all parameters except the common ones as {@code name=value}, sorted by code point and joined with {@code
-     * &}.
+     * Returns the message of a signature: all parameters except the common ones as {@code name=value}, sorted by code
+     * point and joined with {@code &}.
      */
     static String message(Map<String, String> all) {
         return all.entrySet().stream()

@@ -38,7 +38,7 @@ public sealed interface SignedRequest {
             String keyId, long created, @Nullable Long expires, String nonce, String base, SignatureBytes signature)
             implements SignedRequest {
 
-        /** Omits the base, which contains parameters. */
+        /** Omits the signature base, because it contains the parameters. */
         @Override
         public String toString() {
             return "ByMessageSignature[" + keyId + "]";

@@ -8,6 +8,6 @@ import java.util.Optional;
  * Contact as its owner may see it.
  *
  * @param person profile of the peer; empty if the contact is deleted or the peer is not visible
- * @param showsPeerReads true if the owner may see the read mark of the peer
+ * @param showsPeerReads true if the owner may see up to which message the peer has read
  */
 public record ContactView(Contact contact, Optional<PersonSummary> person, boolean showsPeerReads) {}

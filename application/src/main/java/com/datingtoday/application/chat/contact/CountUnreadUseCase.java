@@ -14,7 +14,10 @@ record CountUnreadUseCase(Contacts contacts, ViewContactProfiles viewContactProf
 
     private static final int MAX_COUNT = 99;
 
-    /** Each contact has at least one unread message, so this many contacts exceed the maximum. */
+    /**
+     * Maximum number of contacts to read. Each has at least one unread message, so this many contacts exceed the
+     * maximum count.
+     */
     private static final int MAX_CONTACTS = MAX_COUNT + 1;
 
     @Override

@@ -7,8 +7,8 @@ public interface GetContact {
     /**
      * Returns the contact of a user.
      *
-     * @throws com.datingtoday.domain.shared.DomainException with {@code UserNotFound} if the peer does not exist for
-     *     the user, or {@code UnknownContact} if the contact does not exist or is deleted
+     * @throws com.datingtoday.domain.shared.DomainException with {@code UserNotFound} if the peer is deleted, suspended
+     *     or blocks the user, or {@code UnknownContact} if the contact does not exist or is deleted
      */
     ContactView get(Query query);
 

@@ -7,11 +7,12 @@ import com.datingtoday.domain.shared.UserId;
 public interface MarkMessagesRead {
 
     /**
-     * Marks all messages up to a sequence number as read on all of the user's devices; a smaller number changes
-     * nothing.
+     * Marks all messages up to a sequence number as read on all of the user's devices; a smaller sequence number
+     * changes nothing.
      *
      * @return changed contact
-     * @throws com.datingtoday.domain.shared.DomainException with {@code UnknownSequence} if the number does not exist
+     * @throws com.datingtoday.domain.shared.DomainException with {@code UnknownSequence} if no message has this
+     *     sequence number
      */
     Contact mark(Command command);
 

@@ -10,7 +10,7 @@ public interface UpdateContactSettings {
     /** Changes the given settings and returns the changed contact. */
     Contact update(Command command);
 
-    /** Settings of a contact; null for unchanged. */
+    /** New settings of a contact; a setting that is null stays unchanged. */
     record Command(
             UserId user,
             UserId peer,

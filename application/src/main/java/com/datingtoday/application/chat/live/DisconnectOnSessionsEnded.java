@@ -8,7 +8,7 @@ import com.datingtoday.domain.chat.LiveEvent;
 import com.datingtoday.domain.shared.DomainEvent;
 import java.util.stream.Collectors;
 
-/** Publishes the end of sessions, on which each instance closes their connections. */
+/** Publishes the end of sessions as a live event; each instance then closes the connections of these sessions. */
 @ApplicationService
 record DisconnectOnSessionsEnded(PublishLiveEvent publishLiveEvent) implements LocalEventHandler {
 

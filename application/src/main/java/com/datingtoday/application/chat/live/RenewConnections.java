@@ -6,7 +6,7 @@ import java.util.List;
 /** Renewal of the leases of all connections of this instance. */
 public interface RenewConnections {
 
-    /** Renews the leases; the caller repeats this every half minute. */
+    /** Renews the leases; the caller repeats this every 30 seconds. */
     void renew(Command command);
 
     record Command(List<ConnectionName> connections) {

@@ -10,7 +10,10 @@ import java.util.List;
 @UseCase
 record SendTypingIndicatorUseCase(PeerLookup peerLookup, LiveEventPublisher live) implements SendTypingIndicator {
 
-    /** Ignores that an existing conversation permits messages, to avoid a query for a short-lived event. */
+    /**
+     * Publishes the indicator. Existing conversations, which permit messages, are ignored, to avoid a query for a
+     * short-lived event.
+     */
     @Override
     public void send(Command command) {
         peerLookup

@@ -60,7 +60,7 @@ public record ConversationEditor(
         return changeMessage(user, peer, seq, before -> before.requireVisibleMessage(seq), change);
     }
 
-    /** Changes a message even if the user deleted it from their history. */
+    /** Changes a message like {@link #changeMessage}, even if the user deleted it from their history. */
     Message changeAnyMessage(
             UserId user, UserId peer, long seq, BiFunction<Conversation, Message, MessageChange> change) {
         return changeMessage(user, peer, seq, _ -> {}, change);

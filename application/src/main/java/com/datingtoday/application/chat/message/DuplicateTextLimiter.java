@@ -15,8 +15,8 @@ import java.util.Optional;
 public record DuplicateTextLimiter(DuplicateTextCounter duplicateTexts, KeyedHasher hashes, ChatPolicy policy) {
 
     /**
-     * Counts a text and returns the exhausted quota if the limit is reached. Files are not counted, because each can be
-     * sent only once.
+     * Counts a text; returns the exhausted quota if the limit is reached, otherwise empty. Files are not counted,
+     * because each can be sent only once.
      */
     Optional<Quota> exhaustedQuota(SendMessage.Command command, MessageContent content, Instant now) {
         if (!(content instanceof MessageContent.Text(var text))) {

@@ -12,10 +12,10 @@ public interface ListMessages {
     MessagePage list(Query query);
 
     /**
-     * Range of the history: at most one bound may be set; without a bound, the newest messages.
+     * Range of the history: at most one bound is set; without a bound, the newest messages are returned.
      *
-     * @param before exclusive upper bound, at least 1; the greatest number first
-     * @param after exclusive lower bound, at least 0; the smallest number first
+     * @param before exclusive upper bound, at least 1; the greatest sequence number is first
+     * @param after exclusive lower bound, at least 0; the smallest sequence number is first
      * @param limit 1 to 100; null for 20
      */
     record Query(

@@ -34,7 +34,7 @@ record ListMessagesUseCase(PeerLookup peerLookup, Messages messages) implements 
         }
     }
 
-    /** Sequence numbers have no gaps, so they prove whether messages remain. */
+    /** Returns whether more messages exist. Sequence numbers have no gaps, so the last one of the page decides. */
     private static boolean hasNext(List<HistoryEntry> entries, boolean ascending) {
         if (entries.isEmpty()) {
             return false;

@@ -13,7 +13,10 @@ import com.datingtoday.domain.shared.UserId;
 @ApplicationService
 public record MessageContentFactory(GetMedia getMedia) {
 
-    /** Rejects a file that the sender does not own, or that has another type, with {@code UnknownMedia}. */
+    /**
+     * Returns the content of the draft. Rejects a file that the sender does not own, or that has another type, with
+     * {@code UnknownMedia}.
+     */
     MessageContent create(UserId from, Draft draft) {
         return switch (draft) {
             case Draft.Text(var text) -> new MessageContent.Text(text);

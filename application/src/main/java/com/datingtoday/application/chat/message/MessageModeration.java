@@ -21,7 +21,8 @@ public record MessageModeration(GetPicture getPicture, Moderation moderation) {
     /**
      * Returns the state of a message after moderation: {@code PENDING} if moderation is unavailable.
      *
-     * @param clientMsgId with both users, the id of the moderation case: a repeated call does not open a second one
+     * @param clientMsgId forms the id of the moderation case together with both users, so that a repeated call does not
+     *     open a second case
      */
     MessageState moderate(UserId from, UserId to, ClientMsgId clientMsgId, MessageContent content) {
         var name = "message-%d-%d-%s".formatted(from.value(), to.value(), clientMsgId.value());

@@ -107,7 +107,9 @@ public record MessageWriter(
         return new StoredMessage(new Sent(message, after.self().contact().version(), quota), after, true);
     }
 
-    /** Returns the first message of a repeated {@code client_msg_id}; rejects another content. */
+    /**
+     * Returns the first message of a repeated {@code client_msg_id}; empty if there is none; rejects different content.
+     */
     private StoredMessage findRepeated(PreparedMessage preparedMessage, Conversation before) {
         var command = preparedMessage.command();
         var first = messages.find(before.id(), command.from(), command.clientMsgId())
@@ -118,7 +120,7 @@ public record MessageWriter(
         return new StoredMessage(new Sent(first, before.self().contact().version(), Optional.empty()), before, false);
     }
 
-    /** Compares only the type if the first message was recalled. */
+    /** Returns whether both contents are equal. Compares only the type if the first message was recalled. */
     private static boolean isSameContent(MessageContent first, MessageContent repeated) {
         return first instanceof MessageContent.Removed(var type) ? type == repeated.type() : first.equals(repeated);
     }

@@ -12,7 +12,10 @@ import java.util.Optional;
 @ApplicationService
 public record PeerLookup(FindRelation findRelation) {
 
-    /** Rejects with {@code UserNotFound} if the peer does not exist for the user. */
+    /**
+     * Returns the user and the peer. Rejects with {@code UserNotFound} if the peer is deleted, suspended or blocks the
+     * user.
+     */
     public RelatedProfiles requirePeer(UserId user, UserId peer) {
         return findPeer(user, peer).orElseThrow(() -> new DomainException(new ProfileError.UserNotFound()));
     }

@@ -7,7 +7,7 @@ import com.datingtoday.domain.shared.UserId;
 public interface RecallMessage {
 
     /**
-     * Recalls the message for both users; a recalled one stays unchanged.
+     * Recalls the message for both users; an already recalled message stays unchanged.
      *
      * @throws com.datingtoday.domain.shared.DomainException with {@code UnknownMessage} or {@code TooLateToRecall}
      */

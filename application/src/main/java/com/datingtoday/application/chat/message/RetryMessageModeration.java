@@ -7,7 +7,7 @@ import com.datingtoday.domain.shared.UserId;
 public interface RetryMessageModeration {
 
     /**
-     * Moderates the message if it is still pending; an allowed one becomes visible to its receiver.
+     * Moderates the message if it is still pending; an allowed message becomes visible to its receiver.
      *
      * @throws com.datingtoday.application.shared.DependencyUnavailableException if moderation is still unavailable; the
      *     call can be repeated

@@ -34,7 +34,10 @@ record RetryMessageModerationUseCase(
         return message.filter(found -> found.status().state() == MessageState.PENDING);
     }
 
-    /** The message may have been recalled since, and its sender may have deleted the conversation. */
+    /**
+     * Saves the new state. The message may have been recalled meanwhile, and its sender may have deleted the
+     * conversation.
+     */
     private void saveState(Message pending, MessageState state) {
         conversationEditor.changeAnyMessage(
                 pending.from(), pending.to(), pending.key().seq(), (conversation, message) -> {

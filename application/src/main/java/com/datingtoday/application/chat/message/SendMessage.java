@@ -13,10 +13,11 @@ import java.util.Optional;
 public interface SendMessage {
 
     /**
-     * Stores the message durably before it returns. A repeated {@code client_msg_id} returns the first message.
+     * Sends a message, which is stored durably before this call returns. A repeated {@code client_msg_id} returns the
+     * first message.
      *
-     * @throws com.datingtoday.domain.shared.DomainException with a {@code ChatError}, {@code UserNotFound}, {@code
-     *     CannotTargetSelf} or {@code UnknownMedia}; nothing is stored or counted then
+     * @throws com.datingtoday.domain.shared.DomainException with a {@code ChatError}, {@code UserNotFound},
+     *     {@code CannotTargetSelf} or {@code UnknownMedia}; nothing is stored or counted then
      */
     Sent send(Command command);
 

@@ -35,7 +35,10 @@ record SendMessageUseCase(
         return messageWriter.append(new MessageWriter.PreparedMessage(command, relatedProfiles, content, state));
     }
 
-    /** Rejects with {@code TooManyDuplicateTexts} unless the receiver has answered before. */
+    /**
+     * Rejects with {@code TooManyDuplicateTexts} if the text was sent to too many users, unless the receiver has
+     * replied before.
+     */
     private void requireDuplicateTextQuota(Command command, RelatedProfiles relatedProfiles, MessageContent content) {
         var now = clock.instant();
         duplicateTextLimiter.exhaustedQuota(command, content, now).ifPresent(quota -> {

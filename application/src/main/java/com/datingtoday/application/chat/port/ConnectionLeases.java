@@ -16,7 +16,7 @@ public interface ConnectionLeases {
      */
     boolean acquire(Connection connection, int maximum);
 
-    /** Renews leases, every half minute, in as few round trips as possible. */
+    /** Renews leases, every 30 seconds, in as few round trips as possible. */
     void renew(Collection<Connection> connections);
 
     void release(Connection connection);

@@ -9,6 +9,6 @@ public interface ConnectionTickets {
 
     void put(String ticket, ConnectionOwner owner, Duration lifetime);
 
-    /** Returns the owner once; empty if the ticket is unknown, used or expired. */
+    /** Returns the owner and deletes the ticket; empty if the ticket is unknown, used or expired. */
     Optional<ConnectionOwner> consume(String ticket);
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public interface Contacts {
 
     /**
-     * Returns the listed contacts, pinned ones first, then the newest first, in one statement that reads no other rows.
+     * Returns contacts that are not removed: pinned ones first, then by update time, the newest first. One statement
+     * reads only the returned rows.
      */
     List<Contact> findPage(UserId user, @Nullable Cursor after, int limit);
 
@@ -35,6 +36,6 @@ public interface Contacts {
     /** Returns the latest version among all contacts of the user; 0 if there is none. */
     long getVersion(UserId user);
 
-    /** Returns listed, unmuted contacts with unread messages in any order; reads no other rows. */
+    /** Returns contacts with unread messages that are neither removed nor muted, in any order; reads no other rows. */
     List<Contact> findUnread(UserId user, int limit);
 }

@@ -4,8 +4,8 @@ import com.datingtoday.domain.chat.LiveEvent;
 import java.util.Collection;
 
 /**
- * Publishes live events to the instances that hold connections of the users, at most once, in one round trip. It does
- * not fail and does not wait long; clients fetch lost changes over REST.
+ * Publishes live events to the instances that hold connections of the users, at most once, in one round trip. Failures
+ * are ignored, because clients fetch lost changes over REST.
  */
 public interface LiveEventPublisher {
 

@@ -14,11 +14,11 @@ public interface Messages {
     /**
      * Stores a message in the transaction that holds the lock of its conversation.
      *
-     * @return false if the sender used its client id before in the conversation; nothing is stored then
+     * @return false if the sender used its client message id before in the conversation; nothing is stored then
      */
     boolean create(Message message);
 
-    /** Returns the message with a client id of the sender. */
+    /** Returns the message with this client message id of the sender. */
     Optional<Message> find(long conversation, UserId from, ClientMsgId id);
 
     Optional<Message> find(Message.Key key);
@@ -36,17 +36,17 @@ public interface Messages {
     /**
      * Range of messages without those that the user deleted with the contact.
      *
-     * @param before exclusive upper bound, the greatest number first; null for none
-     * @param after exclusive lower bound, the smallest number first; null for none; it determines the order if both are
-     *     set
+     * @param before exclusive upper bound, the greatest sequence number is first; null for none
+     * @param after exclusive lower bound, the smallest sequence number is first; null for none; it determines the order
+     *     if both are set
      */
     record HistoryRange(@Nullable Long before, @Nullable Long after, int limit) {}
 
     /**
      * Message of the history.
      *
-     * @param firstSeq smallest number that the user can read
-     * @param lastSeq greatest number that the user can read
+     * @param firstSeq smallest sequence number that the user can read @param lastSeq greatest sequence number that the
+     *     user can read
      */
     record HistoryEntry(Message message, long firstSeq, long lastSeq) {}
 

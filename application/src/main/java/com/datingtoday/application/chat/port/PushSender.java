@@ -12,7 +12,7 @@ public interface PushSender {
      * @param collapseKey a newer notification with the same key replaces this one; at most 64 ASCII characters
      * @param title name of the sender; may be empty
      * @param body text of the message; empty for a file, or if the text must not be displayed
-     * @param badge number of the app badge
+     * @param badge count that the app badge displays
      * @param lifetime period in which delivery is useful
      */
     record PushNotification(String collapseKey, String title, String body, int badge, Duration lifetime) {

@@ -2,7 +2,7 @@ package com.datingtoday.application.chat.push;
 
 import com.datingtoday.domain.chat.MessageSent;
 
-/** Push notification about a message. */
+/** Sends push notifications about messages. */
 public interface PushMessage {
 
     /**

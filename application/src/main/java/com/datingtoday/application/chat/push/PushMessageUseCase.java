@@ -59,8 +59,8 @@ record PushMessageUseCase(
     }
 
     /**
-     * A service that is unavailable does not prevent notifications through the others; its failure is thrown at the
-     * end.
+     * Sends to all devices. An unavailable service does not prevent notifications through the others; its failure is
+     * thrown at the end.
      */
     private void pushAll(List<Device> devices, Function<Device, PushNotification> notification) {
         @Nullable DependencyUnavailableException failure = null;
@@ -76,7 +76,7 @@ record PushMessageUseCase(
         }
     }
 
-    /** A newer message causes its own notification. */
+    /** Returns whether the message is unread and the latest one; a newer message causes its own notification. */
     private static boolean isUnreadAndLatest(Contact contact, long seq) {
         var readMarks = contact.readMarks();
         return !contact.flags().muted()
@@ -91,7 +91,9 @@ record PushMessageUseCase(
         }
     }
 
-    /** Includes sender and text only if the receiver allows it on this device. */
+    /**
+     * Returns the notification for a device; it contains sender and text only if the receiver allows it on this device.
+     */
     private static PushNotification notificationFor(
             Device device, RelatedProfiles relatedProfiles, Contact contact, int badge) {
         var from = relatedProfiles.other();

@@ -5,7 +5,7 @@ import com.datingtoday.domain.shared.UserId;
 
 public interface UnregisterDevice {
 
-    /** Deletes the device; an unknown one is ignored. */
+    /** Deletes the device; an unknown device is ignored. */
     void unregister(Command command);
 
     record Command(UserId user, DeviceToken token) {}

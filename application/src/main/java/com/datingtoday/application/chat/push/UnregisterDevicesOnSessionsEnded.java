@@ -6,7 +6,10 @@ import com.datingtoday.domain.auth.SessionId;
 import com.datingtoday.domain.auth.SessionsEnded;
 import com.datingtoday.domain.shared.DomainEvent;
 
-/** Deletes the device tokens of ended sessions. A token that remains is harmless: no push goes to an ended session. */
+/**
+ * Deletes the device tokens of ended sessions. A token that remains has no effect, because no notification is sent to a
+ * device of an ended session.
+ */
 @ApplicationService
 record UnregisterDevicesOnSessionsEnded(UnregisterSessionDevices unregisterSessionDevices)
         implements LocalEventHandler {

@@ -33,7 +33,7 @@ public record GridBuilder(Grids grids, Listings listings, NearbyIndex index) {
 
     /**
      * Puts all listings into the index for a grid whose fill this instance has claimed. Returns false if the claim
-     * expired; the entries may be lost then.
+     * expired; the entries may then be incomplete.
      */
     boolean fillIndex(Grid grid) {
         return eachBatch(batch -> {

@@ -42,7 +42,9 @@ public final class IndexPlacements {
                 new Entry(listingState.user(), listingState.version(), searchableAttributes, leafPresence.intervals()));
     }
 
-    /** Returns the times at each leaf. Consecutive intervals in cells of the same leaf are joined. */
+    /**
+     * Returns the times at which the user is in each leaf. Consecutive intervals in cells of the same leaf are joined.
+     */
     private static Map<Cell, List<Interval>> intervalsByLeaf(PublishedLocation location, Grid grid) {
         Map<Cell, List<Interval>> byLeaf = new LinkedHashMap<>();
         for (var next : location.intervals()) {

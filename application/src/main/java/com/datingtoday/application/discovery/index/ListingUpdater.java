@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Rebuilds the listing of a user from the database under a row lock, so the last update is complete. The nearby index
- * follows; a version number keeps older entries from replacing newer ones.
+ * Rebuilds the listing of a user from the database under a row lock, so the last update is complete. It then updates
+ * the nearby index; the listing version prevents that an older entry replaces a newer one.
  */
 @ApplicationService
 public record ListingUpdater(
@@ -60,7 +60,7 @@ public record ListingUpdater(
         }
     }
 
-    /** Returns the placements in all grids that lists use or will use. */
+    /** Returns the placements in all loaded grids, including those in the states FILLING and RETIRED. */
     private List<Placement> placements(ListingState listingState) {
         return grids.all().stream()
                 .flatMap(gridStatus -> IndexPlacements.of(listingState, gridStatus.grid()).stream())

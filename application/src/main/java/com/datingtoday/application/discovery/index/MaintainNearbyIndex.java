@@ -5,7 +5,7 @@ public interface MaintainNearbyIndex {
 
     /**
      * Performs the steps that are due: creates a grid, fills the index for it or after Redis lost its data, deletes
-     * expired grids. Lists remain readable meanwhile.
+     * expired grids. Lists remain readable during these steps.
      */
     void maintain();
 }

@@ -58,7 +58,7 @@ record MaintainNearbyIndexUseCase(
         }
     }
 
-    /** Deletes a retired grid that expired, or a grid in the state FILLING that a newer grid has overtaken. */
+    /** Deletes a retired grid that expired, or a grid in the state FILLING that is older than the current grid. */
     private void deleteExpired(Instant now) {
         var inUse = grids.current().version();
         find(State.FILLING, gridStatus -> gridStatus.grid().version() < inUse)

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Returns the stored location of a user to that user. */
 public interface GetLocation {
 
-    /** Returns empty if the user never reported a location. */
+    /** Returns the location; empty if the user never reported a location. */
     Optional<Location> get(Query query);
 
     record Query(UserId user) {}

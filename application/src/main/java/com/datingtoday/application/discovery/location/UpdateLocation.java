@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 public interface UpdateLocation {
 
     /**
-     * Stores the location. Other users get its cell only, after an earlier cell not before the user's next
-     * quarter-hour.
+     * Stores the location. Other users get its cell only. A changed cell replaces the previous one at the earliest at
+     * the user's next quarter-hour.
      *
      * @throws com.datingtoday.domain.shared.DomainException with a {@code DiscoveryError} if the location is invalid
      */

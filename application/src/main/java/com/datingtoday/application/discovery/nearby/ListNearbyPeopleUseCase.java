@@ -22,7 +22,7 @@ record ListNearbyPeopleUseCase(
         DiscoveryLookup discoveryLookup, NearbyPager nearbyPager, Grids grids, Encryption encryption, Clock clock)
         implements ListNearbyPeople {
 
-    /** Lifetime of a list. Published locations of that period are available. */
+    /** Lifetime of a list. The published locations of that period are stored. */
     private static final Duration LIFETIME = Duration.ofMinutes(15);
 
     @Override

@@ -6,12 +6,12 @@ import com.datingtoday.domain.shared.geo.Cell;
 import java.time.Instant;
 
 /**
- * Cursor of a nearby list. All pages use the locations of the time at which the list was started, so a user who moves
- * meanwhile neither appears twice nor displaces others.
+ * Cursor of a nearby list. All pages use the locations of the time at which the list was started. A user who moves
+ * later thus neither appears twice nor displaces others.
  *
  * @param grid version of the grid of the list
  * @param origin leaf of the viewer
- * @param leavesRead number of exhausted leaves, the nearest first
+ * @param leavesRead count of exhausted leaves, the nearest first
  * @param lastSortKey last sort key read in the next leaf, -1 if none was read
  */
 record NearbyCursor(Instant startedAt, long grid, Cell origin, int leavesRead, long lastSortKey) {
@@ -40,7 +40,7 @@ record NearbyCursor(Instant startedAt, long grid, Cell origin, int leavesRead, l
         return partitionIndex ^ (int) (seed() >>> keyBits(partitions));
     }
 
-    /** Returns the number of the range that contains the next unread sort key. */
+    /** Returns the index of the range that contains the next unread sort key. */
     int partitionIndex(int partitions) {
         return (int) ((lastSortKey + 1) >>> keyBits(partitions));
     }
@@ -59,7 +59,7 @@ record NearbyCursor(Instant startedAt, long grid, Cell origin, int leavesRead, l
         return new NearbyCursor(startedAt, grid, origin, leaf, sortKey);
     }
 
-    /** Returns the number of bits of a sort key below those that number its range. */
+    /** Returns the count of the low bits of a sort key; the bits above them are the index of its range. */
     private static int keyBits(int partitions) {
         return ShuffleKey.BITS - Integer.numberOfTrailingZeros(partitions);
     }

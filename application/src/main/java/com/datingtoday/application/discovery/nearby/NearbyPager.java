@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads pages of a nearby list, leaf by leaf with growing distance. A page reads at most {@value #MAX_LEAVES} leaves
- * and plans for about {@value #PLANNED_USERS} users. It takes one round trip to the index and one to view the
- * candidates.
+ * and plans for about {@value #PLANNED_USERS} users. A page costs one round trip to the index and one to read the
+ * profiles of the candidates.
  */
 @ApplicationService
 public record NearbyPager(NearbyIndex index, DiscoveryLookup discoveryLookup) {
@@ -40,7 +40,7 @@ public record NearbyPager(NearbyIndex index, DiscoveryLookup discoveryLookup) {
     private static final int PLANNED_USERS = 1_000;
     private static final int MAX_VIEWED = 100;
 
-    /** Limit on the index entries of a page, also where more users arrived since the grid was created. */
+    /** Limit on the index entries of a page, also for leaves that have more users than at the creation of the grid. */
     private static final int MAX_ENTRIES = 2_000;
 
     /** Number of leaves after which a list ends. */
@@ -66,11 +66,11 @@ public record NearbyPager(NearbyIndex index, DiscoveryLookup discoveryLookup) {
     record NearbyPage(List<PersonSummary> people, @Nullable NearbyCursor next, SearchScope searchScope) {}
 
     /**
-     * Range of the sort keys of a leaf.
+     * Partition of the sort keys of a leaf.
      *
-     * @param leaf number of the leaf, counted from the nearest
-     * @param index number of the range among the ranges of the leaf
-     * @param partitions number of ranges of the leaf
+     * @param leaf index of the leaf by distance, from 0
+     * @param index index of the partition in the leaf in read order, from 0
+     * @param partitions count of partitions of the leaf
      * @param lastSortKey greatest sort key that the page reads
      */
     private record LeafPartition(int leaf, Cell cell, int index, int partitions, long lastSortKey) {
@@ -110,8 +110,8 @@ public record NearbyPager(NearbyIndex index, DiscoveryLookup discoveryLookup) {
     }
 
     /**
-     * Returns the nearest leaves. An unbounded list ends with the world even if its count is 0, because users may have
-     * arrived there since the grid was created.
+     * Returns the nearest leaves. A list without a radius ends with the leaves of the whole world, also those with a
+     * count of 0, because users may have moved there since the grid was created.
      */
     private static List<Cell> nearestLeaves(PageSpec pageSpec, int maxLeaves) {
         var leaves = pageSpec.grid().nearest(pageSpec.cursor().origin(), maxLeaves, pageSpec.radiusKm());
@@ -209,7 +209,10 @@ public record NearbyPager(NearbyIndex index, DiscoveryLookup discoveryLookup) {
                 .toList();
     }
 
-    /** Returns more than the limit of the page, because some candidates are invisible to the viewer. */
+    /**
+     * Returns the maximum number of candidates, which exceeds the limit of the page, because some candidates are
+     * invisible to the viewer.
+     */
     private static int maxCandidates(PageSpec pageSpec) {
         return Math.min(MAX_VIEWED, pageSpec.limit() + pageSpec.limit() / 2 + 10);
     }

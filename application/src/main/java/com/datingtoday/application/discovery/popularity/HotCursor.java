@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param slot time slot of the ranking
  * @param regions regions of the list, the smallest first
- * @param position number of entries read
+ * @param position count of entries read
  */
 record HotCursor(long slot, List<Region> regions, int position) {
 

@@ -83,7 +83,7 @@ record ListHotPeopleUseCase(
         }
     }
 
-    /** Returns the regions around the viewpoint; the world only if there is none. */
+    /** Returns the regions around the viewer's location; the world only if the viewer has none. */
     private List<Region> regions(Profile viewer) {
         var viewpoint = viewer.publishedLocation().viewpoint();
         return viewpoint == null

@@ -8,7 +8,7 @@ import com.datingtoday.domain.shared.geo.Grid;
 import java.time.Instant;
 import java.util.List;
 
-/** Segments and regions of a published location. */
+/** Factory of the popularity segments and regions of a published location. */
 final class PopularitySegments {
 
     private PopularitySegments() {}

@@ -16,8 +16,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Keeps a user's popularity segments in line with the published location. A newcomer with a photo gets a start score
- * once per segment.
+ * Updates a user's popularity segments after a change of the published location. A newcomer with a photo gets a start
+ * score once per segment.
  */
 @ApplicationService
 public record PopularityUpdater(Popularity popularity, Grids grids, PopularityPolicy policy, Clock clock) {

@@ -5,15 +5,15 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Store of the grids. All instances load a new grid before its use and hold the previous one after it, because started
- * lists still read it.
+ * Store of the grids. All instances load a new grid before its use and keep the previous one loaded, because lists that
+ * were started with it still read it.
  */
 public interface Grids {
 
     enum State {
         FILLING,
         CURRENT,
-        /** Lists that were started with it may still be read. */
+        /** A newer grid is current; lists that were started with this grid may still be read. */
         RETIRED
     }
 
@@ -26,7 +26,9 @@ public interface Grids {
     /** Returns all grids as loaded by this instance. */
     List<GridStatus> all();
 
-    /** Loads changes; reads the leaves of each grid only once. */
+    /**
+     * Reloads the states of all grids from the store. Reads the leaves of new grids only, because leaves never change.
+     */
     void reload();
 
     /** Adds a grid in the state FILLING; returns false if its version exists. */

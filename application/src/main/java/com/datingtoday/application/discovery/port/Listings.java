@@ -21,7 +21,7 @@ public interface Listings {
      * Listing of a user with its version.
      *
      * @param listing empty if the user is in no list
-     * @param version number that grows with each change
+     * @param version version, which grows with each change
      * @param lastActive null if unknown
      */
     record ListingState(
@@ -69,13 +69,13 @@ public interface Listings {
     /** Records that the users are active now; users without a row are ignored. */
     void recordActivity(Collection<UserId> users, Instant now);
 
-    /** Changes the region of listings whose next cell is due; returns their number. */
+    /** Changes the region of listings whose next cell is due; returns the count of changed listings. */
     int applyScheduledMoves(Instant now, int limit);
 
     enum SortOrder {
-        /** By last activity, the newest first. Users who hide it are sorted by registration. */
+        /** Sorted by last activity, the newest first. Users who hide it are sorted by registration. */
         ACTIVE,
-        /** By registration, the newest first. */
+        /** Sorted by registration, the newest first. */
         NEW
     }
 
@@ -121,7 +121,7 @@ public interface Listings {
         }
     }
 
-    /** Reads the next part in one statement, which reads no more rows than the limit, however few match. */
+    /** Reads the next part in one statement, which reads no more rows than the limit, even if few of them match. */
     ScanPage scan(Scan scan);
 
     /** Position in the order of folded nicknames, then of user ids. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface NearbyIndex {
 
-    /** Set of entries: one gender in one leaf of one grid. */
+    /** Key of a set of entries: those of one gender in one leaf of one grid. */
     record LeafKey(long grid, Cell leaf, Gender gender) {}
 
     /**

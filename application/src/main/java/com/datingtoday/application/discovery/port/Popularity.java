@@ -31,13 +31,13 @@ public interface Popularity {
     /**
      * User of a ranking.
      *
-     * @param score comparable within one ranking only
+     * @param score comparable only with scores of the same ranking
      */
     record RankedUser(UserId user, double score) {}
 
     /**
-     * Records interactions in one round trip. Of each pair and UTC day the greatest weight counts, and of each {@code
-     * from} and day a limited number of targets.
+     * Records interactions in one round trip. Of each pair and UTC day the greatest weight counts, and of each
+     * {@code from} and day a limited number of targets.
      *
      * @return increase by target, without targets that gain nothing
      */
@@ -53,10 +53,10 @@ public interface Popularity {
     void remove(UserId user, Collection<Segment> segments);
 
     /**
-     * Returns the first 500 users of each segment at the start of a time slot. The result is fixed for {@link
-     * #RANKING_LIFETIME_SECONDS} and comes from the cache of this instance or one round trip.
+     * Returns the first 500 users of each segment at the start of a time slot. The result is fixed for
+     * {@link #RANKING_LIFETIME_SECONDS} and comes from the cache of this instance or one round trip.
      *
-     * @param slot number of the 30-second slot since 1970
+     * @param slot index of the 30-second slot since 1970
      */
     Map<Segment, List<RankedUser>> ranking(Collection<Segment> segments, long slot);
 

@@ -36,7 +36,7 @@ public record DiscoveryLookup(FindProfiles findProfiles, ViewPeople viewPeople) 
                 .orElseThrow(() -> new DomainException(new ProfileError.UserNotFound()));
     }
 
-    /** Returns the people whose details the viewer may see. Blocked people appear in the list of blocks only. */
+    /** Returns the people whose details the viewer may see. Blocked people are omitted. */
     public List<PersonSummary> view(UserId user, List<UserId> people, PersonFilter personFilter) {
         return people.isEmpty()
                 ? List.of()

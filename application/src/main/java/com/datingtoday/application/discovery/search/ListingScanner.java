@@ -50,7 +50,7 @@ public record ListingScanner(Listings listings, Grids grids) {
         /** Listed user and the cursor after it. */
         record Match(UserId user, SearchCursor cursor) {}
 
-        /** Returns the first matches only; the next page then starts after the last of them. */
+        /** Returns this result with the first matches only; the next page then starts after the last of them. */
         private ScanResult first(int limit) {
             return matches.size() <= limit
                     ? this
@@ -136,7 +136,7 @@ public record ListingScanner(Listings listings, Grids grids) {
         return byCriteria.within() != null && byCriteria.within() != DistanceBand.MORE;
     }
 
-    /** Returns the regions within the distance limit; empty also without a limit. */
+    /** Returns the regions within the distance limit; empty if there is no limit or no region. */
     private Set<Cell> regions(PageSpec pageSpec, SearchMode.ByCriteria byCriteria) {
         var within = byCriteria.within();
         if (within == null || !isBounded(byCriteria)) {

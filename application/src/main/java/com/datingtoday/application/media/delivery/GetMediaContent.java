@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 public interface GetMediaContent {
 
     /**
+     * Returns the content of a link.
+     *
      * @throws com.datingtoday.domain.shared.DomainException with {@code InvalidLink} or {@code UnknownMedia}
      * @throws com.datingtoday.application.shared.DependencyUnavailableException if the storage does not respond
      */

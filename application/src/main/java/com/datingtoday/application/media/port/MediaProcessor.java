@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Check of untrusted files. The content determines the type, not the name. A picture is decoded only if its header
- * states allowed dimensions, with limited concurrency, and is always encoded again.
+ * Processor of untrusted files, which determines the type from the content, not from the name. A picture is decoded
+ * only if its header states allowed dimensions, with limited concurrency, and is always encoded again.
  */
 public interface MediaProcessor {
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Store of the metadata of files. A row is written before its file and deleted after it, so that no file is without a
- * row. An expired row identifies a file that is not attached.
+ * Store of the metadata of files. A row is written before its file and deleted after it, so that each file has a row. A
+ * row with an expiry time belongs to a file that is not attached.
  */
 public interface StoredMedia {
 
@@ -31,7 +31,7 @@ public interface StoredMedia {
      */
     boolean attach(UserId owner, MediaId id, Instant notBefore);
 
-    /** Detaches files, which expire at once; unknown ones are ignored. */
+    /** Detaches files, which expire at once; unknown files are ignored. */
     void detach(UserId owner, Collection<MediaId> ids, Instant now);
 
     Optional<Media> find(UserId owner, MediaId id);

@@ -10,12 +10,16 @@ import java.util.Set;
 public interface UploadMedia {
 
     /**
+     * Stores the file.
+     *
      * @throws com.datingtoday.domain.shared.DomainException with a {@code MediaError}; then nothing is stored
      * @throws com.datingtoday.application.shared.DependencyUnavailableException if the storage does not respond
      */
     Media upload(Command command);
 
     /**
+     * File to be stored.
+     *
      * @param file changed in place; not needed after the call
      * @param kinds accepted kinds
      */
