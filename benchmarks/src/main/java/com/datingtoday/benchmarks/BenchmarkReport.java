@@ -114,7 +114,9 @@ record BenchmarkReport(BenchmarkOptions options, Map<BenchmarkTarget, Measuremen
                 flat(own.millisAtSmallestPopulation(99), smaller.millis(99), MOST_SLOWER));
     }
 
-    /** A difference below 0.01 per request comes from other activity of the server. */
+    /**
+     * Returns a cell of the comparison. A difference below 0.01 per request comes from other activity of the server.
+     */
     private static String flat(double own, double smaller, double most) {
         if (own < 0.01 && smaller < 0.01) {
             return "none";

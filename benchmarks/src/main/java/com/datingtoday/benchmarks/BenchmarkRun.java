@@ -23,7 +23,7 @@ final class BenchmarkRun {
 
     private static final int FIRST_GUESS = 200;
 
-    /** Requests are prepared before a round; this factor is a reserve in case the server becomes faster. */
+    /** Factor of the number of requests that are prepared before a round, in case the server becomes faster. */
     private static final double RESERVE = 1.5;
 
     private final BenchmarkOptions benchmarkOptions;
@@ -69,7 +69,8 @@ final class BenchmarkRun {
     }
 
     /**
-     * The JIT compiles by the number of calls, so the warm-up counts responses. A time limit ends it on a busy machine.
+     * Warms up a target. The JIT compiles by the number of calls, so the warm-up counts responses. A time limit ends it
+     * on a busy machine.
      */
     private void warmUp(BenchmarkTarget benchmarkTarget) {
         long deadline = System.nanoTime() + LONGEST_WARM_UP.toNanos();

@@ -21,7 +21,7 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    /** Takes the arguments of {@link BenchmarkOptions}. */
+    /** Runs the benchmarks with the arguments of {@link BenchmarkOptions}. */
     public static void main(String[] arguments) throws IOException {
         var benchmarkOptions = BenchmarkOptions.of(arguments);
         Files.createDirectories(DATA);

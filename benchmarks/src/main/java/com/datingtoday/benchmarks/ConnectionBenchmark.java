@@ -29,7 +29,7 @@ public final class ConnectionBenchmark {
 
     private ConnectionBenchmark() {}
 
-    /** Takes no arguments. */
+    /** Runs the benchmark; it has no arguments. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Files.createDirectories(DATA);
         try (var serviceUnderTest = ServiceUnderTest.start(1_000, DATA.resolve("people"), "256m")) {

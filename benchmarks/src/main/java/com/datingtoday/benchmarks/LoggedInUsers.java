@@ -96,7 +96,10 @@ record LoggedInUsers(int port, List<BenchmarkUser> members) {
                 seen.path(number % seen.size()).path("user_id").asString());
     }
 
-    /** Each user writes to the next twenty, who reply. Each then has forty contacts, half of them unread. */
+    /**
+     * Sends a message from each user to the next twenty, who reply. Each user then has forty contacts, half of them
+     * unread.
+     */
     private static void exchangeMessages(HttpConnection connection, List<BenchmarkUser> members) {
         for (int i = 0; i < SIZE; i++) {
             for (int j = 1; j <= CONTACTS; j++) {

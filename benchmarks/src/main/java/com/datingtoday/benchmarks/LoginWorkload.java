@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 
-/** Logins of registered numbers. Codes are sent, and new numbers registered, before the measurement. */
+/** Logins with registered phone numbers. Codes are sent, and new phone numbers registered, before the measurement. */
 final class LoginWorkload implements Workload {
 
     private static final int CONNECTIONS = 16;
 
-    /** Numbers after those of {@link LoggedInUsers}. */
+    /** First phone number after those of {@link LoggedInUsers}. */
     private static final int FIRST = 1_000;
 
     /** Number of registered phone numbers per port of a service. */
@@ -33,7 +33,7 @@ final class LoginWorkload implements Workload {
         return SUCCESS;
     }
 
-    /** Each number logs in once before, so that the measured logins do not register users. */
+    /** Creates logins. Each phone number logs in once before, so that the measured logins do not register users. */
     @Override
     public List<byte[]> requests(LoggedInUsers loggedInUsers, int count) {
         var loadGenerator = new LoadGenerator(loggedInUsers.port(), CONNECTIONS, SUCCESS);

@@ -18,8 +18,8 @@ final class ServiceUnderTest implements AutoCloseable {
     private static final Path JAR = Path.of("../bootstrap/target/production/datingtoday.jar");
 
     /**
-     * Differences to production: SMS codes must be readable, one machine sends all requests, and a busy machine must
-     * not cause an outage.
+     * Settings that differ from production: SMS codes must be readable, one machine sends all requests, and a busy
+     * machine must not cause an outage.
      */
     private static final List<String> SETTINGS = List.of(
             "--spring.profiles.active=development",

@@ -32,7 +32,7 @@ final class Workloads {
                 new LoginWorkload());
     }
 
-    /** Returns one of the choices; consecutive numbers take all of them in turn. */
+    /** Returns one of the choices; consecutive indexes select all of them in turn. */
     private static String choiceFor(List<String> choices, int number) {
         return choices.get(number / 7 % choices.size());
     }

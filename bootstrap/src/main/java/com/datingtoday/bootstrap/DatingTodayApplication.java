@@ -46,7 +46,7 @@ public class DatingTodayApplication {
         SpringApplication.run(DatingTodayApplication.class, args);
     }
 
-    /** Clock in UTC with the precision of stored times, one millisecond. */
+    /** Returns a clock in UTC with the precision of stored times, one millisecond. */
     @Bean
     Clock clock() {
         return Clock.tickMillis(ZoneOffset.UTC);

@@ -30,7 +30,10 @@ class EventHandlerConfiguration {
                 handlers.stream().map(EventHandlerConfiguration::logged).toList());
     }
 
-    /** The handlers are looked up at the first event: some call use cases that need this publisher. */
+    /**
+     * Creates the publisher. The handlers are looked up at the first event, because some of them call use cases that
+     * need this publisher.
+     */
     @Bean
     OutboxEventPublisher outboxEventPublisher(Outbox outbox, ObjectProvider<EventHandler<?>> handlers, Clock clock) {
         return new OutboxEventPublisher(
@@ -58,7 +61,7 @@ class EventHandlerConfiguration {
         };
     }
 
-    /** Logs the class of a failure only, because its message may contain personal data. */
+    /** Handler that logs only the class of a failure, because its message may contain personal data. */
     private record LoggedHandler<E extends DomainEvent>(EventHandler<E> handler) implements EventHandler<E> {
 
         @Override

@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Contribution to readiness: without Redis, signed requests are rejected. */
+/** Health indicator for readiness, because signed requests are rejected without Redis. */
 @Component("redisHealthIndicator")
 record RedisHealthIndicator(RedisExecutor redis) implements HealthIndicator {
 

@@ -6,7 +6,7 @@ import com.datingtoday.domain.auth.AccountSuspensionChanged;
 import com.datingtoday.domain.shared.UserId;
 import org.springframework.stereotype.Component;
 
-/** Rebuilds the listing of a suspended or resumed user, who leaves the lists or returns to them. */
+/** Rebuilds the listing of a suspended or resumed user, who is then removed from the lists or added again. */
 @Component
 record UpdateListingOnSuspensionChanged(UpdateListing updateListing) implements EventHandler<AccountSuspensionChanged> {
 

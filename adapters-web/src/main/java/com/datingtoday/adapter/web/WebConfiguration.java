@@ -59,14 +59,17 @@ public class WebConfiguration {
         });
     }
 
-    /** Sends {@code 100 Continue} only when the body is read, so that a rejected client does not send its body. */
+    /**
+     * Configures Tomcat to send {@code 100 Continue} only when the body is read, so that a rejected client does not
+     * send its body.
+     */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> continueOnRead() {
         return factory ->
                 factory.addConnectorCustomizers(connector -> connector.setProperty("continueResponseTiming", "onRead"));
     }
 
-    /** Without configured origins the filter is disabled and responses have no CORS headers. */
+    /** Adds the CORS filter. Without configured origins the filter is disabled and responses have no CORS headers. */
     @Bean
     FilterRegistrationBean<CorsFilter> corsFilter(HttpSettings settings) {
         var rules = new CorsConfiguration();

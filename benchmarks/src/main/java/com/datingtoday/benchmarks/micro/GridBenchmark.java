@@ -47,13 +47,13 @@ public class GridBenchmark {
         grid = Grid.of(1, homes.stream().mapToInt(Cell::first).sorted().toArray());
     }
 
-    /** First step of a page of nearby users. */
+    /** Measures the search for the nearest leaves, the first step of a page of nearby users. */
     @Benchmark
     public Object nearest() {
         return grid.nearest(grid.leaf(next()), LEAVES, ANYWHERE);
     }
 
-    /** Step for each user of a page. */
+    /** Measures the search for the leaf of a cell, a step for each user of a page. */
     @Benchmark
     public Object leaf() {
         return grid.leaf(next());

@@ -53,10 +53,10 @@ record ChatProperties(
             @DefaultValue("10m") @DurationMin(seconds = 1) Duration window) {}
 
     /**
-     * Time of day without push notifications. No hours are quiet if the beginning equals the end.
+     * Time of day without push notifications. There are no quiet hours if both times are equal.
      *
      * @param from beginning of the quiet hours, such as 23:00
-     * @param until end of the quiet hours, such as 07:00; equal to from if no hours are quiet
+     * @param until end of the quiet hours, such as 07:00; equal to from for no quiet hours
      * @param zone time zone of the quiet hours
      */
     record QuietHours(

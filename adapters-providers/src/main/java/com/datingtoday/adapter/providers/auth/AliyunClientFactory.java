@@ -47,8 +47,8 @@ final class AliyunClientFactory {
     }
 
     /**
-     * Replaces the HTTP client that the library caches per address and limits. The default client retries on a broken
-     * connection, even after the provider has read the request.
+     * Replaces the HTTP client that the library caches for this address and its timeouts. The default client retries on
+     * a broken connection, even after the provider has read the request.
      */
     private static void disableRetries(URI address, RuntimeOptions options) throws Exception {
         var theirs = ClientHelper.getOkHttpClient(address.getHost(), address.getPort(), limits(options));

@@ -9,7 +9,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Settings of phone numbers.
  *
- * @param defaultRegion region of numbers without a country code: two capital letters of ISO 3166
+ * @param defaultRegion region of phone numbers without a country code: two capital letters of ISO 3166
  */
 @Validated
 @ConfigurationProperties("datingtoday.phone")

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Selects the SMS sender of the settings. */
+/** Creates the SMS sender that the settings select. */
 @Configuration(proxyBeanMethods = false)
 class SmsConfiguration {
 

@@ -82,7 +82,7 @@ public record SmsSettings(
      *     the region
      * @param signName approved signature, without brackets
      * @param templateCode approved template with the single variable code
-     * @param internationalTemplateCode template for numbers outside mainland China; by default template-code
+     * @param internationalTemplateCode template for phone numbers outside mainland China; by default template-code
      */
     public record Aliyun(
             @NotBlank String accessKeyId,
@@ -113,7 +113,7 @@ public record SmsSettings(
      *
      * @param accountSid SID of the account
      * @param authToken token of the account
-     * @param from number in E.164 that sends the messages; exclusive with messaging-service-sid
+     * @param from phone number in E.164 format that sends the messages; exclusive with messaging-service-sid
      * @param messagingServiceSid messaging service that sends the messages; exclusive with from
      * @param text text of the message, which must contain {code}
      * @param endpoint another address that implements the API of Twilio; by default https://api.twilio.com
@@ -130,7 +130,7 @@ public record SmsSettings(
             @Nullable @Pattern(regexp = UrlForms.ENDPOINT, message = UrlForms.ENDPOINT_MESSAGE)
             String endpoint) {
 
-        /** Placeholder that the code replaces in the text. */
+        /** Placeholder in the text, which the code replaces. */
         static final String CODE = "{code}";
 
         public Twilio {

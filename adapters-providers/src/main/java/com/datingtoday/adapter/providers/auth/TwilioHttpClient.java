@@ -38,7 +38,10 @@ final class TwilioHttpClient extends NetworkHttpClient {
         return endpoint == null ? http : http.setRoutePlanner((host, context) -> route(URI.create(endpoint)));
     }
 
-    /** Validates a pooled connection before each use, because a failure on a dead one is not retried. */
+    /**
+     * Returns a pool that validates each connection before use, because a request on a closed connection is not
+     * retried.
+     */
     private static PoolingHttpClientConnectionManager connections(SmsSettings sms) {
         var limits = ConnectionConfig.custom()
                 .setConnectTimeout(Timeout.of(sms.connectTimeout()))

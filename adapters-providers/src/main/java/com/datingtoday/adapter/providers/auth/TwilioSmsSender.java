@@ -52,7 +52,10 @@ final class TwilioSmsSender implements SmsSender {
         return refused(String.valueOf(answer.getErrorCode()));
     }
 
-    /** Maps an error to its result. The exception message is not logged, because it contains the number. */
+    /**
+     * Returns the result of a failed request. The exception message is not logged, because it contains the phone
+     * number.
+     */
     private static Delivery deliveryFor(ApiException e) throws ProviderException {
         var status = e.getStatusCode();
         if (status == null) {

@@ -23,7 +23,7 @@ final class ApnsPushSender implements ClosablePushSender {
 
     private static final Logger log = LoggerFactory.getLogger(ApnsPushSender.class);
 
-    /** Hexadecimal device token; other characters could change the request path. */
+    /** Pattern of a hexadecimal device token; other characters could change the request path. */
     private static final Pattern TOKEN = Pattern.compile("[0-9A-Fa-f]{16,512}");
 
     /** Maximum wait in seconds. The library reconnects within a minute. */
@@ -63,8 +63,8 @@ final class ApnsPushSender implements ClosablePushSender {
     }
 
     /**
-     * Maps a response. Only errors about this device or notification are final; errors about our credentials or quota
-     * are retried.
+     * Returns the result of a response. Only errors about this device or notification are final; errors about our
+     * credentials or quota are retried.
      */
     private static Result resultFor(PushNotificationResponse<?> answer) throws ProviderException {
         if (answer.isAccepted()) {

@@ -27,7 +27,7 @@ record FcmMessage(Content message) {
         }
     }
 
-    /** The collapse key replaces a queued notification, the tag a displayed one. */
+    /** Android settings of a message. The collapse key replaces a queued notification, the tag a displayed one. */
     record AndroidConfig(String collapseKey, String priority, String ttl, AndroidNotification notification) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -47,8 +47,8 @@ final class FcmResponseParser {
     }
 
     /**
-     * Returns whether an invalid argument is the token. FCM usually names no field for a malformed token, but names
-     * other fields.
+     * Returns whether an error for an invalid argument is about the token. FCM names the field in the error, but
+     * usually not if the token is malformed.
      */
     private static boolean isAboutToken(JsonNode error) {
         var isSaid = codes(error).anyMatch(INVALID::equals);

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Selects the push senders of the settings. */
+/** Creates the push senders that the settings select. */
 @Configuration(proxyBeanMethods = false)
 class PushConfiguration {
 
@@ -37,7 +37,8 @@ class PushConfiguration {
     }
 
     /**
-     * Returns a limit of its own for each service, so that a slow service does not exhaust the capacity of the other.
+     * Returns a separate call limit for each service, so that a slow service does not exhaust the capacity of the
+     * other.
      */
     private static BoundedCalls calls(PushSettings settings) {
         return new BoundedCalls(Dependency.PUSH_PROVIDER, settings.maxConcurrentPushes(), settings.callTimeout());

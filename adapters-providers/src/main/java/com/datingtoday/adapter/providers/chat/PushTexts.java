@@ -8,7 +8,7 @@ final class PushTexts {
 
     static final String NEW = "chat.new";
 
-    /** The message is not a text. */
+    /** Key of the text for a message with a file. */
     static final String FILE = "chat.file";
 
     private PushTexts() {}

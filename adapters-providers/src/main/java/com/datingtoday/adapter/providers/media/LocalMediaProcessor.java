@@ -57,7 +57,10 @@ final class LocalMediaProcessor implements MediaProcessor, AutoCloseable {
         return new ProcessedMedia.Recording(metadata);
     }
 
-    /** Returns whether the format may hold one of the kinds; an MP4 may turn out to be audio only. */
+    /**
+     * Returns whether the format may hold one of the kinds; an MP4 file can be audio only, which its first bytes do not
+     * show.
+     */
     private static boolean isAllowed(FileFormat format, Set<MediaKind> kinds) {
         return kinds.contains(format.kind()) || (format == FileFormat.MP4 && kinds.contains(MediaKind.AUDIO));
     }

@@ -22,7 +22,7 @@ public final class BoundedCalls {
     private final Semaphore permits;
 
     /**
-     * Creates a timeout.
+     * Creates the limit of a provider.
      *
      * @param dependency dependency reported when a call fails
      * @param maxConcurrent maximum number of running calls; further calls are rejected, never queued
@@ -38,7 +38,7 @@ public final class BoundedCalls {
      * Makes a call without retries.
      *
      * @throws DependencyUnavailableException if the call fails or times out, with a cause that is safe to log; of
-     *     {@code CAPACITY} if the timeout is reached, so that nothing was sent
+     *     {@code CAPACITY} if too many calls are running, so that nothing was sent
      */
     public <T> T call(Callable<T> work) {
         return call(work, _ -> {});

@@ -3,7 +3,10 @@ package com.datingtoday.adapter.providers.shared;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Identifier from a provider, such as an error code or a request id, that is logged only if it looks like a name. */
+/**
+ * Identifier from a provider, such as an error code or a request id, that is logged only if it consists of letters,
+ * digits and separators.
+ */
 public final class LoggableCode {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{1,64}");

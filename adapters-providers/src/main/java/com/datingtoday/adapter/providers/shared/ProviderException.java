@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Failure of a provider with a message that is safe to log. Exceptions of libraries can contain numbers, texts and
- * addresses, so only their class names are used.
+ * Failure of a provider with a message that is safe to log. Exceptions of libraries can contain phone numbers, texts
+ * and addresses, so only their class names are used.
  */
 public final class ProviderException extends Exception {
 

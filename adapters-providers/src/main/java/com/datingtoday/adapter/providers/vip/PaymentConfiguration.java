@@ -59,7 +59,8 @@ class PaymentConfiguration {
     }
 
     /**
-     * Returns a limit of its own for each provider, so that a slow provider does not exhaust the capacity of another.
+     * Returns a separate call limit for each provider, so that a slow provider does not exhaust the capacity of
+     * another.
      */
     private static BoundedCalls calls(PaymentSettings settings) {
         return new BoundedCalls(Dependency.PAYMENT_PROVIDER, settings.maxConcurrentCalls(), settings.callTimeout());

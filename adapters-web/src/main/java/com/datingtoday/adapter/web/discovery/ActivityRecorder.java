@@ -5,7 +5,7 @@ import com.datingtoday.application.discovery.activity.RecordActivity;
 import com.datingtoday.domain.shared.UserId;
 import org.springframework.stereotype.Component;
 
-/** Records each authenticated request as activity of its user. */
+/** Listener that records each authenticated request as activity of its user. */
 @Component
 record ActivityRecorder(RecordActivity recordActivity) implements AuthenticatedRequestListener {
 

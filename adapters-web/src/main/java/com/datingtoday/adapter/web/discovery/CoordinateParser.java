@@ -5,7 +5,7 @@ import com.datingtoday.domain.shared.DomainException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Parser of latitudes and longitudes, which are JSON numbers or text. */
+/** Parser of latitudes and longitudes, which are JSON numbers or texts. */
 final class CoordinateParser {
 
     private static final int MAX_LENGTH = 20;
@@ -13,7 +13,9 @@ final class CoordinateParser {
 
     private CoordinateParser() {}
 
-    /** Returns degrees; text must be digits with an optional sign and an optional fraction after a point. */
+    /**
+     * Returns the value in degrees; text must be digits with an optional sign and an optional fraction after a point.
+     */
     static double parse(String field, @Nullable Object value) {
         return switch (value) {
             case Number number -> number.doubleValue();

@@ -23,7 +23,7 @@ record DiscoveryPageResponse(
     /**
      * Entry of a discovery list.
      *
-     * @param person its fields are written beside {@code why}
+     * @param person its fields are on the same level as {@code why} in the JSON
      */
     record DiscoveredPersonResponse(
             @JsonUnwrapped PersonResponse person,

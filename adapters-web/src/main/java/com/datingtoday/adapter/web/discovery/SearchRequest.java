@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Parameters of a search by user number, nickname or filters. */
+/** Parameters of a search by user id, nickname or filters. */
 record SearchRequest(
         @Schema(description = "Beginning of a nickname, case-insensitive; not together with user_id.") @Nullable
         String nickname,
@@ -83,7 +83,7 @@ record SearchRequest(
 
     private static final int MAX_NICKNAME_LENGTH = 64;
 
-    /** Parameters that are rejected beside a user number. */
+    /** Parameters that are rejected if {@code user_id} is present, with their accessors. */
     private static final Map<String, Function<SearchRequest, @Nullable Object>> FILTERS = Map.ofEntries(
             Map.entry("nickname", SearchRequest::nickname),
             Map.entry("gender", SearchRequest::gender),

@@ -8,7 +8,7 @@ import com.datingtoday.domain.shared.InputError;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Measured coordinates, or a city. */
+/** Location to store: measured coordinates, or a city. */
 record UpdateLocationRequest(
         @Schema(
                 types = {"number", "string"},

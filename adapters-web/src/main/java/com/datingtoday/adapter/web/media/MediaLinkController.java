@@ -25,10 +25,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "media")
 final class MediaLinkController {
 
-    /** Single range with a start; any other range receives the whole file, as RFC 9110 section 14.2 allows. */
+    /**
+     * Pattern of a single range with a start; a request with any other range receives the whole file, as RFC 9110
+     * section 14.2 allows.
+     */
     private static final Pattern RANGE = Pattern.compile("bytes=(\\d{1,15})-(\\d{1,15})?");
 
-    /** Bytes per read of the storage; larger than most renditions of pictures. */
+    /** Number of bytes per read of the storage; more than most renditions of pictures have. */
     private static final int CHUNK = 256 * 1024;
 
     private final GetMediaContent getMediaContent;
@@ -78,8 +81,8 @@ final class MediaLinkController {
     }
 
     /**
-     * Reads a chunk from the storage after the client has received the previous one, so a slow client holds no
-     * connection of the storage.
+     * Sends the content in chunks. Each chunk is read from the storage after the client has received the previous one,
+     * so a slow client holds no connection of the storage.
      */
     private void send(
             SignedLink signedLink,

@@ -122,7 +122,7 @@ public final class PersonPresenter {
         return createMediaLink.create(new CreateMediaLink.Query(media, rendition));
     }
 
-    /** Returns the names of all labels by number; one call serves a whole response. */
+    /** Returns the names of all labels by label id; one call serves a whole response. */
     Map<Integer, String> labelNames(boolean chinese) {
         return listLabels.list(new ListLabels.Query(chinese)).stream()
                 .collect(Collectors.toMap(Label::id, Label::name));

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Entry of a list of persons. With basic visibility, all fields after {@code avatar} are null. */
+/** Entry of a list of people. With basic visibility, all fields after {@code avatar} are null. */
 public record PersonResponse(
         long userId,
         String nickname,

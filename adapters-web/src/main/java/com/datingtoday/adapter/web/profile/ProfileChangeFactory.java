@@ -68,7 +68,10 @@ final class ProfileChangeFactory {
         add(fields.salary(), code -> byCode("salary", code, Salary::find), ProfileChange.SetSalary::new);
     }
 
-    /** Rejects null, because a missing value must not weaken the privacy of the user. */
+    /**
+     * Adds the changes of privacy settings. Null is rejected, because a missing value must not weaken the privacy of
+     * the user.
+     */
     private void privacy(MyProfilePresenter.UpdateProfileRequest fields) {
         fields.authority()
                 .ifPresent(code -> changes.add(new ProfileChange.SetAudience(

@@ -30,7 +30,7 @@ record VisitorController(
         MarkVisitorsRead markVisitorsRead,
         VisitorPresenter visitors) {
 
-    /** Number of visitors; the response does not identify them. */
+    /** Numbers of visitors. The response does not identify the visitors. */
     record VisitorSummaryResponse(
             @Schema(description = "Number of visitors: 0 to 99, or 99+.", example = "12")
             String count,

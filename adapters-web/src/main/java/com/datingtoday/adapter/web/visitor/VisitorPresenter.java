@@ -30,7 +30,7 @@ record VisitorPresenter(PersonPresenter people) {
         return new ListResponse<>(entries, page.nextCursor() != null, page.nextCursor());
     }
 
-    /** Contains only blurred renditions, because this response must not identify the visitors. */
+    /** Returns the counts and blurred teasers only, because this response must not identify the visitors. */
     VisitorSummaryResponse toSummaryResponse(VisitorSummary visitorSummary) {
         return new VisitorSummaryResponse(
                 format(visitorSummary.count()),

@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 /**
  * User who viewed the profile.
  *
- * @param person its fields are written beside the others
+ * @param person its fields are on the same level as the other fields in the JSON
  */
 record VisitorResponse(
         @JsonUnwrapped PersonResponse person,

@@ -36,7 +36,8 @@ public interface SmsCodes {
      * Code to be sent.
      *
      * @param sendId id of this message, for its cancellation
-     * @param phone keyed hash of the phone number @param codeHash keyed hash of phone and code
+     * @param phone keyed hash of the phone number
+     * @param codeHash keyed hash of phone number and code
      * @param address IP address of the client
      * @param numberRange number range, hashed or as plain text
      */

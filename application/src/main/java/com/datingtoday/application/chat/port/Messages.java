@@ -45,8 +45,8 @@ public interface Messages {
     /**
      * Message of the history.
      *
-     * @param firstSeq smallest sequence number that the user can read @param lastSeq greatest sequence number that the
-     *     user can read
+     * @param firstSeq smallest sequence number that the user can read
+     * @param lastSeq greatest sequence number that the user can read
      */
     record HistoryEntry(Message message, long firstSeq, long lastSeq) {}
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Ed25519 key pairs of the sandbox. Each side signs with its own private key and has the other side's public key.
  *
- * @param provider has a private key only where the provider runs
+ * @param provider has a private key only in the process that runs the provider
  * @param app key pair of the application
  */
 record SandboxKeys(KeyPair provider, KeyPair app) {

@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
 /**
  * Immutable order of the sandbox.
  *
- * @param number part of the checkout page URL
+ * @param number id of the order, part of the checkout page URL
  * @param closed true if it can no longer be paid
  * @param refunds outcome of refund requests
  * @param trades payments in chronological order
@@ -76,7 +76,8 @@ record SandboxOrder(String number, Order order, boolean closed, RefundMode refun
     }
 
     /**
-     * Returns the order after the application has requested a full refund of a trade; a repeated number has no effect.
+     * Returns the order after the application has requested a full refund of a trade; a repeated refund id has no
+     * effect.
      */
     SandboxOrder requestRefund(String tradeNo, String refundNo, Instant now) throws SandboxException {
         var trade = trade(tradeNo).orElseThrow(SandboxException::unknown);
@@ -95,7 +96,10 @@ record SandboxOrder(String number, Order order, boolean closed, RefundMode refun
         };
     }
 
-    /** Returns the order after the provider has refunded each trade, fully or by half, on its own. */
+    /**
+     * Returns the order after the provider has refunded each trade, fully or by half, without a request of the
+     * application.
+     */
     SandboxOrder refunded(boolean whole, Instant now) {
         return each(
                 trade -> trade.refunded() < trade.amount(),

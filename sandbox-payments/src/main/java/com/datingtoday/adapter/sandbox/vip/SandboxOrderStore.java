@@ -11,10 +11,10 @@ final class SandboxOrderStore {
 
     private final Map<String, SandboxOrder> ordersByNumber = new HashMap<>();
 
-    /** Sandbox order numbers by order numbers of the application. */
+    /** Ids of sandbox orders by the order numbers of the application. */
     private final Map<String, String> numbersByOrderNo = new HashMap<>();
 
-    /** Sandbox order numbers by trade numbers. */
+    /** Ids of sandbox orders by trade ids. */
     private final Map<String, String> numbersByTradeNo = new HashMap<>();
 
     interface Transition {
@@ -25,7 +25,8 @@ final class SandboxOrderStore {
     record TransitionResult(SandboxOrder before, SandboxOrder after) {}
 
     /**
-     * Returns the order of an application order, creating it if absent; rejects a different order with the same number.
+     * Returns the order of an application order, creating it if absent; rejects a different order with the same order
+     * number.
      */
     synchronized SandboxOrder open(Order order, Supplier<String> number) throws SandboxException {
         var existing = ofOrder(order.orderNo());

@@ -33,7 +33,7 @@ import tools.jackson.core.JacksonException;
 /** Payment gateway of the {@link SandboxProvider}, which moves no money. */
 final class SandboxPaymentGateway implements PaymentGateway {
 
-    /** Maximum age of a notification; the provider stops repeating it then. */
+    /** Maximum age of a notification: the period in which the provider repeats it. */
     private static final Duration MAX_AGE = SandboxNotifier.PERSISTENCE;
 
     private static final String TEXT = "text/plain; charset=UTF-8";
@@ -141,7 +141,7 @@ final class SandboxPaymentGateway implements PaymentGateway {
                 .toList();
     }
 
-    /** Ignores an unknown or paid order. */
+    /** Closes the order at the sandbox; an unknown or paid order is ignored. */
     @Override
     public void close(OrderNo orderNo) {
         connection.post(SandboxProtocol.CLOSE, new OrderRef(orderNo.value()));

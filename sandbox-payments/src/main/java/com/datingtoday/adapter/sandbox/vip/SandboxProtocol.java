@@ -63,7 +63,7 @@ final class SandboxProtocol {
      * Payment.
      *
      * @param refunded amount refunded so far
-     * @param refundNo number of the application's refund request; null if there is none
+     * @param refundNo id of the application's refund request; null if there is none
      * @param changed time of the last refund or reversal, in milliseconds since 1970; 0 if there is none
      */
     record Trade(
@@ -75,7 +75,7 @@ final class SandboxProtocol {
             @Nullable String refundNo,
             long changed) {}
 
-    /** Request for a full refund; it is executed once per refund number. */
+    /** Request for a full refund; it is executed once per refund id. */
     record Refund(String tradeNo, String refundNo) {}
 
     /**

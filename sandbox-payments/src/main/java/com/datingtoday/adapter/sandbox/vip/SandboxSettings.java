@@ -15,14 +15,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Settings of the sandbox, a payment provider without money, for development.
+ * Settings of the sandbox, the simulated payment provider for development and tests.
  *
  * @param appId id of the application at the sandbox, 1 to 32 letters, digits and hyphens
  * @param listenAddress host and port at which this process starts a sandbox, such as 127.0.0.1:8095; port 0 means any
- *     free port. If absent, the sandbox runs elsewhere
+ *     free port. If it is absent, the sandbox runs elsewhere
  * @param baseUrl URL of the sandbox for buyers and for the service; by default listen-address
  * @param notifications delivery of notifications
- * @param keys keys of both sides; by default they are generated at the start, which only a single process can use
+ * @param keys keys of both sides; by default generated at the start, so that only this process can use them
  */
 @Validated
 @ConfigurationProperties(SandboxSettings.PREFIX)

@@ -17,7 +17,7 @@ import java.nio.file.StandardOpenOption;
 public final class FileBytes implements AutoCloseable {
 
     private static final int WINDOW = 1 << 14;
-    /** Bytes kept before the requested offset, because parsers often read backwards. */
+    /** Number of bytes in the window before the requested offset, because parsers often read backwards. */
     private static final int LOOK_BEHIND = 16;
 
     private final FileChannel channel;
@@ -66,7 +66,7 @@ public final class FileBytes implements AutoCloseable {
         return (long) u16(at) << 16 | u16(at + 2);
     }
 
-    /** Returns eight bytes as a number; 2^63 and more is rejected as unreadable. */
+    /** Returns eight bytes as an integer; a value of 2^63 or more is rejected as unreadable. */
     public long u64(long at) {
         long value = u32(at) << 32 | u32(at + 4);
         check(value >= 0);

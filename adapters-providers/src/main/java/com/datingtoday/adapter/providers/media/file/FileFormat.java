@@ -35,7 +35,7 @@ public enum FileFormat {
         return kind;
     }
 
-    /** Returns the names of the formats of some kinds. */
+    /** Returns the names of all formats of the given kinds, for error responses. */
     public static Set<String> names(Set<MediaKind> kinds) {
         return EnumSet.allOf(FileFormat.class).stream()
                 .filter(fileFormat -> kinds.contains(fileFormat.kind))
@@ -44,8 +44,8 @@ public enum FileFormat {
     }
 
     /**
-     * Returns the format that the first bytes indicate; empty for all others, such as HEIC, AVIF and QuickTime. An
-     * {@link #MP4} may turn out to be an {@link #M4A}.
+     * Returns the format that the first bytes indicate; empty for all others, such as HEIC, AVIF and QuickTime. A file
+     * detected as {@link #MP4} can be an {@link #M4A}, which only its tracks show.
      */
     public static Optional<FileFormat> of(FileBytes file) {
         if (file.has(0, "\u00ff\u00d8\u00ff")) {

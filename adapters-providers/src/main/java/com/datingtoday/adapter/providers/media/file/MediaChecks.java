@@ -29,7 +29,7 @@ public final class MediaChecks {
      *
      * @param seconds duration by its frames
      * @param limit in seconds
-     * @param padding tolerance for codec frames before and after the condition, in seconds
+     * @param padding tolerance for codec frames before and after the recorded time, in seconds
      */
     public static Duration requireWithin(double seconds, long limit, double padding) {
         check(seconds > 0);

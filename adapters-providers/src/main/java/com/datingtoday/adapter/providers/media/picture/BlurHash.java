@@ -63,7 +63,7 @@ final class BlurHash {
                 + quantised(term[2] / greatest);
     }
 
-    /** Returns 0 to 18; 9 represents zero. */
+    /** Returns the quantised value, 0 to 18; 9 represents zero. */
     private static int quantised(double value) {
         double root = Math.copySign(Math.sqrt(Math.abs(value)), value);
         return Math.clamp((int) Math.floor(root * 9 + 9.5), 0, 18);

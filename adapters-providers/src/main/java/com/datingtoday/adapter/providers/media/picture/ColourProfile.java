@@ -10,7 +10,7 @@ import java.util.zip.Inflater;
 
 /**
  * Embedded ICC profile. A profile that is broken, too large or for another number of channels is ignored; the colours
- * then count as sRGB.
+ * are then interpreted as sRGB.
  *
  * @param parts position in the file; empty if there is no profile
  * @param deflated true if it is compressed, as in PNG

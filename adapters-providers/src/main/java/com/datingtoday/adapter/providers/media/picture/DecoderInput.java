@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sections of a picture file that the decoder receives: coded pixels without metadata or trailing data. Data that the
- * decoder does not receive cannot attack it.
+ * Sections of a picture file that the decoder receives: coded pixels without metadata or trailing data. Other data
+ * cannot exploit a fault of the decoder.
  */
 final class DecoderInput {
 

@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Bounded pool of platform threads for decoding pictures. It protects the carriers of virtual threads and bounds the
- * memory for decoded pictures. A task that never ends occupies only its own thread.
+ * Bounded pool of platform threads for decoding pictures. It keeps decoding off the carriers of virtual threads and
+ * limits the memory for decoded pictures. A task that never ends occupies only its own thread.
  */
 final class DecoderPool implements AutoCloseable {
 

@@ -2,7 +2,7 @@ package com.datingtoday.adapter.providers.media.picture;
 
 import com.datingtoday.adapter.providers.media.file.FileBytes;
 
-/** Reader of the EXIF orientation (TIFF 6.0). It reads only the first directory; broken data count as upright. */
+/** Reader of the EXIF orientation (TIFF 6.0). It reads only the first directory; damaged data are read as upright. */
 final class ExifOrientation {
 
     static final int UPRIGHT = 1;

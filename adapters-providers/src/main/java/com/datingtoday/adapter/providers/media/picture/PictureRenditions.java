@@ -17,7 +17,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 record PictureRenditions(ImageCodecs codecs) {
 
     private static final float QUALITY = 0.85f;
-    /** Pixels of the longer side of a teaser; so few pixels identify nothing in it. */
+    /** Pixels of the longer side of a teaser; a person cannot be identified in so few pixels. */
     private static final int TEASER_PIXELS = 8;
 
     /**

@@ -15,7 +15,7 @@ final class Pixels {
         this.values = values;
     }
 
-    /** Size with the longer side reduced to a maximum; it is never enlarged. */
+    /** Size with the longer side reduced to a maximum; a smaller picture is not enlarged. */
     record Size(int width, int height) {
 
         static Size within(int longerSide, int width, int height) {

@@ -79,7 +79,7 @@ final class SrgbConverter {
         return new Pixels(stored.width(), stored.height(), 4, values);
     }
 
-    /** Converts YCbCr to inks (ITU-T T.871); Adobe stores the complement of icc inverted inks. */
+    /** Converts YCbCr to inks (ITU-T T.871); Adobe stores the complement of the inks. */
     private static void separate(byte[] values, int i) {
         double y = values[i] & 0xff;
         double blue = (values[i + 1] & 0xff) - 128.0;

@@ -37,7 +37,7 @@ record Mp4Track(MediaKind kind, double seconds, int width, int height) {
         };
     }
 
-    /** Returns the time units per second. */
+    /** Returns the number of time units per second of a track. */
     private static long units(FileBytes file, Mp4Box header) {
         boolean large = file.u8(header.requireLength(24).from()) == 1;
         long units = file.u32(header.from() + (large ? 20 : 12));

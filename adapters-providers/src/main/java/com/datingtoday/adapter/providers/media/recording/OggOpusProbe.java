@@ -47,7 +47,7 @@ final class OggOpusProbe {
                 "audio/ogg", MediaChecks.requireWithin(seconds, RecordingLimits.AUDIO, RecordingLimits.PADDING));
     }
 
-    /** Reads one page. All pages must belong to one stream and be numbered without a gap. */
+    /** Reads one page. All pages must belong to one stream and have page sequence numbers without a gap. */
     private long page(long at) {
         check(!ended && file.has(at, "OggS\0"));
         int flags = file.u8(at + 5);

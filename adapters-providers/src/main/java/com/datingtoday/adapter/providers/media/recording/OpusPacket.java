@@ -10,7 +10,7 @@ final class OpusPacket {
 
     private static final int[] HYBRID = {480, 960};
     private static final int[] MUSIC = {120, 240, 480, 960};
-    /** 120 ms. */
+    /** Maximum number of samples of a packet: 120 ms at 48 kHz. */
     private static final int MAX_SAMPLES = 5760;
 
     private OpusPacket() {}

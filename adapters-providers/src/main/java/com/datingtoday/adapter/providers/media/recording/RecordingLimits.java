@@ -3,10 +3,10 @@ package com.datingtoday.adapter.providers.media.recording;
 /** Maximum durations of recordings. */
 final class RecordingLimits {
 
-    /** Audio, in seconds. */
+    /** Maximum duration of audio, in seconds. */
     static final long AUDIO = 60;
 
-    /** Video, in seconds. */
+    /** Maximum duration of video, in seconds. */
     static final long VIDEO = 300;
 
     /**

@@ -6,8 +6,8 @@ import java.time.Duration;
 import software.amazon.awssdk.core.ResponseInputStream;
 
 /**
- * Stream with a deadline for the whole response. The connection's timeout limits single reads only; the deadline keeps
- * slow clients from holding the connection.
+ * Stream with a deadline for the whole response. The connection's timeout limits single reads only; the deadline
+ * prevents that slow clients hold the connection.
  */
 final class DeadlineInputStream extends FilterInputStream {
 
@@ -51,7 +51,7 @@ final class DeadlineInputStream extends FilterInputStream {
         }
     }
 
-    /** Aborts the response, because closing an unread response would read it to its end. */
+    /** Aborts the response instead of closing it, because the library would read an unread response to its end. */
     @Override
     public void close() throws IOException {
         if (ended) {

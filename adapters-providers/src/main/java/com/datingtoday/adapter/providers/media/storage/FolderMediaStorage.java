@@ -31,7 +31,10 @@ final class FolderMediaStorage implements MediaStorage {
 
     private static final int LONGEST_TYPE = 255;
 
-    /** Attempts when another thread deletes an empty folder between its creation and the move of a file into it. */
+    /**
+     * Maximum number of attempts to store a file while another thread deletes an empty folder between its creation and
+     * the move of a file into it.
+     */
     private static final int MAX_ATTEMPTS = 100;
 
     private final Path root;
@@ -160,7 +163,7 @@ final class FolderMediaStorage implements MediaStorage {
         return root.resolve(key.id().value().substring(0, 2));
     }
 
-    /** Omits the exception message, which contains the file name. */
+    /** Returns the exception of an outage without the exception message, which contains the file name. */
     private static DependencyUnavailableException unavailable(IOException e) {
         return new DependencyUnavailableException(Dependency.MEDIA_STORAGE, ProviderException.from(e));
     }

@@ -57,7 +57,7 @@ public record MediaStorageSettings(
     }
 
     /**
-     * A storage with the API of Amazon S3.
+     * Storage with the API of Amazon S3.
      *
      * @param endpoint address of the storage, such as https://oss-cn-hangzhou.aliyuncs.com; by default the address of
      *     Amazon in the region

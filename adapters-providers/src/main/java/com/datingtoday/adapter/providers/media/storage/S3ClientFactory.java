@@ -39,7 +39,7 @@ final class S3ClientFactory {
         return (endpoint == null ? client : client.endpointOverride(URI.create(endpoint))).build();
     }
 
-    /** Disables chunked signing, which few storages other than Amazon's support. */
+    /** Returns the configuration; it disables chunked signing, which few storages other than Amazon's support. */
     private static S3Configuration style(MediaStorageSettings.S3 settings) {
         return S3Configuration.builder()
                 .pathStyleAccessEnabled(settings.pathStyle())

@@ -108,7 +108,10 @@ final class S3MediaStorage implements MediaStorage, AutoCloseable {
         }
     }
 
-    /** Reads the object's length, which the error for an unsatisfiable range does not contain. */
+    /**
+     * Returns the empty content; a second request reads the object's length, which the error for an unsatisfiable range
+     * does not contain.
+     */
     private Optional<Content> emptyRange(Key key, ByteRange byteRange) throws ProviderException {
         try {
             var facts = client.headObject(head -> head.bucket(settings.bucket()).key(name(key)));
@@ -134,7 +137,7 @@ final class S3MediaStorage implements MediaStorage, AutoCloseable {
         return folder + key.id().value() + "/" + key.rendition().name().toLowerCase(Locale.ROOT);
     }
 
-    /** Maps errors to status and code, because their messages contain the object name. */
+    /** Returns a call whose errors contain only status and code, because their messages contain the object name. */
     private static <T> Callable<T> withLoggableErrors(Callable<T> call) {
         return () -> {
             try {

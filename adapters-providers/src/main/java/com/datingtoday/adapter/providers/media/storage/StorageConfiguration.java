@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Selects the media storage of the settings. */
+/** Creates the media storage that the settings select. */
 @Configuration(proxyBeanMethods = false)
 class StorageConfiguration {
 

@@ -34,8 +34,8 @@ public record KeySettings(
     }
 
     /**
-     * The current key with former and future ones. To replace a key, add the new one to every instance, then make it
-     * current; remove the old one when no data uses it.
+     * Current key with former and future keys. To replace a key, add the new key to every instance, then make it
+     * current. Remove the old key when no data uses it.
      *
      * @param current id of the key that is used for new data
      * @param keys keys of 32 bytes in base64 by id; an id consists of 1 to 16 letters, digits and hyphens

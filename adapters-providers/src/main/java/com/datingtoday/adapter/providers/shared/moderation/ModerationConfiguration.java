@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Selects the moderation of the settings. */
+/** Creates the moderation that the settings select. */
 @Configuration(proxyBeanMethods = false)
 class ModerationConfiguration {
 

@@ -62,7 +62,7 @@ public record ModerationSettings(
     }
 
     /**
-     * The moderation address of the operator.
+     * Moderation address of the operator.
      *
      * @param url URL that receives the cases, such as https://moderation.example.com/cases
      * @param secret shared secret that signs requests, at least 32 characters

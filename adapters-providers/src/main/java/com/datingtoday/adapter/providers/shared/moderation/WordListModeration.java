@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Moderation by a word list, for development. It rejects a text with a listed word in any case, width or script, also
- * with repeated letters. English words match only as whole words, and all pictures are accepted. The unmaintained list
- * comes from a library and is loaded by the first text, which then takes about a second.
+ * with repeated letters. English words match only as whole words, and all pictures are accepted. The list is that of an
+ * unmaintained library and is loaded at the first text, which then takes about a second.
  */
 final class WordListModeration implements Moderation {
 
@@ -57,8 +57,8 @@ final class WordListModeration implements Moderation {
     }
 
     /**
-     * Returns whether the text holds a listed word. The library, if it ignores repeated letters, misses words that
-     * contain some.
+     * Returns whether the text holds a listed word. The text is checked twice, because the library misses words with
+     * repeated letters if it ignores repetition.
      */
     private boolean hasListedWord(String text) {
         var list = list();

@@ -43,7 +43,7 @@ final class AlipayApiClient {
         this.calls = calls;
     }
 
-    /** Creates the client without a request. */
+    /** Creates the client without calling Alipay. */
     static AlipayApiClient open(AlipaySettings settings, AlipayKeys keys, CallTimeouts timeouts, BoundedCalls calls) {
         // The library would log whole requests and responses.
         AlipayLogger.setNeedEnableLogger(false);
@@ -74,7 +74,7 @@ final class AlipayApiClient {
         return config;
     }
 
-    /** Returns a signed request for the client. */
+    /** Returns a signed request, which the client application sends. */
     <T> T encode(RequestEncoder<T> requestEncoder) {
         return calls.call(() -> requestEncoder.of(client));
     }

@@ -71,9 +71,9 @@ public final class AlipayPaymentGateway implements PaymentGateway {
     }
 
     /**
-     * Creates the gateway without a request.
+     * Creates the gateway without calling Alipay.
      *
-     * @throws IllegalStateException if a file of the settings cannot be read; it names the property
+     * @throws IllegalStateException if a file of the settings cannot be read; the message names the property
      */
     public static AlipayPaymentGateway open(
             AlipaySettings settings, URI callbackUrl, CallTimeouts timeouts, BoundedCalls calls) {
@@ -202,7 +202,7 @@ public final class AlipayPaymentGateway implements PaymentGateway {
         };
     }
 
-    /** Returns the notifications of a closed trade: none if it was never paid, else a full refund. */
+    /** Returns the notifications of a closed trade: none if it was never paid, otherwise a full refund. */
     private static List<PaymentNotification> closed(OrderNo orderNo, AlipayTradeQueryResponse response, Instant now) {
         if (!AlipayApiClient.isRefunded(response)) {
             return List.of();
@@ -216,7 +216,7 @@ public final class AlipayPaymentGateway implements PaymentGateway {
                 orderNo, response.getTradeNo(), AlipayTradeParser.money(response.getTotalAmount()));
     }
 
-    /** Ignores an order that is unknown, paid or closed. */
+    /** Closes the trade at Alipay; an order that is unknown, paid or closed there is ignored. */
     @Override
     public void close(OrderNo orderNo) {
         var model = new AlipayTradeCloseModel();

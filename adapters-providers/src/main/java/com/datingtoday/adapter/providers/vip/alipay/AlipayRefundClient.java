@@ -9,8 +9,8 @@ import com.datingtoday.domain.vip.Payment;
 import java.util.Set;
 
 /**
- * Refunds through Alipay (<a href="https://opendocs.alipay.com/open/028sm9">alipay.trade.refund</a>). The request
- * number follows from the payment, so that Alipay recognizes a repeated request.
+ * Refunds through Alipay (<a href="https://opendocs.alipay.com/open/028sm9">alipay.trade.refund</a>). The id of the
+ * request is derived from the payment, so that Alipay recognizes a repeated request.
  */
 final class AlipayRefundClient {
 

@@ -77,7 +77,7 @@ final class AppStoreApiClient extends BaseAppStoreServerAPIClient implements Aut
     }
 
     /**
-     * Returns the current signed transaction; empty if the number is unknown.
+     * Returns the current signed transaction; empty if Apple does not know the transaction id.
      *
      * @throws ProviderException if Apple returns another error
      */

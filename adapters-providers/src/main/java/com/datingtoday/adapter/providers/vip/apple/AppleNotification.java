@@ -27,7 +27,7 @@ final class AppleNotification {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** Notification types that move money; others, such as a refund request, do not. */
+    /** Notification types about a movement of money; others, such as a refund request, are ignored. */
     private static final Set<NotificationTypeV2> ABOUT_MONEY =
             Set.of(NotificationTypeV2.ONE_TIME_CHARGE, NotificationTypeV2.REFUND, NotificationTypeV2.REFUND_REVERSED);
 
@@ -68,7 +68,10 @@ final class AppleNotification {
         return Optional.of(new VerifiedCallback(key(notification), notice));
     }
 
-    /** Maps a type. A reversed refund is not part of the transaction, so its time is that of the signature. */
+    /**
+     * Returns the notification of a type. A reversed refund is not part of the transaction, so its time is that of the
+     * signature.
+     */
     private static PaymentNotification notice(NotificationTypeV2 type, ApplePurchase purchase, Instant signed) {
         var revoked = purchase.revoked();
         return switch (type) {

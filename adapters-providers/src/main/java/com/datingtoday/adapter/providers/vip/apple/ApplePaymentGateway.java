@@ -42,9 +42,9 @@ public final class ApplePaymentGateway implements PaymentGateway, AutoCloseable 
     }
 
     /**
-     * Creates the gateway without a request.
+     * Creates the gateway; sends no request to Apple.
      *
-     * @throws IllegalStateException if a file cannot be read; it names the property
+     * @throws IllegalStateException if a file cannot be read; the message names its property
      */
     public static ApplePaymentGateway open(AppleSettings settings, CallTimeouts timeouts, BoundedCalls calls) {
         var verifier = AppleVerifier.open(settings, calls);
@@ -102,8 +102,8 @@ public final class ApplePaymentGateway implements PaymentGateway, AutoCloseable 
 
     /**
      * Returns the state of known trades. Apple can be queried only <a
-     * href="https://developer.apple.com/documentation/appstoreserverapi/get-transaction-info">by its own number</a>, so
-     * without trades or without an API key the result is empty.
+     * href="https://developer.apple.com/documentation/appstoreserverapi/get-transaction-info">by its own transaction
+     * id</a>, so without trades or without an API key the result is empty.
      */
     @Override
     public List<PaymentNotification> query(OrderNo orderNo, List<Payment> trades, Instant now) {
@@ -135,11 +135,11 @@ public final class ApplePaymentGateway implements PaymentGateway, AutoCloseable 
                 .orElseThrow(() -> new ProviderException("the App Store returned another transaction"));
     }
 
-    /** Does nothing, because Apple has no orders; a late purchase counts as a late payment. */
+    /** Does nothing, because Apple has no orders; a purchase after the close is processed as a late payment. */
     @Override
     public void close(OrderNo orderNo) {}
 
-    /** Fails, because only Apple refunds, at the request of the buyer. */
+    /** Throws an exception, because only Apple refunds, at the request of the buyer. */
     @Override
     public RefundState refund(Payment payment) {
         return RefundState.FAILED;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ApplePurchase(Receipt receipt, @Nullable Instant revoked) {
 
-    /** Transaction number; it becomes part of a URL and a key of the ledger. */
+    /** Pattern of a transaction id, which becomes part of a URL and a key of the ledger. */
     private static final Pattern TRANSACTION = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
     /**

@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * API</a>).
  *
  * @param bundleId bundle id of the application, such as com.example.dating
- * @param appleId number of the application in App Store Connect; required if environment is production
+ * @param appleId id of the application in App Store Connect; required if environment is production
  * @param environment environment whose purchases are accepted: production, or sandbox for test purchases without
  *     payment
  * @param rootFiles paths of Apple's root certificates (DER), from https://www.apple.com/certificateauthority

@@ -70,7 +70,7 @@ final class WechatHttpClientFactory {
         }
     }
 
-    /** Restores the capitals of header names, which the library requires and HTTP/2 does not keep. */
+    /** Restores the capitals of header names, which the library requires and HTTP/2 converts to lower case. */
     private static Response named(Response response) {
         var named = response.newBuilder();
         for (var name : response.headers().names()) {

@@ -90,8 +90,8 @@ record WechatNotificationParser(
     }
 
     /**
-     * Requires the signature headers. The library would verify a missing one as the text null, and log an unverified
-     * serial number.
+     * Rejects a callback without one of the signature headers. The library would verify a missing header as the text
+     * null, and log an unverified serial.
      */
     private void requireSignedFields(PaymentCallback call) {
         require(publicKeyId.equals(header(call, "wechatpay-serial")), "wechatpay-serial");
@@ -120,7 +120,7 @@ record WechatNotificationParser(
         return WechatTrade.of(transaction, appId, merchantId).paid();
     }
 
-    /** Returns a refund notification; a failed refund counts only if this application requested it. */
+    /** Returns a refund notification; a failed refund is returned only if this application requested it. */
     private Optional<PaymentNotification> refund(RequestParam request, Status status) {
         var refund = parser.parse(request, Refund.class);
         require(merchantId.equals(refund.mchid()), "mchid");

@@ -57,9 +57,9 @@ public final class WechatPaymentGateway implements PaymentGateway, AutoCloseable
     }
 
     /**
-     * Creates the gateway without a request.
+     * Creates the gateway without calling WeChat Pay.
      *
-     * @throws IllegalStateException if a file holds no key; it names the property
+     * @throws IllegalStateException if a file contains no key; the message names the property
      */
     public static WechatPaymentGateway open(
             WechatSettings settings, URI callbackUrl, CallTimeouts timeouts, BoundedCalls calls, Clock clock) {
@@ -147,9 +147,9 @@ public final class WechatPaymentGateway implements PaymentGateway, AutoCloseable
     /**
      * {@inheritDoc}
      *
-     * <p>Refunds can be queried only by the refund number, and only the numbers of this application are known. An order
-     * with a manual refund counts as paid: its state {@code REFUND} states neither the amount nor the success. The
-     * notification of that refund arrives if the merchant's console has the callback address.
+     * <p>Refunds can be queried only by the refund id, and only the ids of this application's refunds are known. An
+     * order with a manual refund counts as paid: its state {@code REFUND} states neither the amount nor the success.
+     * The notification of that refund arrives if the merchant's console has the callback address.
      */
     @Override
     public List<PaymentNotification> query(OrderNo orderNo, List<Payment> trades, Instant now) {
@@ -163,7 +163,7 @@ public final class WechatPaymentGateway implements PaymentGateway, AutoCloseable
         };
     }
 
-    /** Payment, and whether a refund was requested for it. */
+    /** Payment with a flag: true if a refund was requested for it. */
     private record TradeStatus(WechatTrade trade, boolean refund) {}
 
     private Optional<TradeStatus> order(Transaction transaction, OrderNo orderNo) {
@@ -207,7 +207,7 @@ public final class WechatPaymentGateway implements PaymentGateway, AutoCloseable
         };
     }
 
-    /** Ignores an order that is unknown, paid or closed. */
+    /** Closes the order at WeChat Pay; an order that is unknown, paid or closed there is ignored. */
     @Override
     public void close(OrderNo orderNo) {
         connection.send(Set.of(PAID, CLOSED, CLOSED_ALTERNATIVE, UNKNOWN, UNKNOWN_ALTERNATIVE), () -> {

@@ -117,7 +117,7 @@ record WechatRequestFactory(String appId, String merchantId, URI notifyUrl) {
     }
 
     /**
-     * Returns a refund request. A repeated number is <a
+     * Returns a refund request. A request with the same refund id is <a
      * href="https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter3_5_9.shtml">the same refund</a>.
      */
     CreateRequest refund(Payment payment) {
@@ -139,7 +139,7 @@ record WechatRequestFactory(String appId, String merchantId, URI notifyUrl) {
         return request;
     }
 
-    /** Returns the number of the only refund that is requested for a payment. */
+    /** Returns the id of the only refund that is requested for a payment. */
     static String refundNo(String tradeNo) {
         return REFUND + tradeNo;
     }

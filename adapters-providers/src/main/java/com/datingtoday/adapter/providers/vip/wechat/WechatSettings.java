@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Settings of WeChat Pay, API v3, with WeChat Pay's public key
- * (<a href="https://pay.weixin.qq.com/doc/v3/merchant/4012153196">public key mode</a>). In this mode the start
- * downloads no platform certificates.
+ * Settings of WeChat Pay, API v3, with WeChat Pay's public key (<a
+ * href="https://pay.weixin.qq.com/doc/v3/merchant/4012153196">public key mode</a>). In this mode the start downloads no
+ * platform certificates.
  *
  * @param appId id of the application on WeChat's open platform, such as wx8888888888888888
- * @param merchantId number of the merchant, 8 to 32 digits
+ * @param merchantId id of the merchant, 8 to 32 digits
  * @param merchantSerial serial number of the merchant's certificate, hex digits
  * @param privateKeyFile path of the merchant's private key (apiclient_key.pem)
  * @param apiKey API v3 key, 32 characters

@@ -33,7 +33,7 @@ public final class ContentDigest {
         }
     }
 
-    /** Like {@link #require} for a known digest, but rejects a request without the header. */
+    /** Checks a known digest like {@link #require}, but rejects a request without the header. */
     static void requireSha256(HttpMessage message, byte[] digest) {
         if (!MessageDigest.isEqual(parseHeader(message), digest)) {
             throw new DomainException(new AuthError.InvalidSignature());

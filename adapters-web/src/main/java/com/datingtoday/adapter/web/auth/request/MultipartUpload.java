@@ -72,7 +72,7 @@ public final class MultipartUpload implements AutoCloseable {
         }
     }
 
-    /** Deletes files older than one hour, which a killed process left. */
+    /** Deletes files older than one hour, which a killed process did not delete. */
     static void deleteLeftovers() {
         var old = System.currentTimeMillis() - LEFTOVER_AGE.toMillis();
         try (var files =
@@ -130,7 +130,7 @@ public final class MultipartUpload implements AutoCloseable {
         return fields;
     }
 
-    /** Returns the number of text bytes of the part. */
+    /** Reads a part of the body; returns the number of bytes of its text, 0 for the file. */
     private int read(FileItemStream part, Map<String, String> fields, int remaining, HttpServletRequest request)
             throws IOException {
         var name = part.getFieldName();

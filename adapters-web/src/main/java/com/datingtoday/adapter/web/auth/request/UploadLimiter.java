@@ -11,8 +11,8 @@ import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 
 /**
- * Limits concurrent uploads in total and per user; rejects more with 503. A permit is held until the request ends, so
- * it also bounds the used disk space.
+ * Limits concurrent uploads in total and per user; rejects further ones with status 503. A permit is held until the
+ * request ends, so it also bounds the used disk space.
  */
 @Component
 public final class UploadLimiter {

@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Sends status 200 instead of any other to client apps that are marked {@code always_200}. The app is looked up only
- * for a response with another status, because authentication has read its name by then.
+ * for a response with another status, because authentication has read the app's name before.
  */
 @Component
 @Order(FilterOrder.LEGACY_STATUS)
@@ -32,8 +32,8 @@ final class LegacyStatusFilter extends OncePerRequestFilter {
     }
 
     /**
-     * Records the name of an app that the client claims to be; a failed authentication is sent with the app's status
-     * too.
+     * Records the app key that the request contains, before it is authenticated. The status of a failed authentication
+     * thus follows the settings of the app too.
      */
     static void recordClaimedApp(String name, HttpServletRequest request) {
         request.setAttribute(

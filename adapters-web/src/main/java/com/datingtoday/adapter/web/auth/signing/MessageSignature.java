@@ -56,7 +56,7 @@ record MessageSignature(InnerList input, SignedRequest.SignatureBytes signature)
         return new MessageSignature(input, new SignedRequest.SignatureBytes(bytes(signature.get())));
     }
 
-    /** Returns the signature with its base; rejects a signature that does not cover a required component. */
+    /** Returns the signature with its signature base; rejects a signature that does not cover a required component. */
     SignedRequest.ByMessageSignature toSignedRequest(HttpMessage message) {
         var parameters = input.getParams();
         if (parameters.containsKey("alg") && !ALGORITHM.equals(text("alg"))) {
@@ -79,7 +79,7 @@ record MessageSignature(InnerList input, SignedRequest.SignatureBytes signature)
                 keyId, created, seconds("expires"), nonce, new SignatureBase(message).build(input), signature);
     }
 
-    /** Returns the key id; a missing one is rejected like an unknown one. */
+    /** Returns the key id; a missing key id is rejected like an unknown one. */
     String keyId() {
         var keyId = text("keyid");
         if (keyId == null || keyId.isEmpty() || keyId.length() > MAX_KEY_ID_LENGTH) {

@@ -36,8 +36,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Accepts only requests that are signed, in time and not replayed. Cheap checks come first. Under scheme 2, the body
- * is read after the signature matches, and must match its digest.
+ * Accepts only requests that are signed, in time and not replayed. Checks without a round trip run first. Under scheme
+ * 2, the body is read after the signature matches, and must match its digest.
  */
 @Component
 @Order(FilterOrder.AUTHENTICATION)

@@ -9,8 +9,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * View of a servlet request. Behind a proxy the request lacks its public address, so the settings list the public
- * addresses.
+ * Servlet request as the client sent it. Behind a proxy the request lacks its public address, so the settings list the
+ * public addresses.
  */
 record ServletHttpMessage(HttpServletRequest request, List<URI> publicAddresses) implements HttpMessage {
 

@@ -30,7 +30,7 @@ final class SignatureBase {
     }
 
     /**
-     * Builds the base.
+     * Builds the signature base.
      *
      * @throws DomainException if a component is unknown, absent or repeated
      */
@@ -76,7 +76,10 @@ final class SignatureBase {
         return message.path() + (message.query() == null ? "" : "?" + message.query());
     }
 
-    /** Section 2.2.8: decodes and encodes the value again, so that both sides use the same form. */
+    /**
+     * Returns the value of a query parameter, decoded and encoded again, so that both sides use the same form (section
+     * 2.2.8).
+     */
     private String queryParameter(StringItem component) {
         if (!(component.getParams().get("name") instanceof StringItem parameterName)
                 || component.getParams().size() != 1
@@ -131,8 +134,8 @@ final class SignatureBase {
     }
 
     /**
-     * Section 2.1.1 requires the type of the field; dictionaries come first, because the fields that clients sign are
-     * dictionaries.
+     * Serializes the value of a structured field, whose type section 2.1.1 requires. Dictionaries are tried first,
+     * because the fields that clients sign are dictionaries.
      */
     private static String serializeStructured(List<String> lines) {
         try {

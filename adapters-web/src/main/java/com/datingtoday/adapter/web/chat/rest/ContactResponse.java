@@ -4,7 +4,7 @@ import com.datingtoday.adapter.web.profile.PersonResponse;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Contact as its owner receives it. */
+/** Contact as returned to its owner. */
 record ContactResponse(
         @Schema(description = "User number of the peer.") long peerId,
 

@@ -9,7 +9,7 @@ import com.datingtoday.domain.shared.InputError;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Text, or a file that was uploaded before. */
+/** Message to send: a text, or a file that was uploaded before. */
 record SendMessageRequest(
         @Schema(allowableValues = {"text", "audio", "image", "video"})
         String type,

@@ -14,12 +14,12 @@ class ChatConfiguration {
     /** Tomcat property for the size of three buffers per connection; a system property overrides the value below. */
     private static final String BUFFER_PROPERTY = "org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE";
 
-    /** Precedes the resource handler, which matches every path. */
+    /** Order of the mapping before the resource handler, which matches every path. */
     private static final int ORDER_BEFORE_RESOURCES = 1;
 
     private static final String BUFFER_BYTES = "2048";
     /**
-     * Limits the send buffer of the kernel, which otherwise grows to megabytes for a client that does not read. The
+     * Limit of the send buffer of the kernel, which otherwise grows to megabytes for a client that does not read. The
      * kernel doubles this value.
      */
     private static final String SEND_BUFFER_BYTES = Integer.toString(128 * 1024);
@@ -32,7 +32,10 @@ class ChatConfiguration {
         return new SimpleUrlHandlerMapping(Map.of(ChatHandshakeHandler.PATH, handler), ORDER_BEFORE_RESOURCES);
     }
 
-    /** Messages longer than a buffer arrive in parts; see {@link ChatWebSocketHandler#supportsPartialMessages}. */
+    /**
+     * Reduces the buffers of each connection. Messages longer than a buffer arrive in parts; see
+     * {@link ChatWebSocketHandler#supportsPartialMessages}.
+     */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> smallSocketBuffers() {
         return factory -> {

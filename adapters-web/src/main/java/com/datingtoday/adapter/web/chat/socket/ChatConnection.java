@@ -131,7 +131,7 @@ final class ChatConnection {
         }
     }
 
-    /** Stops writers of a connection that is already closed. */
+    /** Ends the writing thread of a connection that is already closed. */
     synchronized void markClosed(CloseStatus status) {
         closeStatus = status;
         queue.clear();

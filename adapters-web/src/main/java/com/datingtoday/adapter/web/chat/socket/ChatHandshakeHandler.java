@@ -24,8 +24,8 @@ import org.springframework.web.socket.server.support.OriginHandshakeInterceptor;
 import org.springframework.web.socket.server.support.WebSocketHttpRequestHandler;
 
 /**
- * WebSocket endpoint of chat. The handshake is neither signed nor authenticated; the first frame is. Browsers may
- * connect from the configured CORS origins and from the same origin.
+ * WebSocket endpoint of chat. The handshake is neither signed nor authenticated; the ticket in the first frame
+ * authenticates the connection. Browsers may connect from the configured CORS origins and from the same origin.
  */
 @Component
 final class ChatHandshakeHandler implements HttpRequestHandler {

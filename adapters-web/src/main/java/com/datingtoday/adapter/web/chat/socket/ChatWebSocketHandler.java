@@ -43,7 +43,7 @@ record ChatWebSocketHandler(
         }
     }
 
-    /** Messages longer than the small buffers of Tomcat arrive in parts. */
+    /** Returns true, because messages longer than the small buffers of Tomcat arrive in parts. */
     @Override
     public boolean supportsPartialMessages() {
         return true;
@@ -109,7 +109,10 @@ record ChatWebSocketHandler(
         }
     }
 
-    /** Sends nothing back, and ignores rejections and outages, because the indicator is a hint. */
+    /**
+     * Publishes the indicator without a response to the client. Rejections and outages are ignored, because clients do
+     * not rely on the indicator.
+     */
     private void sendTypingIndicator(ChatConnection connection, UserId user, long peerId) {
         try {
             sendTypingIndicator.send(new SendTypingIndicator.Command(user, new UserId(peerId)));
@@ -120,7 +123,7 @@ record ChatWebSocketHandler(
         }
     }
 
-    /** Only logs, because Tomcat closes the connection. */
+    /** Logs the failure only, because Tomcat closes the connection. */
     @Override
     public void handleTransportError(WebSocketSession session, Throwable failure) {
         log.debug("connection transport failed cause={}", failure.getClass().getSimpleName());

@@ -24,6 +24,6 @@ sealed interface ClientFrame {
 
     record Ping() implements ClientFrame {}
 
-    /** The user is typing a message to the peer. */
+    /** Frame: the user is typing a message to the peer. */
     record Typing(long peerId) implements ClientFrame {}
 }

@@ -57,7 +57,7 @@ final class ConnectionLifecycle implements SmartLifecycle {
         scheduler = executor;
     }
 
-    /** Returns a period short enough that no time limit is exceeded by much. */
+    /** Returns the interval of the checks: short enough that no time limit is exceeded by much. */
     private Duration tick() {
         return Stream.of(settings.heartbeatInterval(), settings.authTimeout(), settings.sendTimeout())
                 .map(limit -> limit.dividedBy(TICKS))
@@ -69,7 +69,7 @@ final class ConnectionLifecycle implements SmartLifecycle {
         var _ = executor.scheduleWithFixedDelay(guarded, period.toNanos(), period.toNanos(), TimeUnit.NANOSECONDS);
     }
 
-    /** Logs exceptions, because an exception would cancel the periodic task. */
+    /** Returns a task that logs exceptions, because an exception would cancel the periodic task. */
     private static Runnable guarded(Runnable task) {
         return () -> {
             try {

@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Periodic checks of all connections of this instance. */
+/** Checks all connections of this instance periodically. */
 @Component
 record ConnectionMonitor(
         ConnectionRegistry connections,
@@ -43,8 +43,8 @@ record ConnectionMonitor(
     }
 
     /**
-     * Renews the leases of all authenticated connections. No slow work may delay it, because a lease that is not
-     * renewed expires.
+     * Renews the leases of all authenticated connections. Slow work must not delay this call, because a lease that is
+     * not renewed expires.
      */
     void renew() {
         try {

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Connections of this instance, by user after their authentication. */
+/** Registry of the connections of this instance; authenticated ones are found by user. */
 @Component
 final class ConnectionRegistry {
 
@@ -31,7 +31,7 @@ final class ConnectionRegistry {
         all.put(connection.id(), connection);
     }
 
-    /** From this call on, the connection receives the events of the user. */
+    /** Binds the connection to the user, whose events it receives from now on. */
     void bindUser(ChatConnection connection, ConnectionOwner owner) {
         connection.bindTo(owner);
         byUser.merge(

@@ -6,7 +6,7 @@ import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 
 /**
- * Inbound state of one connection: rate, size, partial frames. Confined to the reading thread, except for the times.
+ * Inbound state of one connection: rate, size, partial frames. Only the reading thread uses it, except for the times.
  */
 final class InboundFrames {
 

@@ -21,40 +21,40 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 sealed interface ServerFrame {
 
     /**
-     * The ticket was accepted; the connection receives all later events.
+     * Frame: the ticket was accepted; the connection receives all later events.
      *
      * @param version lower bound of the version of the newest change among all contacts
      */
     record Ready(long version) implements ServerFrame {}
 
-    /** A message arrived, or its state changed. */
+    /** Frame: a message arrived, or its state changed. */
     record MessageChanged(long version, long peerId, long seq, MessageResponse message) implements ServerFrame {}
 
     record Recalled(long version, long peerId, long seq, MessageResponse message) implements ServerFrame {}
 
     /**
-     * Messages up to {@code seq} were read.
+     * Frame: messages up to {@code seq} were read.
      *
-     * @param reader the user on another device, or the peer
+     * @param reader id of the participant who has read: the user on another device, or the peer
      */
     record MessagesRead(long version, long peerId, long seq, long reader) implements ServerFrame {}
 
-    /** The settings of a contact changed, or the contact was removed. */
+    /** Frame: the settings of a contact changed, or the contact was removed. */
     record ContactChanged(long version, long peerId) implements ServerFrame {}
 
-    /** The peer is typing. */
+    /** Frame: the peer is typing. */
     record Typing(long peerId) implements ServerFrame {}
 
-    /** The user and the peer now follow each other. */
+    /** Frame: the user and the peer now follow each other. */
     record Matched(long peerId) implements ServerFrame {}
 
-    /** A user viewed the profile. */
+    /** Frame: a user viewed the profile. */
     record Visited() implements ServerFrame {}
 
     record Pong() implements ServerFrame {}
 
     /**
-     * The server is about to close the connection.
+     * Frame: the server is about to close the connection.
      *
      * @param afterMs random delay before the client reconnects, in milliseconds
      */

@@ -4,7 +4,7 @@ import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.UserId;
 
-/** Parsers of numbers in paths and lists; each rejects a malformed number. */
+/** Parsers of ids and sequence numbers in paths and lists; each rejects a malformed value. */
 public final class PathParameters {
 
     private static final int MAX_DIGITS = 16;
@@ -15,7 +15,7 @@ public final class PathParameters {
         return parseUserId("user_id", text);
     }
 
-    /** Returns the user of a parameter with another name than {@code user_id}. */
+    /** Returns the user id of a parameter with another name than {@code user_id}. */
     public static UserId parseUserId(String field, String text) {
         return parseUserId(field, parseNumber(field, text));
     }
@@ -32,7 +32,7 @@ public final class PathParameters {
         }
     }
 
-    /** Returns a number of at least 1 with at most 16 digits. */
+    /** Returns an id or sequence number: a value of at least 1 with at most 16 digits. */
     public static long parseNumber(String field, String text) {
         if (text.isEmpty()
                 || text.length() > MAX_DIGITS

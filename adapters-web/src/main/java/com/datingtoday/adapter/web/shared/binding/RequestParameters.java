@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Untyped parameters of a request from query, form or JSON. */
+/** Parameters of a request from query, form or JSON, before their types are checked. */
 public final class RequestParameters {
 
     private static final String ATTRIBUTE = "datingtoday.input";

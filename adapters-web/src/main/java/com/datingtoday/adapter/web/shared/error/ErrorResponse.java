@@ -13,7 +13,7 @@ import org.springframework.http.HttpStatus;
 /**
  * Response to an error.
  *
- * @param code number and text key
+ * @param code error code and text key
  * @param field argument of the text; the sentence on its allowed values follows the text
  * @param data details for the client; an empty map is not sent
  * @param headers additional headers

@@ -67,7 +67,7 @@ public final class ErrorResponseWriter {
         }
     }
 
-    /** Unwraps exceptions that the dispatcher servlet wrapped. */
+    /** Returns the exception that the dispatcher servlet wrapped. */
     private static Throwable cause(Throwable failure) {
         return failure instanceof ServletException && failure.getCause() instanceof RuntimeException cause
                 ? cause
@@ -79,7 +79,7 @@ public final class ErrorResponseWriter {
         write(errorResponses.responseFor(error), request, response);
     }
 
-    /** Returns only the types of the causes, because messages can contain personal data. */
+    /** Returns the class names of all causes only, because messages can contain personal data. */
     private static String causeTypes(@Nullable Throwable cause) {
         return Stream.iterate(cause, Objects::nonNull, Throwable::getCause)
                 .limit(MAX_CAUSES)

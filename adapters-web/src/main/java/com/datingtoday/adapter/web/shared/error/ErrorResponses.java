@@ -11,7 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Responses to errors; each sealed error is mapped by its {@link FeatureErrorResponses}. */
+/** Factory of the responses to errors; each sealed error is mapped by its {@link FeatureErrorResponses}. */
 @Component
 final class ErrorResponses {
 
@@ -23,7 +23,7 @@ final class ErrorResponses {
         this.features = List.copyOf(features);
     }
 
-    /** Fails with IllegalStateException if no feature maps the error. */
+    /** Returns the response to an error; throws IllegalStateException if no feature maps the error. */
     ErrorResponse responseFor(DomainError error) {
         return features.stream()
                 .flatMap(feature -> responseOf(feature, error).stream())

@@ -2,7 +2,7 @@ package com.datingtoday.adapter.web.shared.error;
 
 import com.datingtoday.domain.shared.DomainError;
 
-/** Mapping from one sealed error to responses; a bean beside the controllers of its feature. */
+/** Mapping from one sealed error to responses; each feature has one bean in the package of its controllers. */
 public interface FeatureErrorResponses<E extends DomainError> {
 
     /** Returns the sealed interface that is mapped. */
