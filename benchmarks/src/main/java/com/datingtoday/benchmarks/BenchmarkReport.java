@@ -115,7 +115,8 @@ record BenchmarkReport(BenchmarkOptions options, Map<BenchmarkTarget, Measuremen
     }
 
     /**
-     * Returns a cell of the comparison. A difference below 0.01 per request comes from other activity of the server.
+     * Returns the text of a table cell that compares two values. A difference below 0.01 per request comes from other
+     * activity of the server.
      */
     private static String flat(double own, double smaller, double most) {
         if (own < 0.01 && smaller < 0.01) {

@@ -13,14 +13,14 @@ public record Caller(AppKey app, SigningScheme scheme, Login login) {
 
     public sealed interface Login {
 
-        /** The request has no session or does not need one. */
+        /** Login state: the request has no session or does not need one. */
         record None() implements Login {}
 
-        /** The session expired or ended. */
+        /** Login state: the session expired or ended. */
         record Ended() implements Login {}
 
         /**
-         * The session is live.
+         * Login state: the session is live.
          *
          * @param presentedToken token of the request; scheme 1 only
          */

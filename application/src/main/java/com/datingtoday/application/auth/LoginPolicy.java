@@ -12,7 +12,8 @@ import java.time.Duration;
  * @param sessionLifetime from the login or the last refresh
  * @param maxSessionsPerUser maximum of live sessions, at least 1
  * @param tokenGracePeriod period in which the old token is valid after a refresh
- * @param endedSessionRetention period in which an ended session is stored, so that its client learns of the end
+ * @param endedSessionRetention period in which an ended session is stored, so that its client receives the error that
+ *     requires a new login
  */
 public record LoginPolicy(
         int codeLength,

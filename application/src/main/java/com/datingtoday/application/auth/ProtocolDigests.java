@@ -12,7 +12,7 @@ import java.util.Locale;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Digests of the protocol. */
+/** Digests that the signing schemes define. */
 public final class ProtocolDigests {
 
     private static final HexFormat HEX = HexFormat.of();

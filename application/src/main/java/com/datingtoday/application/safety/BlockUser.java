@@ -3,8 +3,8 @@ package com.datingtoday.application.safety;
 import com.datingtoday.domain.shared.UserId;
 
 /**
- * Blocks a user. Neither user sees the other any more, the blocker looks like a deleted account to the blocked user,
- * and follows between them end.
+ * Blocks a user. Neither user sees the other any more, and follows between them are deleted. To the blocked user, the
+ * blocker looks like a deleted account.
  */
 public interface BlockUser {
 

@@ -7,8 +7,9 @@ import com.datingtoday.domain.shared.UserId;
 public interface CreateReport {
 
     /**
-     * Creates a report with evidence. A repeated report of the same target returns the existing one. A missing user
-     * or photo is not disclosed, so that blocked users can report too; a message must be visible to the reporter.
+     * Creates a report with evidence. A repeated report of the same target returns the existing one. The response does
+     * not disclose whether the user or photo exists, so that blocked users can report too. A message must be visible to
+     * the reporter.
      *
      * @throws com.datingtoday.domain.shared.DomainException with a {@code SafetyError}
      */

@@ -71,7 +71,10 @@ record CreateReportUseCase(
         });
     }
 
-    /** The quota is checked before the evidence is captured, and exactly inside the transaction. */
+    /**
+     * Rejects a report over the daily quota. The check runs before the evidence is captured and again, exactly, inside
+     * the transaction.
+     */
     private void requireQuota(UserId reporter, Instant now) {
         var times = reports.findTimesSince(reporter, now.minus(DAY), MAX_REPORTS_PER_DAY);
         if (times.size() >= MAX_REPORTS_PER_DAY) {

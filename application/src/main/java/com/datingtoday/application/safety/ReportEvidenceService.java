@@ -11,7 +11,7 @@ import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import java.util.Optional;
 
-/** Evidence of reported content. */
+/** Captures evidence of reported content. */
 @ApplicationService
 record ReportEvidenceService(
         CaptureProfileEvidence captureProfileEvidence, CaptureEvidence captureEvidence, ReportedMessages messages) {

@@ -6,8 +6,8 @@ import java.util.Base64;
 import java.util.function.Function;
 
 /**
- * Encryption of cursors. A cursor is opaque to clients, because its last entry can be a user whom the viewer may not
- * see. It is valid for one list and one viewer.
+ * Encryption of cursors. A cursor is opaque to clients, because the last entry of a page can be a user whom the viewer
+ * may not see. It is valid for one list and one viewer.
  *
  * @param scope list and viewer, such as {@code followers:100001}
  */
@@ -20,7 +20,11 @@ public record CursorCodec(Encryption encryption, String scope) {
         return encryptedText.keyId() + "." + base64Url(Base64.getDecoder().decode(encryptedText.ciphertext()));
     }
 
-    /** @throws DomainException with {@code Malformed} if the cursor was altered or belongs to another list or viewer */
+    /**
+     * Decrypts a cursor.
+     *
+     * @throws DomainException with {@code Malformed} if the cursor was altered or belongs to another list or viewer
+     */
     public String decode(String cursor) {
         var dot = cursor.indexOf('.');
         if (dot < 0 || cursor.length() > MAX_LENGTH) {

@@ -14,11 +14,15 @@ public interface Encryption {
     /**
      * Encrypts under the current key.
      *
-     * @param context location of the text, such as {@code user_info.phone:100001}; decryption needs the same, so a
-     *     copied text is unusable elsewhere
+     * @param context location of the text, such as {@code user_info.phone:100001}; decryption needs the same context,
+     *     so a text copied to another location cannot be decrypted
      */
     EncryptedText encrypt(String context, String plaintext);
 
-    /** @throws IllegalArgumentException if the key is unknown, or the text was altered or belongs to another context */
+    /**
+     * Decrypts a text.
+     *
+     * @throws IllegalArgumentException if the key is unknown, or the text was altered or belongs to another context
+     */
     String decrypt(String context, EncryptedText encryptedText);
 }

@@ -12,7 +12,7 @@ public interface KeyedHasher {
     enum Purpose {
         /** Lookup of a user by phone number. */
         PHONE_LOOKUP,
-        /** Name of a phone number in Redis keys of limits and codes. */
+        /** Hash of a phone number in Redis keys of limits and codes. */
         PHONE_LIMITS,
         /** Comparison of an SMS code. */
         SMS_CODE,

@@ -6,6 +6,9 @@ import com.datingtoday.domain.shared.DomainEvent;
 @FunctionalInterface
 public interface LocalEventHandler {
 
-    /** Handles the types of event it is for and ignores all others. Must return quickly. */
+    /**
+     * Handles events of the supported types and ignores all others. The call must return quickly, because it is
+     * synchronous.
+     */
     void handle(DomainEvent event);
 }

@@ -5,7 +5,11 @@ public interface Moderation {
 
     sealed interface Content {
 
-        /** @param field name of the field, such as {@code nickname} */
+        /**
+         * Text to moderate.
+         *
+         * @param field name of the field, such as {@code nickname}
+         */
         record Text(String field, String text) implements Content {
 
             /** Omits the text. */
@@ -16,6 +20,8 @@ public interface Moderation {
         }
 
         /**
+         * Picture to moderate.
+         *
          * @param field name of the field, such as {@code photo}
          * @param jpeg JPEG file whose longer side has at most 720 pixels
          */

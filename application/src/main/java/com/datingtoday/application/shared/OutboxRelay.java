@@ -27,7 +27,11 @@ public final class OutboxRelay {
      */
     public record Result(int delivered, int postponed) {}
 
-    /** @throws IllegalStateException if two handlers have the same name */
+    /**
+     * Creates the relay.
+     *
+     * @throws IllegalStateException if two handlers have the same name
+     */
     public OutboxRelay(Outbox outbox, List<EventHandler<?>> handlers, Clock clock) {
         this.outbox = outbox;
         this.handlers =
@@ -67,7 +71,7 @@ public final class OutboxRelay {
         handler.handle(handler.decode(entry.user(), entry.payload()));
     }
 
-    /** Returns one second, doubled at each failure. */
+    /** Returns the delay of the next attempt: one second, doubled at each failure. */
     private static Duration delay(int attempts) {
         var delay = Duration.ofSeconds(1L << Math.min(attempts - 1, MAX_DOUBLINGS));
         return delay.compareTo(MAX_DELAY) < 0 ? delay : MAX_DELAY;

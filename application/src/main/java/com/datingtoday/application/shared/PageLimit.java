@@ -12,7 +12,11 @@ public final class PageLimit {
 
     private PageLimit() {}
 
-    /** @throws DomainException with {@code Malformed} if the limit is out of range */
+    /**
+     * Returns the requested limit, or the default for null.
+     *
+     * @throws DomainException with {@code Malformed} if the limit is out of range
+     */
     public static int orDefault(@Nullable Integer requested) {
         if (requested == null) {
             return DEFAULT;

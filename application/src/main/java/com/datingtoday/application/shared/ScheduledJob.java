@@ -8,8 +8,8 @@ import java.util.function.IntSupplier;
  *
  * @param name unique verb phrase for logs, such as {@code process-refunds}
  * @param interval time between two starts, and from the start of the instance to the first one
- * @param staggered true if the first start is at a random time between one minute and the interval, so that instances
- *     started together do not run the job together
+ * @param staggered true to start first at a random time between one minute and the interval. Instances that start
+ *     together then do not run the job together
  */
 public record ScheduledJob(String name, Duration interval, boolean staggered, Task task) {
 
@@ -20,7 +20,7 @@ public record ScheduledJob(String name, Duration interval, boolean staggered, Ta
         void run(JobLog log);
     }
 
-    /** Log of a job; an event is a fixed verb phrase, and the count belongs to it. */
+    /** Log of a job. Each entry has a fixed verb phrase as event, and a count. */
     public interface JobLog {
 
         void info(String event, int count);
@@ -33,7 +33,7 @@ public record ScheduledJob(String name, Duration interval, boolean staggered, Ta
         return new ScheduledJob(name, interval, false, task);
     }
 
-    /** Returns a job that starts for the first time at a random time within one interval. */
+    /** Returns a job that starts for the first time at a random time between one minute and the interval. */
     public static ScheduledJob staggered(Duration interval, String name, Task task) {
         return new ScheduledJob(name, interval, true, task);
     }

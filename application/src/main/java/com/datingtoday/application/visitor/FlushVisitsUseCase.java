@@ -107,7 +107,10 @@ record FlushVisitsUseCase(
         }
     }
 
-    /** Publishes the visits that are not published today. If Redis is unavailable, they are not published at all. */
+    /**
+     * Publishes the visits of pairs for which no visit was published today. If Redis is unavailable, they are not
+     * published at all.
+     */
     private void publish(Collection<Visitor> visits) {
         if (!visits.isEmpty()) {
             claim(visits).forEach(user -> localEventPublisher.publish(new VisitRecorded(user)));

@@ -14,7 +14,7 @@ public interface GetVisitorSummary {
     record Query(UserId user) {}
 
     /**
-     * Numbers of visitors. It does not identify them, so only the teaser rendition of a photo may be shown.
+     * Counts of visitors. They do not identify the visitors, so only the teaser rendition of a photo may be shown.
      *
      * @param newCount number of visitors since the owner's read time
      * @param teasers photos of the newest visitors who have one, at most three

@@ -37,8 +37,8 @@ record ListVisitorsUseCase(
     }
 
     /**
-     * Checked last: {@code toViews} has loaded the profile of the owner into the cache, so the check costs no round
-     * trip.
+     * Rejects an owner without VIP. This check runs last: {@code toViews} has loaded the owner's profile into the
+     * cache, so it costs no round trip.
      */
     private void requirePrivilege(UserId user) {
         var profiles = findProfiles.find(new FindProfiles.Query(List.of(user), true));

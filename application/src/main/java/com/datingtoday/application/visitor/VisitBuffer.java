@@ -24,7 +24,11 @@ public final class VisitBuffer implements LocalEventHandler {
 
     private record VisitKey(UserId user, UserId visitor) {}
 
-    /** @param capacity maximum number of buffered pairs; concurrent calls can exceed it slightly */
+    /**
+     * Creates an empty buffer.
+     *
+     * @param capacity maximum number of buffered pairs; concurrent calls can exceed it slightly
+     */
     public VisitBuffer(Clock clock, int capacity) {
         this.clock = clock;
         this.capacity = capacity;

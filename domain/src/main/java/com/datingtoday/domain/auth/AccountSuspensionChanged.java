@@ -3,7 +3,7 @@ package com.datingtoday.domain.auth;
 import com.datingtoday.domain.shared.DomainEvent;
 import com.datingtoday.domain.shared.UserId;
 
-/** The operator suspended or resumed an account. */
+/** Event: the operator suspended or resumed an account. */
 public record AccountSuspensionChanged(UserId user) implements DomainEvent {
 
     @Override

@@ -13,10 +13,10 @@ public sealed interface AuthError extends DomainError {
     /** Wrong, used or expired code, or too many attempts for it; the response does not distinguish them. */
     record WrongCode() implements AuthError {}
 
-    /** The number is locked out after too many wrong codes. */
+    /** The phone number is locked out after too many wrong codes. */
     record TooManyAttempts(Quota quota) implements AuthError {}
 
-    /** A limit on text messages is reached: per number, client address, number range or in total. */
+    /** A limit on text messages is reached: per phone number, client address, number range or in total. */
     record TooManySmsMessages(Quota quota) implements AuthError {}
 
     record AccountSuspended() implements AuthError {}

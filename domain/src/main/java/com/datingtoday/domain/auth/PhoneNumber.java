@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * Phone number that can receive a text message.
  *
- * @param e164 ITU-T E.164 form: {@code +}, country code, number, at most 15 digits
+ * @param e164 ITU-T E.164 form: {@code +}, country code and subscriber number, at most 15 digits
  */
 public record PhoneNumber(String e164) {
 
@@ -19,7 +19,7 @@ public record PhoneNumber(String e164) {
         }
     }
 
-    /** Returns the range of 10,000 neighbouring numbers: the number without its last four digits. */
+    /** Returns the number range, which has 10,000 neighbouring phone numbers: this one without its last four digits. */
     public String numberRange() {
         return e164.substring(0, e164.length() - RANGE_DIGITS);
     }

@@ -5,7 +5,7 @@ import com.datingtoday.domain.shared.UserId;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Sessions of a user have ended. */
+/** Event: sessions of a user have ended. */
 public record SessionsEnded(UserId user, List<SessionId> sessions) implements DomainEvent {
 
     public SessionsEnded {

@@ -1,6 +1,6 @@
 package com.datingtoday.domain.auth;
 
-/** Schemes for request signatures. The stored numbers never change. */
+/** Schemes for request signatures. The stored codes never change. */
 public enum SigningScheme {
 
     /** Scheme 1: parameter {@code sign}, an MD5 over parameters and secret; for clients already in use. */
@@ -15,15 +15,15 @@ public enum SigningScheme {
         this.number = number;
     }
 
-    /** Returns 1 or 2. */
+    /** Returns the stored code, 1 or 2. */
     public int number() {
         return number;
     }
 
     /**
-     * Returns the scheme of a number.
+     * Returns the scheme with a stored code.
      *
-     * @throws IllegalArgumentException for any number but 1 and 2
+     * @throws IllegalArgumentException for any code but 1 and 2
      */
     public static SigningScheme of(int number) {
         return switch (number) {

@@ -19,7 +19,9 @@ public record SmsCode(String digits) {
         }
     }
 
-    /** Returns the text whose hash is stored; it contains the number, so the hash is valid for this phone only. */
+    /**
+     * Returns the text whose hash is stored; it contains the phone number, so the hash is valid for this phone only.
+     */
     public String hashInput(PhoneNumber phone) {
         return phone.e164() + ":" + digits;
     }

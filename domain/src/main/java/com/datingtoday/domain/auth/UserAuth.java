@@ -10,7 +10,7 @@ public sealed interface UserAuth {
 
     LoginType type();
 
-    /** Identity within the login type; for a phone a keyed hash of the number, with the key version. */
+    /** Identity within the login type; for a phone a keyed hash of the phone number, with the key version. */
     String openId();
 
     /** Time of the last login. */
@@ -39,7 +39,7 @@ public sealed interface UserAuth {
         }
     }
 
-    /** Suspended by the operator; cannot log in until the account is resumed. */
+    /** Login method that the operator suspended; the user cannot log in until the account is resumed. */
     record Suspended(UserId user, LoginType type, String openId, Instant loginTime, Instant createTime, int logins)
             implements UserAuth {}
 }

@@ -22,10 +22,10 @@ public sealed interface ChatError extends DomainError {
     /** The {@code client_msg_id} belongs to a message with another content. */
     record ClientMsgIdReused() implements ChatError {}
 
-    /** Moderation refused the text or file. */
+    /** The text or file was rejected by moderation. */
     record ContentRejected() implements ChatError {}
 
-    /** The message does not exist for the user, or is not their own where that is required. */
+    /** The message does not exist for the user, or is not their own although the operation requires that. */
     record UnknownMessage() implements ChatError {}
 
     /** The recall period is over. */

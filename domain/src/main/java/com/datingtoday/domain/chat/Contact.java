@@ -4,10 +4,10 @@ import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 
 /**
- * A user's list entry for a peer.
+ * Entry for a peer in the contact list of a user.
  *
  * @param last preview of the newest message
- * @param version number of the latest change; unique and growing among all contacts of the user
+ * @param version version of the latest change; unique and growing among all contacts of the user
  * @param createTime time of the first message
  * @param updateTime time of the newest message
  */
@@ -52,7 +52,9 @@ public record Contact(
             return new ReadMarks(lastSeq + 1, lastSeq + 1, peerReadSeq, lastPeerSeq, clearedSeq);
         }
 
-        /** A message from the peer also marks all earlier messages as read by the peer. */
+        /**
+         * Returns the marks after a message from the peer, which also marks all earlier messages as read by the peer.
+         */
         ReadMarks afterReceiving() {
             return new ReadMarks(lastSeq + 1, readSeq, lastSeq + 1, lastSeq + 1, clearedSeq);
         }

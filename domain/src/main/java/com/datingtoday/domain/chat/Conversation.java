@@ -88,7 +88,7 @@ public record Conversation(long id, Participant self, Participant other) {
                 visibleToPeer ? other.with(peerMarks, peerContact.flags()) : other.withReadMarksOnly(peerMarks));
     }
 
-    /** Returns the conversation with other settings of the user; unchanged if they are equal. */
+    /** Returns the conversation with new settings of the user; unchanged if they are equal. */
     public Conversation withSettings(boolean pinned, boolean muted) {
         var flags = self.contact().flags();
         var newFlags = new Contact.Flags(pinned, muted, flags.removed());

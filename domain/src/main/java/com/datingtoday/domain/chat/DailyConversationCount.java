@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /**
- * Number of conversations that a user has started on the latest such day.
+ * Number of conversations that a user has started on the latest day with a new conversation.
  *
  * @param day UTC day of the latest started conversation
  * @param count number of conversations started on that day
@@ -17,7 +17,7 @@ public record DailyConversationCount(LocalDate day, int count) {
     /** Count of a user who has started none. */
     public static final DailyConversationCount NONE = new DailyConversationCount(LocalDate.EPOCH, 0);
 
-    /** Returns the remaining conversations of the current UTC day. */
+    /** Returns the quota of new conversations of the current UTC day. */
     public Quota remaining(int limit, Instant now) {
         var today = today(now);
         var used = day.equals(today) ? count : 0;

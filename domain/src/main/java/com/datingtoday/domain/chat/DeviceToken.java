@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Address of a phone at a push service.
+ * Address of a device at a push service.
  *
  * @param value identifier at that service, 16 to 512 characters
  */
@@ -29,17 +29,17 @@ public record DeviceToken(Platform platform, String value) {
             this.code = code;
         }
 
-        /** Returns the number in the database. */
+        /** Returns the code in the database. */
         public int code() {
             return code;
         }
 
-        /** Returns the platform of a number in the database; empty for an unknown one. */
+        /** Returns the platform with a code in the database; empty for an unknown code. */
         public static Optional<Platform> of(int code) {
             return Arrays.stream(values()).filter(value -> value.code == code).findAny();
         }
 
-        /** Returns the platform of a wire name; empty for an unknown one. */
+        /** Returns the platform with a wire name; empty for an unknown name. */
         public static Optional<Platform> of(String wireName) {
             return Arrays.stream(values())
                     .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(wireName))

@@ -13,35 +13,35 @@ public sealed interface LiveEvent {
     UserId user();
 
     /**
-     * A message was sent, or its state changed.
+     * Event: a message was sent, or its state changed.
      *
      * @param version version of the contact
      */
     record MessageChanged(UserId user, long version, Message message) implements LiveEvent {}
 
     /**
-     * A participant has read messages.
+     * Event: a participant has read messages.
      *
-     * @param reader the user, on another device, or the peer
+     * @param reader participant who has read: the user, on another device, or the peer
      * @param seq last message that was read
      * @param version version of the contact
      */
     record MessagesRead(UserId user, UserId peer, UserId reader, long seq, long version) implements LiveEvent {}
 
-    /** The settings of a contact changed, or the contact was deleted. */
+    /** Event: the settings of a contact changed, or the contact was deleted. */
     record ContactChanged(UserId user, UserId peer, long version) implements LiveEvent {}
 
-    /** The peer is typing. */
+    /** Event: the peer is typing. */
     record Typing(UserId user, UserId peer) implements LiveEvent {}
 
-    /** The user and the peer follow each other since now. */
+    /** Event: the user and the peer now follow each other. */
     record Matched(UserId user, UserId peer) implements LiveEvent {}
 
-    /** A user viewed the profile; the event does not identify the visitor. */
+    /** Event: a user viewed the profile; the event does not identify the visitor. */
     record Visited(UserId user) implements LiveEvent {}
 
     /**
-     * Sessions have ended; their connections are closed.
+     * Event: sessions have ended; their connections are closed.
      *
      * @param sessions ended sessions; empty for all of the user
      */

@@ -7,7 +7,7 @@ import java.time.Instant;
 /**
  * Message in a conversation.
  *
- * @param sendTime time of storage
+ * @param sendTime time at which the server stored the message
  */
 public record Message(
         Key key,
@@ -100,7 +100,7 @@ public record Message(
         WITHHELD(false),
         /** Without content: recalled by the sender. */
         RECALLED(false),
-        /** Without content, to the participant who deleted it. */
+        /** Without content: deleted by this participant from their history. */
         DELETED(false);
 
         private final boolean contentVisible;

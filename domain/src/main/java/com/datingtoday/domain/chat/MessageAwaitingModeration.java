@@ -4,7 +4,7 @@ import com.datingtoday.domain.shared.DomainEvent;
 import com.datingtoday.domain.shared.UserId;
 
 /**
- * A message was stored while moderation was unavailable or undecided.
+ * Event: a message was stored while moderation was unavailable or undecided.
  *
  * @param user sender
  * @param to receiver, who does not see the message before moderation

@@ -4,7 +4,7 @@ import com.datingtoday.domain.shared.DomainEvent;
 import com.datingtoday.domain.shared.UserId;
 
 /**
- * A message became visible to its receiver.
+ * Event: a message became visible to its receiver.
  *
  * @param user receiver
  * @param seq sequence number in the conversation

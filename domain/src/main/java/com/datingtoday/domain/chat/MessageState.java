@@ -3,7 +3,7 @@ package com.datingtoday.domain.chat;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** State of a message. The numbers are stored. */
+/** State of a message. The codes are stored. */
 public enum MessageState {
     VISIBLE(1),
     /** Not moderated yet; only the sender sees the content. */
@@ -19,12 +19,12 @@ public enum MessageState {
         this.code = code;
     }
 
-    /** Returns the number in the database. */
+    /** Returns the code in the database. */
     public int code() {
         return code;
     }
 
-    /** Returns the state of a number in the database; empty for an unknown one. */
+    /** Returns the state with the given stored code; empty if the code is unknown. */
     public static Optional<MessageState> of(int code) {
         return Arrays.stream(values()).filter(value -> value.code == code).findAny();
     }

@@ -6,7 +6,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Text of a message, exactly as text.
+ * Text of a message, exactly as the sender wrote it.
  *
  * @param value 1 to 2000 characters (code points), at least one of them visible
  */

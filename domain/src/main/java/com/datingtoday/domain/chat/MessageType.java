@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Type of a message. The numbers are stored. */
+/** Type of a message. The codes are stored. */
 public enum MessageType {
     TEXT(1, null),
     AUDIO(2, MediaKind.AUDIO),
@@ -23,7 +23,7 @@ public enum MessageType {
         this.kind = Optional.ofNullable(kind);
     }
 
-    /** Returns the number in the database. */
+    /** Returns the code in the database. */
     public int code() {
         return code;
     }
@@ -37,12 +37,12 @@ public enum MessageType {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns the type of a number in the database; empty for an unknown one. */
+    /** Returns the type with a code in the database; empty for an unknown code. */
     public static Optional<MessageType> of(int code) {
         return Arrays.stream(values()).filter(value -> value.code == code).findAny();
     }
 
-    /** Returns the type of a wire name; empty for an unknown one. */
+    /** Returns the type with a wire name; empty for an unknown name. */
     public static Optional<MessageType> of(String wireName) {
         return Arrays.stream(values())
                 .filter(value -> value.wireName().equals(wireName))

@@ -47,7 +47,7 @@ public final class MessagingPolicy {
 
     /**
      * Rejects a new conversation with {@code UserNotFound} if the profile of the receiver is not fully visible to the
-     * sender, and with {@code SenderNotPermitted} if the receiver's permission excludes the sender.
+     * sender. Rejects it with {@code SenderNotPermitted} if the receiver's permission excludes the sender.
      *
      * @param relation from the side of the sender
      */

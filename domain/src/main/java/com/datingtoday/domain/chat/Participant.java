@@ -3,10 +3,10 @@ package com.datingtoday.domain.chat;
 import java.time.Instant;
 
 /**
- * Participant of a conversation, with all that a change of the conversation needs.
+ * Participant of a conversation, with all data that a change of the conversation needs.
  *
  * @param contact the participant's contact for the peer
- * @param version number of the latest change among all contacts of the participant
+ * @param version version of the latest change among all contacts of the participant
  */
 public record Participant(Contact contact, long version, DailyConversationCount conversationCount) {
 
@@ -24,7 +24,7 @@ public record Participant(Contact contact, long version, DailyConversationCount 
         return with(contact.readMarks(), contact.flags(), last, contact.updateTime());
     }
 
-    /** Updates read marks without a new contact version. */
+    /** Returns the participant with new read marks, but with the same contact version. */
     Participant withReadMarksOnly(Contact.ReadMarks readMarks) {
         return new Participant(
                 contact.with(readMarks, contact.flags(), contact.last(), contact.version(), contact.updateTime()),
@@ -32,7 +32,7 @@ public record Participant(Contact contact, long version, DailyConversationCount 
                 conversationCount);
     }
 
-    /** Applies a change of a message, which may be the newest one. */
+    /** Returns the participant after a change of a message; updates the preview if it is the newest message. */
     Participant withMessageChanged(Message message) {
         var newest = message.key().seq() == contact.readMarks().lastSeq();
         return with(newest ? MessagePreview.of(message, contact.parties().user()) : contact.last());

@@ -12,12 +12,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Searchable copy of a profile. It is a hint: the profile itself decides whether and how a viewer sees the owner.
+ * Searchable copy of a profile. It is not authoritative: the profile decides whether and how a viewer sees the owner.
  *
  * @param nickname folded
  * @param attributes including the last activity
  * @param hideOnline true if the user hides the last activity
- * @param publishedLocation nowhere for a user who hides the distance, because a position in a list would disclose it
+ * @param publishedLocation without a cell for a user who hides the distance, because a position in a list would
+ *     disclose it
  * @param createTime time of registration
  */
 public record Listing(

@@ -9,13 +9,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Location of a user: the reported one and what others get of it. The first one is published at once. Afterwards the
- * published cell changes only at the user's own quarter-hours, because a change at the moment of crossing an edge would
- * disclose the position.
+ * Location of a user: the reported location and the cells that other users get. The first cell is published at once.
+ * Afterwards the published cell changes only at the user's own quarter-hours, because a change at the moment of
+ * crossing an edge would disclose the position.
  *
  * @param reported null without a location
  * @param publishPhase offset of the user's quarter-hours from the full ones, below 15 minutes; random and permanent
- * @param published cells that others get
+ * @param published cells that other users get
  * @param viewpoint cell from which the user's own lists are computed
  * @param leftTime time at which the user deleted the location; null if there is one, or never was
  */
@@ -92,8 +92,8 @@ public record Location(
     }
 
     /**
-     * Returns whether the location was deleted within the last quarter-hour. Deleting and reporting again must not
-     * publish earlier.
+     * Returns whether the location was deleted within the last quarter-hour. Deleting a location and reporting it again
+     * must not publish a cell earlier.
      */
     private boolean wasDeletedRecently(Instant now) {
         return leftTime != null && now.isBefore(leftTime.plus(QUARTER));

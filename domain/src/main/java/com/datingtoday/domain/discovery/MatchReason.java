@@ -6,7 +6,7 @@ import com.datingtoday.domain.shared.geo.DistanceBand;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Published reason why a person is in a list. */
+/** Published reason for which a person is in a list. */
 public enum MatchReason {
     /** Within ten kilometres. */
     NEAR,

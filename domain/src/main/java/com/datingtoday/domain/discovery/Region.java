@@ -11,10 +11,10 @@ import java.util.List;
  */
 public record Region(SearchScope scope, Cell cell) {
 
-    /** Level of cells of about 75 to 105 km: a large city and its surroundings. */
+    /** Level of cells with edges of about 75 to 105 km: a large city and its surroundings. */
     private static final int LOCAL_LEVEL = 6;
 
-    /** Level of cells of about 600 to 830 km. */
+    /** Level of cells with edges of about 600 to 830 km. */
     private static final int COUNTRY_LEVEL = 9;
 
     public static final Region WORLD = new Region(SearchScope.WORLD, Cell.WORLD);

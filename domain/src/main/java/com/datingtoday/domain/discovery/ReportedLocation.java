@@ -31,7 +31,7 @@ public record ReportedLocation(
             this.code = code;
         }
 
-        /** Returns the number that the database stores. */
+        /** Returns the code in the database. */
         public int code() {
             return code;
         }

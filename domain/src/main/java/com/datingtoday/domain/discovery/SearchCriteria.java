@@ -29,7 +29,7 @@ public record SearchCriteria(
 
     public static final Duration ONLINE_PERIOD = Duration.ofMinutes(15);
 
-    /** Accepts all users with a mutual match of gender and orientation. */
+    /** Criteria that accept all users with a mutual match of gender and orientation. */
     public static final SearchCriteria ANY =
             new SearchCriteria(true, Set.of(), IntRange.ANY, LabelFilter.NONE, false, false, AdvancedCriteria.NONE);
 

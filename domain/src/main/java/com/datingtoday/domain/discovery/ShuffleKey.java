@@ -29,7 +29,9 @@ public final class ShuffleKey {
         return mix(number);
     }
 
-    /** Odd factors and shifts by half are invertible, so different numbers remain different. */
+    /**
+     * Maps a value to another one. Odd factors and shifts by half are invertible, so different values remain different.
+     */
     private static long mix(long number) {
         var mixed = number * FIRST & MASK;
         mixed ^= mixed >>> HALF;

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cell from which a viewer's lists are computed. It takes at most {@link #MAX_CHANGES} values per hour and then stays,
- * which limits attempts to locate a user by changing one's own location.
+ * Cell from which a viewer's lists are computed. It has at most {@link #MAX_CHANGES} values per hour; further moves do
+ * not change it. This limits attempts to locate a user by changing one's own location.
  *
  * @param cell null without a location
  * @param changes times of the changes within the last hour and of the last one before it, the oldest first

@@ -21,7 +21,7 @@ public record Completeness(int percent, List<String> missing) {
         missing = List.copyOf(missing);
     }
 
-    /** Rates a profile as its owner views it; photos that await moderation count. */
+    /** Returns the completeness of a profile as its owner views it; photos that await moderation count. */
     public static Completeness of(Profile profile) {
         var info = profile.info();
         var traits = info.traits();

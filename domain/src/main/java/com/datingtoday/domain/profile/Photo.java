@@ -8,7 +8,7 @@ import com.datingtoday.domain.media.MediaMetadata;
  *
  * @param id unique among all photos
  * @param teaser media of the blurred rendition
- * @param picture dimensions and preview colours
+ * @param picture dimensions and BlurHash
  */
 public record Photo(long id, MediaId media, MediaId teaser, MediaMetadata.Picture picture, ReviewState state) {
 

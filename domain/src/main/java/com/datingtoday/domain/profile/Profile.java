@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * All data of a user that other users might see, before the visibility rule is applied.
+ * Data of a user that other users might see, before the visibility rule is applied.
  *
  * @param album all photos, including those that await moderation or were rejected
  * @param suspended true if the operator suspended the account; it then looks deleted

@@ -7,7 +7,7 @@ import com.datingtoday.domain.shared.UserId;
  * Event: a user viewed the profile of another user.
  *
  * @param user owner of the profile
- * @param incognito true if the owner must not learn who the viewer is
+ * @param incognito true if the view must not be recorded as a visit
  */
 public record ProfileViewed(UserId user, UserId viewer, boolean incognito) implements DomainEvent {
 

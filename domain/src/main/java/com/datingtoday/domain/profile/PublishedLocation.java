@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Base cells from which other users' results are computed. A cell takes effect at its time without further action.
- * The previous cell is retained for 15 minutes, because open lists use the cells as of their start.
+ * Base cells from which other users' results are computed. A cell takes effect at its time, without an update. The
+ * previous cell is retained for 15 minutes, because open lists use the cells as of their start.
  *
  * @param before cell from {@code beforeTime} until {@code cellTime}; null if there was none or it is outdated
  * @param beforeTime null if {@code before} is null

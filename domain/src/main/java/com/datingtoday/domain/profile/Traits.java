@@ -8,7 +8,7 @@ import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.Salary;
 import org.jspecify.annotations.Nullable;
 
-/** Personal attributes of a user; null if not set. */
+/** Personal attributes of a user; an attribute that is not set is null. */
 public record Traits(
         Gender gender,
         GenderPreference sexual,

@@ -30,7 +30,7 @@ public record Report(
         record PhotoTarget(UserId user, long photo) implements Target {}
 
         /**
-         * A message to the reporter.
+         * Message that the reporter received.
          *
          * @param user sender of the message
          * @param seq sequence number of the message in the conversation

@@ -6,6 +6,9 @@ public interface DomainEvent {
     /** Returns the subject of the event. */
     UserId user();
 
-    /** Returns all other data in the text format that {@code of} of the same record parses; no personal data. */
+    /**
+     * Returns all other data in the text format that {@code of} of the same record parses; it contains no personal
+     * data.
+     */
     String payload();
 }

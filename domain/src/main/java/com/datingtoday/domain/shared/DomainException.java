@@ -1,6 +1,6 @@
 package com.datingtoday.domain.shared;
 
-/** Carries the error of a rejected request; it has no stack trace. */
+/** Exception with the error of a rejected request; it has no stack trace. */
 public final class DomainException extends RuntimeException {
 
     private final transient DomainError error;

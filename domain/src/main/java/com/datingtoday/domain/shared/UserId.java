@@ -7,7 +7,7 @@ package com.datingtoday.domain.shared;
  */
 public record UserId(long value) {
 
-    /** Number before the first user id. */
+    /** Value before the first user id. */
     public static final long FLOOR = 100_000;
 
     private static final long LIMIT = 1L << 53;

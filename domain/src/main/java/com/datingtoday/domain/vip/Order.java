@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A purchase in one of its states. Each transition is a method of the state that allows it:
+ * Purchase in one of its states. Each transition is a method of the state that allows it:
  *
  * <pre>
  * awaiting payment ──pay──▶ paid ──startRefund──▶ refunding ──refund──▶ refunded
@@ -75,7 +75,7 @@ public sealed interface Order {
         }
     }
 
-    /** A paid order; its VIP time counts. */
+    /** Paid order; its VIP time counts. */
     record Paid(Purchase purchase, Settlement settlement) implements Order {
 
         @Override
@@ -98,7 +98,7 @@ public sealed interface Order {
         }
     }
 
-    /** A cancelled or expired order. A late payment still settles it unless its introductory price is used up. */
+    /** Cancelled or expired order. A late payment still settles it unless its introductory price is used up. */
     record Closed(Purchase purchase, Instant closeTime) implements Order {
 
         @Override
@@ -111,7 +111,7 @@ public sealed interface Order {
         }
     }
 
-    /** An order with a refund in progress; its VIP time does not count. */
+    /** Order with a refund in progress; its VIP time does not count. */
     record Refunding(Purchase purchase, Settlement settlement) implements Order {
 
         @Override
@@ -129,7 +129,7 @@ public sealed interface Order {
         }
     }
 
-    /** A refunded order; its VIP time does not count. */
+    /** Refunded order; its VIP time does not count. */
     record Refunded(Purchase purchase, Settlement settlement, Instant refundTime) implements Order {
 
         @Override

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Order with all its payments. Each notification of a provider yields a new ledger. A repeated notification changes
+ * Order with all its payments. Each notification of a provider results in a new ledger. A repeated notification changes
  * nothing, and notifications about one payment lead to the same state in any order.
  *
  * @param introductoryPriceUsed true if another order of the buyer used the introductory price of this order
@@ -77,7 +77,7 @@ public record OrderLedger(
         };
     }
 
-    /** Refunds the one of two payments whose channel supports refunds. */
+    /** Marks one of two payments as surplus: the one whose channel supports refunds. */
     private OrderLedger applySecondPayment(Order.Paid paid, Payment second) {
         var first = payments.stream().filter(paid.settlement()::matches).findFirst();
         if (second.channel().supportsRefunds()

@@ -6,8 +6,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Number of an order: 128 random bits, so that it cannot be guessed. Payment providers receive it as their order
- * reference.
+ * Order number, the id of an order: 128 random bits, so that clients cannot guess it. Payment providers receive it as
+ * their order reference.
  *
  * @param value 32 hex digits in lower case
  */
@@ -36,7 +36,7 @@ public record OrderNo(String value) {
         return new OrderNo(uuid.toString().replace("-", ""));
     }
 
-    /** Returns the number as a UUID, for app stores that require one. */
+    /** Returns the order number as a UUID, for app stores that require one. */
     public UUID uuid() {
         return new UUID(
                 Long.parseUnsignedLong(value, 0, HALF, HEX), Long.parseUnsignedLong(value, HALF, 2 * HALF, HEX));

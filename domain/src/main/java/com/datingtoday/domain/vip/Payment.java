@@ -6,9 +6,9 @@ import java.time.Instant;
 /**
  * Payment that arrived for an order.
  *
- * @param tradeNo number of the payment at its provider
+ * @param tradeNo id of the payment at its provider
  * @param refunded sum of all refunds
- * @param receiveTime time at which the service learned of the payment
+ * @param receiveTime time at which the service first received the payment
  * @param factTime provider's time of the latest fact about refunds
  */
 public record Payment(
@@ -21,18 +21,19 @@ public record Payment(
         Instant receiveTime,
         Instant factTime) {
 
-    /** State of a payment; the codes are stored. */
+    /** State of a payment. The codes are stored. */
     public enum State {
-        /** Settles the order. */
+        /** The payment settles the order. */
         GRANTED(1),
-        /** Arrived for an order that was already paid; must be refunded. */
+        /** The payment arrived for an order that was already paid; it must be refunded. */
         SURPLUS(2),
         /** A refund was, or will be, requested from the provider. */
         REFUNDING(3),
         /** Refunded in full. */
         REFUNDED(4),
         /**
-         * Should be refunded, but the channel does not support refunds or rejected this one; the operator must act.
+         * The payment should be refunded, but the channel does not support refunds or the provider rejected this
+         * refund; the operator must act.
          */
         HELD(5);
 

@@ -37,7 +37,7 @@ public enum PaymentChannel {
     }
 
     /**
-     * Returns whether the channel is an app store with its own prices and products. For those the product is
+     * Returns whether the channel is an app store with its own prices and products. For app stores the product is
      * compared, not the amount.
      */
     public boolean isAppStore() {

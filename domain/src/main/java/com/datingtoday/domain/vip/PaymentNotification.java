@@ -10,7 +10,7 @@ public sealed interface PaymentNotification {
 
     OrderNo orderNo();
 
-    /** Returns the number of the payment at its provider. */
+    /** Returns the id of the payment at its provider. */
     String tradeNo();
 
     record Paid(Receipt receipt) implements PaymentNotification {
@@ -32,9 +32,9 @@ public sealed interface PaymentNotification {
     }
 
     /**
-     * A payment was refunded, by the service, the provider or the buyer's bank.
+     * Notification: a payment was refunded, by the service, the provider or the buyer's bank.
      *
-     * @param receipt of the payment
+     * @param receipt receipt of the payment
      * @param total sum of all refunds of the payment; null for the full amount
      * @param asOf time of the provider's clock
      */
@@ -56,11 +56,11 @@ public sealed interface PaymentNotification {
         }
     }
 
-    /** The provider finally rejected a refund that the service requested. */
+    /** Notification: the provider finally rejected a refund that the service requested. */
     record RefundFailed(PaymentChannel channel, OrderNo orderNo, String tradeNo) implements PaymentNotification {}
 
     /**
-     * The provider reversed a refund.
+     * Notification: the provider reversed a refund.
      *
      * @param receipt of the payment
      * @param asOf time of the provider's clock

@@ -1,7 +1,7 @@
 package com.datingtoday.domain.vip;
 
 /**
- * Number of a product.
+ * Id of a product.
  *
  * @param value 1 or greater
  */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Proof of a payment, signed by its provider.
  *
- * @param tradeNo number of the payment at its provider
+ * @param tradeNo id of the payment at its provider
  */
 public record Receipt(PaymentChannel channel, OrderNo orderNo, String tradeNo, Content content) {
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * Payment that settled an order.
  *
- * @param tradeNo number of the payment at its provider
+ * @param tradeNo id of the payment at its provider
  * @param payTime time at which the payment was applied, by the clock of the service; the VIP time starts then
  */
 public record Settlement(PaymentChannel channel, String tradeNo, Instant payTime) {

@@ -1,10 +1,10 @@
 package com.datingtoday.domain.visitor;
 
 /**
- * Number that is exact up to 99.
+ * Count that is exact up to 99.
  *
  * @param count 0 to {@link #MAX}
- * @param more true if the number is greater than {@link #MAX}
+ * @param more true if the real count is greater than {@link #MAX}
  */
 public record CappedCount(int count, boolean more) {
 

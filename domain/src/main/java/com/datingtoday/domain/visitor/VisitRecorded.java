@@ -4,7 +4,7 @@ import com.datingtoday.domain.shared.DomainEvent;
 import com.datingtoday.domain.shared.UserId;
 
 /**
- * A user viewed a profile for the first time on a UTC day. The event does not identify the visitor.
+ * Event: a user viewed a profile for the first time on a UTC day. The event does not identify the visitor.
  *
  * @param user owner of the profile
  */

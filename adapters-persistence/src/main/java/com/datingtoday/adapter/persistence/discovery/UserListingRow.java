@@ -1,4 +1,4 @@
 package com.datingtoday.adapter.persistence.discovery;
 
-/** User, and whether {@code listing} has a row for the user. */
+/** User with a flag: true if {@code listing} has a row for the user. */
 record UserListingRow(long userId, boolean hasLine) {}

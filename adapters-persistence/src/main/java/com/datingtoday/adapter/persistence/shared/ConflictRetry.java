@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Retries work after a conflict with another transaction, at most three times and within two seconds in total. A random
- * pause before each retry prevents that the two transactions conflict again.
+ * pause before each retry keeps the two transactions from conflicting again.
  */
 @Component
 final class ConflictRetry {

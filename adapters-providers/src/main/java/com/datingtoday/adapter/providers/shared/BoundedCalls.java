@@ -12,7 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /**
- * Limit for calls to one provider, in number and in time. It also ends waits that the library's own timeouts do not
+ * Limit for calls to one provider, in count and in time. It also ends waits that the library's own timeouts do not
  * cover, such as name resolution and slow response bodies.
  */
 public final class BoundedCalls {

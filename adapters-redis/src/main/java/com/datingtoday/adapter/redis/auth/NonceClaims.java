@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Pending claims of one request. The nonce must be new. Under scheme 1 the signature must be new too, because the same
- * text can be split into different parameters: such a copy has another nonce but the same signature.
+ * text can be split into different parameters. Such a copy has another nonce but the same signature.
  *
  * <p>Nonce and signature are in different buckets and are claimed by separate scripts in one pipeline. Exactly one of
  * any number of copies is accepted, in any order. Only one copy has a new signature; it is accepted if its nonce is new
@@ -38,7 +38,7 @@ record NonceClaims(Future<List<String>> nonce, @Nullable Future<List<String>> si
         record Replayed() implements Result {}
 
         /**
-         * The request is dated before the epoch of one of its buckets.
+         * Result: the request was signed before the epoch of one of its buckets.
          *
          * @param signFrom earliest time of signing that the bucket accepts
          * @param epochStarted true if this request started the epoch, so other buckets may have none yet

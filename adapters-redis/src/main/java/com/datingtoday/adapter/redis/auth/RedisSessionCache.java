@@ -29,8 +29,8 @@ record RedisSessionCache(RedisExecutor executor, LocalSessionCache localCache, S
     private static final Duration ENDING_MARK_TTL = Duration.ofSeconds(10);
 
     /**
-     * Time to live of the mark of an ended session: longer than any reader can hold a value that it read from the
-     * database before the session ended.
+     * Time to live of the mark of an ended session. It is longer than any reader can hold a value that it read before
+     * the session ended.
      */
     private static final Duration ENDED_MARK_TTL = Duration.ofSeconds(60);
 

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * traits, birthday, flags, labels, last-active time, and the start and end of each interval.
  *
  * <p>A null field is empty. Format version and listing version are decimal in every version, because {@code put.lua}
- * reads them; all other numbers are in base 36. Times are milliseconds since 1970.
+ * reads them; all other integers are in base 36. Times are milliseconds since 1970.
  */
 final class IndexEntryCodec {
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * Members of the sorted set of an owner. The member of a visit is the user id of the visitor, padded to 16 digits so
  * that numeric and text order agree; its score is the time in milliseconds.
  *
- * <p>Three further members have a negative score {@code -n - 1} for a value n: {@code r} is the owner's read time,
+ * <p>Three further members have a negative score {@code -n - 1} for a value n. {@code r} is the owner's read time,
  * {@code w} marks a complete list, and {@code x} is the expiry time of the set.
  */
 final class VisitCodec {

@@ -50,7 +50,7 @@ public record SessionIssuer(
     private static final int TOKEN_BYTES = 16;
     private static final int SECRET_BYTES = 32;
 
-    /** A stored session with the token that only its client receives. */
+    /** Stored session with the token that only its client receives. */
     record IssuedSession(AuthSession.Live session, String token) {
 
         /** Omits the token. */

@@ -6,11 +6,11 @@ import com.datingtoday.domain.auth.PhoneNumber;
 public interface PhoneNumberParser {
 
     /**
-     * Parses a typed number: optional {@code +} or {@code 00}, ASCII digits, spaces, {@code -}, {@code .}, {@code ()}.
-     * A number without country code belongs to the default region.
+     * Parses a phone number as the user typed it: optional {@code +} or {@code 00}, ASCII digits, spaces, {@code -},
+     * {@code .}, {@code ()}. A phone number without country code belongs to the default region.
      *
-     * @throws com.datingtoday.domain.shared.DomainException with {@code MalformedPhone} if the text is no number, has
-     *     an extension, or cannot be a mobile number
+     * @throws com.datingtoday.domain.shared.DomainException with {@code MalformedPhone} if the text is no phone number,
+     *     has an extension, or cannot be a mobile number
      */
     PhoneNumber parse(String typed);
 }

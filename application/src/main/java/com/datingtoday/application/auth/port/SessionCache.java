@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Cache of live sessions for at most some minutes. A live entry can be trusted; if an entry is missing or ended, {@link
- * AuthSessions} decides. A session is not served after {@link #markEnding}.
+ * Cache of live sessions for at most five minutes. A live entry can be trusted; if an entry is missing or ended,
+ * {@link AuthSessions} decides. A session is not served after {@link #markEnding}.
  */
 public interface SessionCache {
 

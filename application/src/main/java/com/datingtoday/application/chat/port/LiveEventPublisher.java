@@ -4,8 +4,8 @@ import com.datingtoday.domain.chat.LiveEvent;
 import java.util.Collection;
 
 /**
- * Publishes live events to the instances that hold connections of the users, at most once, in one round trip. Failures
- * are ignored, because clients fetch lost changes over REST.
+ * Publishes live events to the instances that hold connections of the users, at most once, in one round trip. It does
+ * not throw exceptions; clients fetch lost changes over REST. It waits at most for the timeout of one round trip.
  */
 public interface LiveEventPublisher {
 

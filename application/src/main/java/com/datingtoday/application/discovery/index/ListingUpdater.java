@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Rebuilds the listing of a user from the database under a row lock, so the last update is complete. It then updates
- * the nearby index; the listing version prevents that an older entry replaces a newer one.
+ * Rebuilds the listing of a user from the database under a row lock, so the last of several concurrent updates contains
+ * all changes. It then updates the nearby index; the listing version keeps older entries from replacing newer ones.
  */
 @ApplicationService
 public record ListingUpdater(

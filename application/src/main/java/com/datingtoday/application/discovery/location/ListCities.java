@@ -9,6 +9,10 @@ public interface ListCities {
     /** Returns the whole catalogue, sorted by name. */
     List<City> list(Query query);
 
-    /** @param chinese true for Chinese names, false for English ones */
+    /**
+     * Language of the names.
+     *
+     * @param chinese true for Chinese names, false for English ones
+     */
     record Query(boolean chinese) {}
 }

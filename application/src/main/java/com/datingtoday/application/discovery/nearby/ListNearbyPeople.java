@@ -21,6 +21,8 @@ public interface ListNearbyPeople {
     DiscoveryPage list(Query query);
 
     /**
+     * Page request.
+     *
      * @param radiusKm 1 to {@link #MAX_RADIUS_KM}; null for no limit
      * @param cursor null for the first page
      * @param limit null for the default

@@ -31,9 +31,9 @@ record NearbyCursor(Instant startedAt, long grid, Cell origin, int leavesRead, l
     }
 
     /**
-     * Returns the number of the index partition that holds a range of sort keys.
+     * Returns the index of the partition of the nearby index that holds a range of sort keys.
      *
-     * @param partitionIndex number of the range in ascending order
+     * @param partitionIndex index of the range in ascending order, from 0
      * @param partitions number of partitions of the leaf, a power of two
      */
     int partitionNumber(int partitionIndex, int partitions) {

@@ -110,8 +110,8 @@ public record NearbyPager(NearbyIndex index, DiscoveryLookup discoveryLookup) {
     }
 
     /**
-     * Returns the nearest leaves. A list without a radius ends with the leaves of the whole world, also those with a
-     * count of 0, because users may have moved there since the grid was created.
+     * Returns the nearest leaves. The last leaf of a list without a radius is the world, even if its count is 0. Since
+     * the grid was created, users may have moved to areas that only the world represents.
      */
     private static List<Cell> nearestLeaves(PageSpec pageSpec, int maxLeaves) {
         var leaves = pageSpec.grid().nearest(pageSpec.cursor().origin(), maxLeaves, pageSpec.radiusKm());

@@ -18,6 +18,8 @@ public interface ListHotPeople {
     DiscoveryPage list(Query query);
 
     /**
+     * Page request.
+     *
      * @param cursor null for the first page
      * @param limit null for the default
      */

@@ -17,7 +17,11 @@ public interface Grids {
         RETIRED
     }
 
-    /** @param since time of the change to the state */
+    /**
+     * Grid with its state.
+     *
+     * @param since time of the change to the state
+     */
     record GridStatus(Grid grid, State state, Instant since) {}
 
     /** Returns the current grid as loaded by this instance; {@link Grid#EMPTY} before the first one. */

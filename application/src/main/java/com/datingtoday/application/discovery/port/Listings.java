@@ -21,7 +21,7 @@ public interface Listings {
      * Listing of a user with its version.
      *
      * @param listing empty if the user is in no list
-     * @param version version, which grows with each change
+     * @param version grows with each change
      * @param lastActive null if unknown
      */
     record ListingState(

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Index of listed users by leaf of a grid. It is a hint: entries can be missing or stale until the next fill, and the
- * index can be lost at any time.
+ * Index of listed users by leaf of a grid. It is not authoritative: entries can be missing or stale until the next
+ * fill, and the index can be lost at any time.
  */
 public interface NearbyIndex {
 
@@ -20,14 +20,19 @@ public interface NearbyIndex {
     record LeafKey(long grid, Cell leaf, Gender gender) {}
 
     /**
-     * Part of a set of entries: those whose {@link com.datingtoday.domain.discovery.ShuffleKey} has {@code number} in
-     * its first bits.
+     * Part of a set of entries: those whose {@link com.datingtoday.domain.discovery.ShuffleKey} starts with the bits of
+     * {@code number}.
      *
+     * @param number index of the partition, from 0
      * @param of number of partitions of the set, a power of two
      */
     record Partition(LeafKey leafKey, int number, int of) {}
 
-    /** @param until null if unknown */
+    /**
+     * Time in a leaf.
+     *
+     * @param until null if unknown
+     */
     record Interval(Instant from, @Nullable Instant until) {
 
         private boolean contains(Instant time) {

@@ -36,10 +36,10 @@ public interface Popularity {
     record RankedUser(UserId user, double score) {}
 
     /**
-     * Records interactions in one round trip. Of each pair and UTC day the greatest weight counts, and of each
-     * {@code from} and day a limited number of targets.
+     * Records interactions in one round trip. For each pair and UTC day only the greatest weight counts. For each
+     * {@code from} and day only a limited number of targets counts.
      *
-     * @return increase by target, without targets that gain nothing
+     * @return score increase of each target; targets without an increase are omitted
      */
     Map<UserId, Double> recordInteractions(Collection<Interaction> interactions, Instant now);
 

@@ -24,12 +24,12 @@ record DiscoverySchedule(
         ExpireLocations expireLocations)
         implements Schedule {
 
-    /** Interval of the flushes. Moves and popularity must appear in lists within seconds. */
+    /** Interval of the flushes. Moves and popularity must appear in lists within a few times this interval. */
     private static final Duration FLUSH_INTERVAL = Duration.ofSeconds(2);
 
     /**
      * Interval of the grid reload. A new grid must reach all instances within five seconds, also an instance that fills
-     * the index for minutes. A short interval also restores the lists soon after Redis lost its data.
+     * the index for minutes. A short interval also restores the lists quickly after Redis lost its data.
      */
     private static final Duration GRID_INTERVAL = Duration.ofSeconds(1);
 

@@ -33,6 +33,8 @@ public record ListingScanner(Listings listings, Grids grids) {
     private static final int LEAVES = 2_000;
 
     /**
+     * Request for a page.
+     *
      * @param after null for the first page
      * @param maxMatches maximum number of matches to return
      */
@@ -44,7 +46,11 @@ public record ListingScanner(Listings listings, Grids grids) {
             int maxMatches,
             Instant now) {}
 
-    /** @param next cursor after all listings that were read; null at the end */
+    /**
+     * Result of a scan.
+     *
+     * @param next cursor after all listings that were read; null at the end
+     */
     record ScanResult(List<Match> matches, @Nullable SearchCursor next) {
 
         /** Listed user and the cursor after it. */

@@ -40,7 +40,11 @@ sealed interface SearchCursor {
 
     String encode();
 
-    /** @throws DomainException with {@code Malformed} if the cursor belongs to another search mode */
+    /**
+     * Decodes a cursor.
+     *
+     * @throws DomainException with {@code Malformed} if the cursor belongs to another search mode
+     */
     static SearchCursor decode(String text, SearchMode searchMode) {
         var fields = text.split(" ", 4);
         var user = Long.parseLong(fields[1]);

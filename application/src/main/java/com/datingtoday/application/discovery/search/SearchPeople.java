@@ -25,6 +25,8 @@ public interface SearchPeople {
     DiscoveryPage search(Query query);
 
     /**
+     * Page request.
+     *
      * @param cursor null for the first page
      * @param limit null for the default
      */

@@ -8,7 +8,7 @@ public interface CreateMediaLink {
 
     /**
      * Returns a link without checking that the file exists. The link is the same for a quarter of an hour, so that
-     * clients can cache.
+     * clients can cache the file.
      */
     String create(Query query);
 

@@ -15,6 +15,10 @@ public interface CopyPicture {
      */
     Optional<MediaId> copy(Command command);
 
-    /** @param copyOwner owner of the copy */
+    /**
+     * Picture to copy.
+     *
+     * @param copyOwner owner of the copy
+     */
     record Command(UserId owner, MediaId media, UserId copyOwner) {}
 }

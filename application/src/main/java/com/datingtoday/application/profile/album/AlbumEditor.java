@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Changes of an album and of the use of its files, serialized by a lock. */
+/** Changes an album and attaches or detaches its files, under a lock of the album. */
 @ApplicationService
 public record AlbumEditor(
         Albums albums,

@@ -7,13 +7,13 @@ import java.util.List;
 public interface ReorderAlbum {
 
     /**
-     * Returns the album in the new order.
+     * Changes the order of the photos and returns the album.
      *
      * @throws com.datingtoday.domain.shared.DomainException with {@code IncompletePhotoOrder} or {@code UnknownPhoto}
      */
     UserAlbum reorder(Command command);
 
-    /** All photo ids of the album in the new order. */
+    /** Command with all photo ids of the album in the new order. */
     record Command(UserId user, List<Long> order) {
 
         public Command {

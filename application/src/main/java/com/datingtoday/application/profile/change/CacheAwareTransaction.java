@@ -27,7 +27,7 @@ public record CacheAwareTransaction(
         }
     }
 
-    /** Changes the relation of two users in one transaction. */
+    /** Changes the relation of two users in one transaction and returns the result of the work. */
     public <T> T changeRelation(UserId one, UserId other, Supplier<T> work) {
         cache.beginChange(one, other);
         try {

@@ -3,7 +3,7 @@ package com.datingtoday.application.profile.change;
 import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.domain.shared.UserId;
 
-/** Changes of a profile's data that belong to another feature. */
+/** Runner of changes of profile data that belongs to another feature. */
 @ApplicationService
 public record ProfileUpdates(CacheAwareTransaction cacheAwareTransaction) {
 

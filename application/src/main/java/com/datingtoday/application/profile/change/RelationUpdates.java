@@ -5,7 +5,7 @@ import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.domain.shared.UserId;
 import java.util.function.BooleanSupplier;
 
-/** Changes of a relation's data that belong to another feature. */
+/** Runner of changes of relation data that belongs to another feature. */
 @ApplicationService
 public record RelationUpdates(CacheAwareTransaction cacheAwareTransaction, Follows follows) {
 
@@ -19,7 +19,7 @@ public record RelationUpdates(CacheAwareTransaction cacheAwareTransaction, Follo
         return cacheAwareTransaction.changeRelation(one, other, change::getAsBoolean);
     }
 
-    /** Does the same as {@link #update}, and first deletes the follows in both directions. */
+    /** Runs a change like {@link #update}, but first deletes the follows in both directions. */
     public boolean endFollowsAndUpdate(UserId one, UserId other, BooleanSupplier change) {
         return update(one, other, () -> {
             follows.delete(one, other);

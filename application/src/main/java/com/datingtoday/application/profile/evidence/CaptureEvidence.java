@@ -6,8 +6,8 @@ import com.datingtoday.domain.shared.UserId;
 public interface CaptureEvidence {
 
     /**
-     * Returns the lines of the content with a copy of its picture. If the storage is unavailable, the text only
-     * states that there was a picture.
+     * Returns the lines of the content with a copy of its picture. If the storage is unavailable, the text states that
+     * there was a picture.
      */
     CaptureProfileEvidence.Evidence capture(Query query);
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 public interface CaptureProfileEvidence {
 
     /**
-     * Captures nickname, introduction and avatar, or one photo. The text names the copy of a photo; if the storage is
-     * unavailable, it names the photo without a copy.
+     * Captures nickname, introduction and avatar, or one photo. The text contains the id of a photo and the media id of
+     * its copy, or {@code gone} if it was not copied.
      *
      * @return empty if the user or the photo does not exist
      */

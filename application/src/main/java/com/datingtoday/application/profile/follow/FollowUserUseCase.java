@@ -48,7 +48,10 @@ record FollowUserUseCase(
         return matched;
     }
 
-    /** A block can be created between the visibility check and this transaction; a later block deletes the follow. */
+    /**
+     * Rejects a follow between users with a block, which can be created between the visibility check and this
+     * transaction. A later block deletes the follow.
+     */
     private void requireNoBlock(UserId follower, UserId followed) {
         var relation = relations.find(follower, List.of(followed)).getOrDefault(followed, Relation.NONE);
         if (relation.blocks() || relation.blocked()) {

@@ -19,9 +19,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Moderation of texts and photos before they become visible. If moderation is unavailable, the content stays pending.
- */
+/** Moderates texts and photos before they become visible. If moderation is unavailable, the content stays pending. */
 @ApplicationService
 public record ProfileModeration(Moderation moderation) {
 
@@ -60,7 +58,7 @@ public record ProfileModeration(Moderation moderation) {
         };
     }
 
-    /** Moderates a review case; repeated calls use the same name. */
+    /** Moderates a review case; repeated calls use the same case id. */
     public Verdict moderate(ReviewCase review, Moderation.Content content) {
         try {
             return moderation.moderate(name(review), content);

@@ -48,7 +48,7 @@ record RetryProfileModerationUseCase(
         return decided;
     }
 
-    /** An unreadable photo stays pending and does not delay other cases. */
+    /** Returns the verdict on a case. An unreadable photo stays pending and does not delay other cases. */
     private Verdict verdict(ReviewCase reviewCase) {
         try {
             return content(reviewCase)

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 public interface UpdateMyProfile {
 
     /**
-     * Applies all changes or none. A text with a pending verdict is stored as a review case; until the verdict others
-     * see the old text.
+     * Applies all changes or none. A text with a pending verdict is stored as a review case; until the verdict other
+     * users see the old text.
      *
      * @throws com.datingtoday.domain.shared.DomainException with a {@code ProfileError}, or {@code VipRequired} for
      *     incognito without VIP

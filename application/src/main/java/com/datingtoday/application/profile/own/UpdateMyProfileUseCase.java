@@ -41,7 +41,7 @@ record UpdateMyProfileUseCase(
         });
     }
 
-    /** VIP is required to enable incognito; it is not required to disable it. */
+    /** Rejects incognito without VIP. VIP is required to enable incognito, not to disable it. */
     private void requirePrivilege(Command command, Instant now) {
         if (command.changes().contains(new ProfileChange.SetIncognito(true))) {
             var user = command.user();

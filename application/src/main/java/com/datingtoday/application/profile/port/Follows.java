@@ -19,10 +19,16 @@ public interface Follows {
     /** Entry of a list. */
     record FollowEntry(UserId peer, Instant since) {}
 
-    /** Stores a follow and updates both counts in the caller's transaction; returns false if it already exists. */
+    /**
+     * Stores a follow and updates the follow counts of both users in the caller's transaction; returns false if it
+     * already exists.
+     */
     boolean create(UserId follower, UserId followed, Instant now);
 
-    /** Deletes a follow and updates both counts in the caller's transaction; returns false if it does not exist. */
+    /**
+     * Deletes a follow and updates the follow counts of both users in the caller's transaction; returns false if it
+     * does not exist.
+     */
     boolean delete(UserId follower, UserId followed);
 
     /** Returns whether a follow exists; waits for a concurrent transaction that changes it. */

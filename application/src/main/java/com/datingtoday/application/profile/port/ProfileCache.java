@@ -10,10 +10,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cache of profiles and relations in front of the database: in memory for a second, in Redis for some minutes. A read
+ * Cache of profiles and relations in front of the database: in memory for a second, in Redis for five minutes. A read
  * costs no round trip if memory has all entries, otherwise one, and one more to store loaded entries.
- * <p>A change must be announced before its transaction starts and again after it ends. In between, readers do not
- * fill the cache; within one second after it, no instance returns the old value.
+ * <p>A change must be announced before its transaction starts and again after it ends. In between, readers do not fill
+ * the cache; within one second after it, no instance returns the old value.
  */
 public interface ProfileCache {
 
@@ -55,7 +55,7 @@ public interface ProfileCache {
      */
     void beginChange(UserId user);
 
-    /** Ends a change of a profile. A failure is tolerated, because the mark of {@link #beginChange} expires. */
+    /** Ends a change of a profile. A failure is ignored, because the mark of {@link #beginChange} expires. */
     void endChange(UserId user);
 
     /** Announces a change of the relation of two users, in both directions. */

@@ -38,7 +38,7 @@ public interface Profiles {
      */
     Map<UserId, Profile> find(Collection<UserId> users);
 
-    /** Finds the private data; empty for an unknown user. */
+    /** Finds the private data; empty if the user does not exist. */
     Optional<PrivateData> findPrivateData(UserId user);
 
     /** Locks the profile until the transaction ends. */

@@ -20,7 +20,7 @@ public interface Relations {
     /**
      * Finds relations of pairs with one statement, each from its viewer's side.
      *
-     * @param pairs at most some hundreds
+     * @param pairs at most 200, because one statement contains all of them
      * @return an entry for each pair
      */
     Map<RelationKey, Relation> find(Collection<RelationKey> pairs);

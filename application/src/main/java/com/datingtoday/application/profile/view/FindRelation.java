@@ -14,7 +14,7 @@ public interface FindRelation {
     record Query(UserId one, UserId other) {}
 
     /**
-     * Both profiles.
+     * Profiles of two users with their relation.
      *
      * @param relation from the side of {@code one}
      */

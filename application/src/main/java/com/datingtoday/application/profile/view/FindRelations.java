@@ -18,7 +18,7 @@ public interface FindRelations {
     /**
      * Pairs to find.
      *
-     * @param pairs at most some hundreds
+     * @param pairs at most 200, because one statement contains all of them
      */
     record Query(List<UserPair> pairs) {
 
@@ -30,7 +30,7 @@ public interface FindRelations {
     record UserPair(UserId one, UserId other) {}
 
     /**
-     * Both profiles.
+     * Profiles of a pair.
      *
      * @param one may be cached
      * @param other may be cached

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads of profiles through the cache and the visibility rule. All views of profiles use this service. */
+/** Reads profiles through the cache and applies the visibility rule. All views of profiles use this service. */
 @ApplicationService
 public record ProfileVisibilityService(
         ProfileCache cache, Profiles profiles, Relations relations, CurrentGrid grid, Clock clock) {
@@ -32,7 +32,7 @@ public record ProfileVisibilityService(
     /**
      * View of a profile.
      *
-     * @param incognito true if the owner must not learn of the view
+     * @param incognito true if the view must not be recorded as a visit
      */
     record ProfileAccess(ProfileView profile, boolean incognito) {}
 
@@ -128,7 +128,7 @@ public record ProfileVisibilityService(
         return cache.findAll(users, new ProfileCache.Loader(profiles::find, _ -> Map.of()));
     }
 
-    /** Loads the viewer too, because views contain what viewer and owner share. */
+    /** Loads the owners and the viewer, because views contain the labels that both share. */
     private Map<UserId, ViewedProfile> load(UserId viewer, List<UserId> owners) {
         var all = new LinkedHashSet<>(owners);
         all.add(viewer);

@@ -34,7 +34,7 @@ public interface ViewPeople {
         }
     }
 
-    /** Condition on the current profile; an index may hold an older state. */
+    /** Condition on the current profile; an index of a list may contain an older state. */
     interface PersonFilter {
 
         /**

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** All reports. */
+/** Store of all reports. */
 public interface Reports {
 
     /**
@@ -31,7 +31,7 @@ public interface Reports {
     List<Report> findPage(UserId reporter, @Nullable Long before, int limit);
 
     /**
-     * Returns the times of the user's newest reports after a time, oldest first. In a transaction no other
+     * Returns the times of the user's newest reports after a time, oldest first. Until the transaction ends, no other
      * transaction can add reports of the user, so that a limit is exact.
      */
     List<Instant> findTimesSince(UserId reporter, Instant since, int limit);

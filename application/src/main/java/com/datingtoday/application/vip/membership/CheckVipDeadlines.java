@@ -15,8 +15,8 @@ public interface CheckVipDeadlines {
      *
      * @param checked number of checked users
      * @param corrected users whose deadline was wrong
-     * @param held payments that the operator must refund, because the channel does not support refunds or rejected
-     *     one
+     * @param held payments that the operator must refund, because the channel does not support refunds or rejected the
+     *     refund
      */
     record CheckResult(int checked, List<UserId> corrected, List<Payment> held) {}
 }

@@ -15,7 +15,7 @@ import java.time.Clock;
 @ApplicationService
 public record OrderCloser(Orders orders, Transactions transactions, Clock clock) {
 
-    /** Closes an order that is awaiting payment; returns the current order, whatever its state. */
+    /** Closes an order that is awaiting payment; returns the order in its current state, even if that is not closed. */
     Order close(OrderNo orderNo, OrderCause cause) {
         return transactions.inTransaction(() -> {
             var order = orders.lock(orderNo).orElseThrow(() -> new DomainException(new VipError.UnknownOrder()));

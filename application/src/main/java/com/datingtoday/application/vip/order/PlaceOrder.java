@@ -5,7 +5,7 @@ import com.datingtoday.domain.vip.IdempotencyKey;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.ProductId;
 
-/** Places an order of a product at the current price. It can be paid for 30 minutes. */
+/** Places an order of a product at the current price. The order can be paid for 30 minutes. */
 public interface PlaceOrder {
 
     /**

@@ -34,7 +34,10 @@ record PlaceOrderUseCase(
         return findByKey(command).orElseGet(() -> placeNew(command));
     }
 
-    /** The counter is incremented after the product check, so an order of an unavailable product does not count. */
+    /**
+     * Places a new order. The rate limit counts it after the product check, so an order of an unavailable product does
+     * not count.
+     */
     private Order placeNew(Command command) {
         var product =
                 products.find(command.product()).orElseThrow(() -> new DomainException(new VipError.UnknownProduct()));

@@ -9,11 +9,11 @@ import com.datingtoday.domain.vip.VipError;
 import java.util.List;
 import java.util.Optional;
 
-/** Configured payment gateways. */
+/** Registry of the configured payment gateways. */
 @ApplicationService
 public record PaymentGatewayRegistry(List<PaymentGateway> gateways) {
 
-    /** Returns the gateway of a channel; rejects a channel without one with {@code ChannelNotOffered}. */
+    /** Returns the gateway of a channel; rejects a channel without a gateway with {@code ChannelNotOffered}. */
     PaymentGateway require(PaymentChannel paymentChannel) {
         return find(paymentChannel).orElseThrow(() -> new DomainException(new VipError.ChannelNotOffered()));
     }

@@ -28,7 +28,10 @@ record ProcessPaymentInboxUseCase(
         return due.size();
     }
 
-    /** Returns the failure, so that the remaining inbox are still processed. */
+    /**
+     * Processes an entry; returns its failure instead of throwing it, so that the remaining entries are still
+     * processed.
+     */
     private Optional<RuntimeException> process(Entry entry) {
         try {
             paymentNotificationProcessor.process(entry);
@@ -39,7 +42,7 @@ record ProcessPaymentInboxUseCase(
         }
     }
 
-    /** Doubles the delay of one second at each failure, up to five minutes. */
+    /** Returns the delay of the next attempt: one second, doubled at each failure, up to five minutes. */
     private static Duration delay(int attempts) {
         var delay = Duration.ofSeconds(1L << Math.min(attempts, MAX_DOUBLINGS));
         return delay.compareTo(MAX_DELAY) < 0 ? delay : MAX_DELAY;

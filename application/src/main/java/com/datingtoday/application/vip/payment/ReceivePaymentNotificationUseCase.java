@@ -21,7 +21,7 @@ record ReceivePaymentNotificationUseCase(
         Clock clock)
         implements ReceivePaymentNotification {
 
-    /** The receiving instance processes the entry at once; after this delay other instances can claim it. */
+    /** Delay after which other instances can claim the entry; the receiving instance processes it at once. */
     private static final Duration RETRY_DELAY = Duration.ofSeconds(5);
 
     @Override
@@ -45,7 +45,7 @@ record ReceivePaymentNotificationUseCase(
         return gateway.callbackResponse(true);
     }
 
-    /** A failure is ignored here, because the stored entry becomes due for the inbox job. */
+    /** Processes the entry. A failure is ignored here, because the stored entry becomes due for the inbox job. */
     private void processNow(Entry entry) {
         try {
             paymentNotificationProcessor.process(entry);

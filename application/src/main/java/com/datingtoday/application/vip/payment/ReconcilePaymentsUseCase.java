@@ -30,7 +30,7 @@ record ReconcilePaymentsUseCase(
     private static final Duration LEASE = Duration.ofMinutes(1);
     private static final int BATCH = 20;
 
-    /** After the order is closed, the interval is a quarter of the age of the attempt. */
+    /** Divisor for the interval of queries after the order is closed: a quarter of the age of the attempt. */
     private static final int AGE_DIVISOR = 4;
 
     /** Tolerated difference to the provider's clock; a payment can be accepted until the order's last moment there. */
@@ -95,7 +95,10 @@ record ReconcilePaymentsUseCase(
                 && order.purchase().isExpired(now.minus(SKEW));
     }
 
-    /** Closes the order at the provider; a failure is returned, because the query must run in any case. */
+    /**
+     * Closes the order at the provider; a failure is returned instead of thrown, because the query must run in any
+     * case.
+     */
     private static Optional<DependencyUnavailableException> close(Order order, PaymentGateway gateway) {
         try {
             gateway.close(order.orderNo());
@@ -105,7 +108,7 @@ record ReconcilePaymentsUseCase(
         }
     }
 
-    /** Applies the provider's view of the order; returns whether a payment exists there. */
+    /** Queries the provider and applies the result; returns whether a payment exists at the provider. */
     private boolean applyQuery(Attempt attempt, List<Payment> storedPayments, PaymentGateway gateway, Instant now) {
         var notifications = gateway.query(attempt.orderNo(), storedPayments, now);
         notifications.forEach(paymentNotificationProcessor::processQueryResult);

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** All orders, with the events of their state transitions. */
+/** Store of all orders, with the events of their state transitions. */
 public interface Orders {
 
-    /** Result of adding an order. */
+    /** Result of {@link #add}. */
     enum AddResult {
         ADDED,
         /** The buyer has an order with this idempotency key. */

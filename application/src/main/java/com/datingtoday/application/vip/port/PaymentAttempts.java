@@ -5,7 +5,7 @@ import com.datingtoday.domain.vip.PaymentChannel;
 import java.time.Instant;
 import java.util.List;
 
-/** Started payments without a final result. Reconciliation queries the provider about them. */
+/** Store of started payments without a final result. Reconciliation queries the provider about them. */
 public interface PaymentAttempts {
 
     /**

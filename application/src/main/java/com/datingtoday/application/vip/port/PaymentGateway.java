@@ -85,7 +85,7 @@ public interface PaymentGateway {
      */
     List<PaymentNotification> query(OrderNo orderNo, List<Payment> trades, Instant now);
 
-    /** Prevents later payments of an unpaid order; the provider may not have the order. */
+    /** Prevents later payments of an unpaid order; an order that the provider does not have is no error. */
     void close(OrderNo orderNo);
 
     /** Refunds a payment in full. Repeated calls refund it once and return the current state. */

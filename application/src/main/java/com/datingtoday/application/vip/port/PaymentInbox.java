@@ -4,7 +4,7 @@ import com.datingtoday.domain.vip.PaymentNotification;
 import java.time.Instant;
 import java.util.List;
 
-/** Notifications of payment providers, stored before they are processed. */
+/** Store of notifications of payment providers, stored before they are processed. */
 public interface PaymentInbox {
 
     /**

@@ -5,7 +5,7 @@ import com.datingtoday.domain.vip.Payment;
 import java.time.Instant;
 import java.util.List;
 
-/** All payments. */
+/** Store of all payments. */
 public interface Payments {
 
     /** Finds the payments of an order. After {@link Orders#lock} they cannot change until the transaction ends. */

@@ -2,7 +2,7 @@ package com.datingtoday.application.vip.port;
 
 import com.datingtoday.domain.shared.UserId;
 
-/** Caches of VIP deadlines. No instance returns an old deadline later than one second after a change. */
+/** Cache of VIP deadlines. No instance returns an old deadline later than one second after a change. */
 public interface VipCache {
 
     /**
@@ -13,6 +13,6 @@ public interface VipCache {
      */
     void beginChange(UserId user);
 
-    /** Ends the change. A failure is tolerated, because the mark of {@link #beginChange} expires. */
+    /** Ends the change. A failure is ignored, because the mark of {@link #beginChange} expires. */
     void endChange(UserId user);
 }

@@ -52,7 +52,7 @@ record ProcessRefundsUseCase(
         }
     }
 
-    /** The refund is stored before the provider is called, so that every refund is recorded. */
+    /** Stores the refund before the provider is called, so that every refund is recorded. */
     private boolean start(Payment payment) {
         var user = orders.find(payment.orderNo()).orElseThrow().purchase().user();
         var after = orderSettlementService.changeLedger(

@@ -12,7 +12,9 @@ import com.datingtoday.application.vip.refund.ProcessRefunds;
 import java.time.Duration;
 import java.util.List;
 
-/** Jobs are separate, so that an unavailable payment provider delays only the jobs that call it. */
+/**
+ * Scheduled jobs of VIP. They are separate, so that an unavailable payment provider delays only the jobs that call it.
+ */
 @ApplicationService
 record VipSchedule(
         ProcessPaymentInbox processPaymentInbox,

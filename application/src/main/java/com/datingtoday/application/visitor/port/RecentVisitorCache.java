@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Redis cache of the newest visitors, with a lifetime of at most one day. All writes to the store go through it. If a
- * write fails in between, its entry expires within a minute.
+ * write fails between database and cache, the cached entry expires within a minute.
  */
 public interface RecentVisitorCache {
 
@@ -68,7 +68,8 @@ public interface RecentVisitorCache {
     }
 
     /**
-     * Finds a page of the newest visitors of a user: one round trip, and a second one after a load from the source.
+     * Finds a page of the newest visitors of a user: it costs one round trip, and a second one after a load from the
+     * source.
      *
      * @param after last visit of the previous page; null for the first page
      * @param source loads an entry that is not cached

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 
-/** Claims for the notification of owners about visits. */
+/** Store of claims, by which an owner is notified of each visitor once per day. */
 public interface VisitNotifications {
 
     /**

@@ -25,8 +25,8 @@ public interface Visitors {
     void save(Collection<Visitor> visits);
 
     /**
-     * Finds a page of the visits of a user in one statement that reads no other rows: the newest first, at the same
-     * time the greater visitor id first.
+     * Finds a page of the visits of a user, in one statement that reads no other rows. The newest visit is first; of
+     * visits at the same time, the one with the greater visitor id.
      *
      * @param after last visit of the previous page; null for the first page
      */

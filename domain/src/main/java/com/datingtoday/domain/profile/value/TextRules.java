@@ -9,14 +9,14 @@ final class TextRules {
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\t]+");
     private static final Pattern LINE_ENDS = Pattern.compile("\\R");
 
-    /** Seven or more digits with any separators. */
+    /** Pattern of a phone number: seven or more digits with any separators. */
     private static final Pattern PHONE = Pattern.compile("(?:\\p{N}[\\s\\p{P}\\p{S}]*){7,}");
 
     private static final Pattern LINK = Pattern.compile(
             "://|\\bwww\\.|@\\w+\\.\\w|\\b[\\p{L}\\p{N}-]+[.\u3002](com|net|org|cn|io|me|app|info|top|vip|xyz|cc|tv|ru|de|uk|site|online|club|shop|link|live)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** Characters that can stand between two letters without a visible gap. */
+    /** Characters that can be between two letters without a visible gap. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\u200D\\p{Mn}\\p{Me}]");
 
     private static final int ZERO_WIDTH_JOINER = 0x200D;
@@ -86,7 +86,7 @@ final class TextRules {
         };
     }
 
-    /** Letters without a glyph: Hangul fillers and the Braille blank. */
+    /** Returns whether the character is a letter without a glyph: Hangul fillers and the Braille blank. */
     private static boolean isBlankLetter(int character) {
         return character == 0x115F
                 || character == 0x1160
@@ -95,7 +95,10 @@ final class TextRules {
                 || character == 0x2800;
     }
 
-    /** Marks without a glyph: the grapheme joiner, Khmer inherent vowels, Mongolian selectors. */
+    /**
+     * Returns whether the character is a mark without a glyph: the grapheme joiner, Khmer inherent vowels, Mongolian
+     * selectors.
+     */
     private static boolean isInvisibleMark(int character) {
         return character == 0x034F
                 || character == 0x17B4

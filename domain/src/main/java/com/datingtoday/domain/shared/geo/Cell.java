@@ -5,14 +5,14 @@ package com.datingtoday.domain.shared.geo;
  *
  * <p>The base cells are those of an equiangular cubed sphere (Ronchi, Iacono and Paolucci, 1996) with 6 faces of 6144 x
  * 6144. The narrowest cell, at the middle of a face's edge, is 1.15 km wide; the longest edge, at the middle of a face,
- * is 1.63 km. Poles and date line need no special treatment (the bounds are those of S2's tangent projection, pi / (2
- * sqrt 2) and pi / 2 a face). Within each of the 54 largest squares, nine a face, base cells are numbered in Morton
- * order, so that every cell is one range of numbers.
+ * is 1.63 km. Poles and date line need no special treatment. (The bounds are those of S2's tangent projection, pi / (2
+ * sqrt 2) and pi / 2 a face.) Each face has nine of the 54 largest squares. In each square the indexes of the base
+ * cells are in Morton order, so that every cell is one range of indexes.
  *
  * <p>The cell of a user is personal data: no text of this class contains it, and logs and responses must not contain
  * it.
  *
- * @param first lowest number of a base cell in it, 0 to 54 x 2<sup>22</sup> - 1
+ * @param first lowest index of a base cell in it, 0 to 54 x 2<sup>22</sup> - 1
  * @param level 0 for a base cell, up to 11 for a ninth of a face, {@link #WORLD_LEVEL} for the whole world
  */
 public record Cell(int first, int level) {
@@ -48,7 +48,7 @@ public record Cell(int first, int level) {
     }
 
     /**
-     * Returns the base cell with a number.
+     * Returns the base cell with an index.
      *
      * @throws IllegalArgumentException if there is none
      */
@@ -73,7 +73,7 @@ public record Cell(int first, int level) {
         return (long) first << 4 | level;
     }
 
-    /** Returns the highest number of a base cell in it. */
+    /** Returns the highest index of a base cell in this cell. */
     public int last() {
         return first + size(level) - 1;
     }
@@ -84,7 +84,7 @@ public record Cell(int first, int level) {
     }
 
     /**
-     * Returns the cell of a level that contains this one; itself for its own level.
+     * Returns the cell of a level that contains this one; the cell itself for its own level.
      *
      * @throws IllegalArgumentException if the level is below its own or above the world's
      */
@@ -96,7 +96,9 @@ public record Cell(int first, int level) {
         return new Cell(first - first % size(ancestorLevel), ancestorLevel);
     }
 
-    /** Returns the mean edge of the cells of its level, 1.52 km for a base cell; half the equator for the world. */
+    /**
+     * Returns the mean edge length of the cells of this level, 1.52 km for a base cell; half the equator for the world.
+     */
     public double edgeKm() {
         return level == WORLD_LEVEL ? HALF_EQUATOR_KM : MEAN_EDGE_KM * (1 << level);
     }

@@ -3,8 +3,8 @@ package com.datingtoday.domain.shared.geo;
 import java.util.stream.LongStream;
 
 /**
- * Computes the leaves of a grid. Users who are too few for a leaf of their own are counted in the next larger cell that
- * has enough of them.
+ * Computes the leaves of a grid. Users of a cell with too few users for a leaf are counted in the smallest larger cell
+ * that has enough such users.
  */
 final class CellAggregator {
 
@@ -54,7 +54,7 @@ final class CellAggregator {
         return remainder;
     }
 
-    /** Returns the position of the first element that is not below the number. */
+    /** Returns the position of the first element that is not below the given index. */
     private int lowerBound(int number, int from, int until) {
         int low = from;
         int high = until;

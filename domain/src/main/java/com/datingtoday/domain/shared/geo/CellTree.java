@@ -31,7 +31,7 @@ final class CellTree {
         }
     }
 
-    /** Returns a leaf and its user count, 0 to 2<sup>31</sup> - 1, as a number that sorts like the leaf. */
+    /** Returns a leaf and its user count, 0 to 2<sup>31</sup> - 1, as a value that sorts like the leaf. */
     static long entry(Cell leaf, int count) {
         return key(leaf) << COUNT_BITS | count;
     }
@@ -54,7 +54,7 @@ final class CellTree {
         return counts[position];
     }
 
-    /** Returns the position of the cell, or a negative number if it is no leaf. */
+    /** Returns the position of the cell, or a negative value if it is no leaf. */
     int find(Cell cell) {
         return Arrays.binarySearch(keys, key(cell));
     }

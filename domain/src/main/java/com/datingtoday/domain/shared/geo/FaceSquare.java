@@ -4,7 +4,7 @@ package com.datingtoday.domain.shared.geo;
  * Position of a cell on the cube: its lower corner and its edge in half base cells, so that its centre has integer
  * coordinates too.
  *
- * <p>The projection is the equiangular one of Ronchi, Iacono and Paolucci, "The Cubed Sphere" (1996): along both axes
+ * <p>The projection is the equiangular one of Ronchi, Iacono and Paolucci, "The Cubed Sphere" (1996). Along both axes
  * of a face equal steps are equal angles, from -45 to 45 degrees. Lines of equal angle are great circles, so every cell
  * is a convex spherical polygon.
  *
@@ -29,7 +29,7 @@ record FaceSquare(int face, int i, int j, int edge) {
         return tangents;
     }
 
-    /** Returns the number of the base cell that contains the point. */
+    /** Returns the index of the base cell that contains the point. */
     static int baseIndexAt(UnitVector point) {
         int axis = point.mainAxis();
         double depth = Math.abs(point.coordinate(axis));

@@ -31,9 +31,9 @@ public final class Grid {
     /**
      * Creates the grid of users.
      *
-     * @param version number that is higher for a later grid
-     * @param sortedBaseCells base cell number of each user, ascending, repetitions allowed
-     * @throws IllegalArgumentException if the numbers are not ascending or no base cells
+     * @param version higher for a later grid
+     * @param sortedBaseCells base cell index of each user, ascending, repetitions allowed
+     * @throws IllegalArgumentException if the indexes are not ascending or not those of base cells
      */
     public static Grid of(long version, int[] sortedBaseCells) {
         for (int i = 1; i < sortedBaseCells.length; i++) {

@@ -9,7 +9,10 @@ record UnitVector(double x, double y, double z) {
     /** Mean radius of the earth, R<sub>1</sub> of WGS 84. */
     static final double EARTH_RADIUS_KM = 6371.0088;
 
-    /** Returns the same vector for all coordinates of one point: any longitude at the poles, and ±180 degrees. */
+    /**
+     * Returns the vector of a point. It is the same for all coordinates of that point: any longitude at the poles, and
+     * ±180 degrees.
+     */
     static UnitVector of(double latitude, double longitude) {
         // This form of the condition also rejects NaN.
         if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {

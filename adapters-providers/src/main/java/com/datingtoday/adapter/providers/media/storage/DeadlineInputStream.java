@@ -7,7 +7,7 @@ import software.amazon.awssdk.core.ResponseInputStream;
 
 /**
  * Stream with a deadline for the whole response. The connection's timeout limits single reads only; the deadline
- * prevents that slow clients hold the connection.
+ * prevents slow clients from holding the connection.
  */
 final class DeadlineInputStream extends FilterInputStream {
 

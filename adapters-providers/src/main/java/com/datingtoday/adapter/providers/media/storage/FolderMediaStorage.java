@@ -32,8 +32,8 @@ final class FolderMediaStorage implements MediaStorage {
     private static final int LONGEST_TYPE = 255;
 
     /**
-     * Maximum number of attempts to store a file while another thread deletes an empty folder between its creation and
-     * the move of a file into it.
+     * Maximum number of attempts to store a file. An attempt fails if another thread deletes the empty folder before
+     * the file is moved into it.
      */
     private static final int MAX_ATTEMPTS = 100;
 

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Payment gateway of Alipay: <a href="https://opendocs.alipay.com/open/204/105051">in its app</a> or <a
  * href="https://opendocs.alipay.com/open/203/105285">in a browser</a>. The gateway signs the parameters for the client.
- * Alipay learns of an order when the user opens the payment, including the order's expiry.
+ * Alipay receives the order and its expiry when the user opens the payment.
  */
 public final class AlipayPaymentGateway implements PaymentGateway {
 

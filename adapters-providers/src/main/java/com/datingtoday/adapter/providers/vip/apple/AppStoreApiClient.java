@@ -77,7 +77,7 @@ final class AppStoreApiClient extends BaseAppStoreServerAPIClient implements Aut
     }
 
     /**
-     * Returns the current signed transaction; empty if Apple does not know the transaction id.
+     * Returns the current signed transaction; empty if the transaction id is unknown at Apple.
      *
      * @throws ProviderException if Apple returns another error
      */

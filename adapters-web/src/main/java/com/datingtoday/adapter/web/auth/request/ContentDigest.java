@@ -26,7 +26,9 @@ public final class ContentDigest {
                         .anyMatch(length -> !length.strip().equals("0"));
     }
 
-    /** Rejects a body with another digest as a wrong signature; accepts a request without the header. */
+    /**
+     * Rejects a body whose digest differs, with the error of a wrong signature; accepts a request without the header.
+     */
     public static void require(HttpMessage message, byte[] body) {
         if (!message.header(HEADER).isEmpty()) {
             requireSha256(message, sha256(body));

@@ -25,8 +25,8 @@ import org.apache.tomcat.util.http.fileupload.UploadContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@code multipart/form-data} body (RFC 7578) in a temporary file. It is received completely and its digest computed
- * before it is parsed. {@link #close} deletes the files.
+ * Body of type {@code multipart/form-data} (RFC 7578) in a temporary file. It is received completely and its digest
+ * computed before it is parsed. {@link #close} deletes the files.
  */
 public final class MultipartUpload implements AutoCloseable {
 
