@@ -1,7 +1,8 @@
 -- Verifies a code. The attempt is counted before any comparison; the correct code is used up.
 -- ARGV: now, attempt id, maximum attempts per code, failures before a lockout, initial lockout, maximum lockout, then
 --   the accepted hashes
--- Returns {RIGHT}, {WRONG} or {WAITING, end of the lockout}.
+-- Returns {RIGHT}, {WRONG} or {WAITING, end of the lockout}: SmsCodes.AttemptResult Correct, Incorrect, LockedOut.
+-- phone.lua, which this script starts with, describes the fields of a code.
 local now = tonumber(ARGV[1])
 local phone = load_phone()
 if now < phone.waitUntil then
