@@ -9,8 +9,8 @@ public enum Rendition {
     /** Picture for a list entry: the longer side has at most 240 pixels. */
     SMALL(240),
     /**
-     * Blurred picture in which people are not recognizable: the longer side has at most 48 pixels, computed from at
-     * most 8. Its storage id does not lead to the other renditions.
+     * Blurred picture without recognizable people: reduced to at most 8 pixels on the longer side, then enlarged to at
+     * most 48. Its storage id cannot be derived from those of other renditions.
      */
     TEASER(48),
     /** File as uploaded. */

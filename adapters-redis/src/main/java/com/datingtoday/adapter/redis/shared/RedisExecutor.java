@@ -127,7 +127,7 @@ public final class RedisExecutor implements AutoCloseable {
                 && error.getMessage().contains("READONLY");
     }
 
-    /** Closes a connection to a server that is no longer the primary; the next connection may lead to the new one. */
+    /** Closes a connection to a server that is no longer the primary; the next connection may lead to the new primary. */
     private static void quit(StatefulConnection<String, String> current) {
         var last = new RedisPipeline(current);
         var _ = last.commands().quit();

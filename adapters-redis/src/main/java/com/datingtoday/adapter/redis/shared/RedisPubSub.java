@@ -146,7 +146,7 @@ public final class RedisPubSub implements AutoCloseable {
         try {
             delivery.run();
         } catch (RuntimeException failure) {
-            log.error("channel subscriber failed", failure);
+            log.error("channel subscriber failed cause={}", failure.getClass().getSimpleName(), failure);
         }
     }
 

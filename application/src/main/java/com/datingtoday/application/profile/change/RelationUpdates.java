@@ -5,7 +5,7 @@ import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.domain.shared.UserId;
 import java.util.function.BooleanSupplier;
 
-/** Runner of changes of relation data that belongs to another feature. */
+/** Runs changes of follows and blocks for other features, each in one transaction, and evicts the cached relation. */
 @ApplicationService
 public record RelationUpdates(CacheAwareTransaction cacheAwareTransaction, Follows follows) {
 

@@ -14,7 +14,7 @@ public record Birthday(LocalDate date) {
     private static final int MAX_AGE = 120;
 
     /**
-     * Creates a birthday that makes the user an adult today. A user born on 29 February reaches an age on 1 March of
+     * Creates the birthday of a user who is an adult today. A user born on 29 February reaches an age on 1 March of
      * a common year. Rejects a minor with {@code TooYoung}.
      */
     public static Birthday of(LocalDate date, LocalDate today) {

@@ -16,9 +16,9 @@ public sealed interface ProfileError extends DomainError {
             LENGTH,
             /** Control, invisible or direction-changing characters. */
             FORBIDDEN_CHARACTERS,
-            /** Similar to a phone number. */
+            /** The text resembles a phone number. */
             PHONE,
-            /** Similar to a link or an email address. */
+            /** The text resembles a link or an email address. */
             LINK,
             /** Rejected by moderation. */
             WORDS

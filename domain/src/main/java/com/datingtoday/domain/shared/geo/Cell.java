@@ -25,7 +25,7 @@ public record Cell(int first, int level) {
     private static final int BASE_CELLS = 54 << 22;
     private static final double HALF_EQUATOR_KM = Math.PI * UnitVector.EARTH_RADIUS_KM;
 
-    /** Mean length, in radians, of the lines of equal angle on a face. */
+    /** Mean length, in radians, of the equiangular grid lines that cross a face from edge to edge. */
     private static final double MEAN_FACE_EDGE = 1.46167;
 
     private static final double MEAN_EDGE_KM = MEAN_FACE_EDGE * UnitVector.EARTH_RADIUS_KM / 6144;

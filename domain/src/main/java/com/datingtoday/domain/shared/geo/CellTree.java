@@ -36,7 +36,7 @@ final class CellTree {
         return key(leaf) << COUNT_BITS | count;
     }
 
-    /** Returns the key of the preorder: the first base cell, then the larger cell before the smaller. */
+    /** Returns the sort key of the preorder: by first base cell, then larger cells before smaller ones. */
     private static long key(Cell cell) {
         return (long) cell.first() << 4 | (Cell.WORLD_LEVEL - cell.level());
     }

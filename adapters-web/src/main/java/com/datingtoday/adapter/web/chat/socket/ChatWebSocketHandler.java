@@ -61,7 +61,7 @@ record ChatWebSocketHandler(
             log.warn("frame not handled dependency={}", unavailable.dependency());
             connection.abort(CloseCodes.TRY_LATER);
         } catch (RuntimeException failure) {
-            log.error("frame handler failed", failure);
+            log.error("frame handler failed cause={}", failure.getClass().getSimpleName(), failure);
             connection.abort(CloseCodes.INTERNAL_ERROR);
         }
     }
