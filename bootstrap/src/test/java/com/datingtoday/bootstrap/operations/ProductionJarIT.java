@@ -131,7 +131,7 @@ class ProductionJarIT {
         var id = apiReply.headers().firstValue("X-Request-Id").orElseThrow();
 
         var log = Files.readString(folder.resolve("service.log"));
-        assertThat(log.lines().filter(line -> line.contains("SMS_PROVIDER is unavailable")))
+        assertThat(log.lines().filter(line -> line.contains("request rejected dependency=SMS_PROVIDER")))
                 .singleElement()
                 .asString()
                 .startsWith("{\"@timestamp\"")
