@@ -26,13 +26,13 @@ record LoginStatementsIT(
         @Autowired Transactions transactions,
         @Autowired MeterRegistry meters) {
 
-    private static UserAuth.Active somebody() {
+    private static UserAuth.Active newUserAuth() {
         return UserAuth.register(AuthSamples.user(), LoginType.PHONE, "1." + AuthSamples.hex(16), AuthSamples.now());
     }
 
     @Test
     void a_login_of_an_existing_user_costs_one_read_and_three_writes() {
-        var auth = somebody();
+        var auth = newUserAuth();
         auths.create(auth);
         var oldest = AuthSamples.session(auth.user(), AuthSamples.now());
         sessions.create(oldest);
@@ -59,10 +59,10 @@ record LoginStatementsIT(
 
     @Test
     void a_lost_race_to_register_leaves_no_rows_and_can_continue() {
-        var first = somebody();
+        var first = newUserAuth();
         auths.create(first);
         var late = UserAuth.register(AuthSamples.user(), LoginType.PHONE, first.openId(), AuthSamples.now());
-        var other = somebody();
+        var other = newUserAuth();
 
         var added = transactions.inTransaction(() -> List.of(auths.create(late), auths.create(other)));
 
@@ -73,7 +73,7 @@ record LoginStatementsIT(
 
     @Test
     void a_failed_registration_leaves_no_rows() {
-        var auth = somebody();
+        var auth = newUserAuth();
         var session = AuthSamples.session(auth.user(), AuthSamples.now());
         sessions.create(session);
 

@@ -14,6 +14,6 @@ record MyBatisDeviceTokensIT(
 
     @Override
     public UserId newUser() {
-        return new TestAccounts(accounts).somebody();
+        return new TestAccounts(accounts).newUser();
     }
 }

@@ -30,7 +30,7 @@ record MyBatisLocationsIT(
 
     @Override
     public UserId newUser() {
-        return new TestAccounts(accounts).somebody();
+        return new TestAccounts(accounts).newUser();
     }
 
     private Location move(UserId user) {

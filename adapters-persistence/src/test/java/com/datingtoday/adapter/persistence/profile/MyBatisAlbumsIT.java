@@ -27,7 +27,7 @@ record MyBatisAlbumsIT(
 
     @Override
     public UserId newUser() {
-        return new TestAccounts(accounts).somebody();
+        return new TestAccounts(accounts).newUser();
     }
 
     private UserAlbum withOneMore(UserId user) {

@@ -25,7 +25,7 @@ record MyBatisFollowsIT(
 
     @Override
     public UserId newUser() {
-        return new TestAccounts(accounts).somebody();
+        return new TestAccounts(accounts).newUser();
     }
 
     @Test

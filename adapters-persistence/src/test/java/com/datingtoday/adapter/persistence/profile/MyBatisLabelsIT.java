@@ -29,7 +29,7 @@ record MyBatisLabelsIT(
 
     @Override
     public UserId newUser() {
-        return new TestAccounts(accounts).somebody();
+        return new TestAccounts(accounts).newUser();
     }
 
     @Test

@@ -63,7 +63,7 @@ record MyBatisProfilesIT(
     @Test
     void fifty_profiles_cost_as_many_statements_as_one() {
         var people = IntStream.range(0, 50)
-                .mapToObj(i -> new TestAccounts(accounts).somebody())
+                .mapToObj(i -> new TestAccounts(accounts).newUser())
                 .toList();
         var sql = new StatementCounter(meters);
 
@@ -76,7 +76,7 @@ record MyBatisProfilesIT(
 
     @Test
     void the_avatar_is_stored_in_the_row_of_the_user() {
-        var user = new TestAccounts(accounts).somebody();
+        var user = new TestAccounts(accounts).newUser();
         var album = ProfileSamples.album(ReviewState.PENDING, ReviewState.VISIBLE);
 
         save(user, UserAlbum.EMPTY, album);

@@ -75,7 +75,7 @@ class ProfileQueryPlansIT {
         this.reviews = reviews;
         this.jdbc = jdbc;
         this.plans = new QueryPlans(factory.getConfiguration(), jdbc);
-        this.registered = new TestAccounts(accounts).somebody();
+        this.registered = new TestAccounts(accounts).newUser();
         this.rowReadCounter = new RowReadCounter(jdbc, transactions);
     }
 

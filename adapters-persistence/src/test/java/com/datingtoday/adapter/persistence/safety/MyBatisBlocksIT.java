@@ -30,7 +30,7 @@ record MyBatisBlocksIT(
 
     @Override
     public UserId newUser() {
-        return new TestAccounts(accounts).somebody();
+        return new TestAccounts(accounts).newUser();
     }
 
     @Test

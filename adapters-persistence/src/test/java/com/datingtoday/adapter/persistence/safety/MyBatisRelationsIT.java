@@ -31,7 +31,7 @@ record MyBatisRelationsIT(
 
     @Override
     public UserId newUser() {
-        return new TestAccounts(accounts).somebody();
+        return new TestAccounts(accounts).newUser();
     }
 
     @Test

@@ -17,6 +17,6 @@ record MyBatisReportsIT(
 
     @Override
     public UserId newUser() {
-        return new TestAccounts(accounts).somebody();
+        return new TestAccounts(accounts).newUser();
     }
 }

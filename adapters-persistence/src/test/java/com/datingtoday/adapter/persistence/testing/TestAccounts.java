@@ -8,7 +8,7 @@ import com.datingtoday.domain.shared.UserId;
 /** Registered users. */
 public record TestAccounts(AccountInitializer accounts) {
 
-    public UserId somebody() {
+    public UserId newUser() {
         var user = AuthSamples.user();
         accounts.create(user, new PhoneNumber("+8613499990000"), "u-5f2c", AuthSamples.now());
         return user;

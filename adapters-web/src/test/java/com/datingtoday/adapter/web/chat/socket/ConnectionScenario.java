@@ -61,7 +61,7 @@ class ConnectionScenario {
     @BeforeEach
     void prepareUser() {
         ticketFixture.prepare();
-        anna = ticketFixture.somebody();
+        anna = ticketFixture.newUser();
     }
 
     @AfterEach
@@ -74,7 +74,7 @@ class ConnectionScenario {
         try (var webSocketTestClient = phone();
                 var tablet = phone();
                 var other = WebSocketTestClient.hearing(
-                        port, ticketFixture.of(ticketFixture.login(ticketFixture.somebody())))) {
+                        port, ticketFixture.of(ticketFixture.login(ticketFixture.newUser())))) {
             sockets.send(new LiveEvent.ContactChanged(anna, MessageSamples.BERND, 42));
 
             assertThat(webSocketTestClient.receive())

@@ -26,7 +26,7 @@ class ConnectionShutdownScenario {
     @Test
     void a_shutdown_sends_reconnect_and_rejects_new_connections() throws Exception {
         ticketFixture.prepare();
-        var anna = ticketFixture.somebody();
+        var anna = ticketFixture.newUser();
         try (var webSocketTestClient = WebSocketTestClient.hearing(port, ticketFixture.of(ticketFixture.login(anna)));
                 var unknown = WebSocketTestClient.silent(port)) {
             var stopped = new CompletableFuture<Void>();

@@ -41,7 +41,7 @@ class HostileConnectionScenario {
     @BeforeEach
     void prepareUser() {
         ticketFixture.prepare();
-        anna = ticketFixture.somebody();
+        anna = ticketFixture.newUser();
     }
 
     @AfterEach

@@ -73,7 +73,7 @@ final class TicketFixture {
     }
 
     /** Returns a user that no other test uses. */
-    UserId somebody() {
+    UserId newUser() {
         var user = new UserId(200_000 + number.incrementAndGet());
         users.add(user);
         return user;
