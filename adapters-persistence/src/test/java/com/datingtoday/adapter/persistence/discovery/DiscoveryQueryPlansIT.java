@@ -211,8 +211,9 @@ class DiscoveryQueryPlansIT {
 
     @Test
     void listings_are_found_and_updated_by_user() {
-        var some = people.subList(100, 150);
-        var user = people.get(7);
+        // Users after all those whom the scans read: their new times must not change what a scan reads.
+        var some = people.subList(MANY - 100, MANY - 50);
+        var user = people.get(MANY - 1);
 
         assertThat(plans.keysOf(() -> listings.find(some))).containsExactly("listing: PRIMARY");
         assertThat(rowReadCounter.by(() -> listings.find(some))).isLessThanOrEqualTo(2 * 50);
@@ -221,7 +222,7 @@ class DiscoveryQueryPlansIT {
                 .isEmpty();
         assertThat(rowReadCounter.by(() -> listings.findPage(user.value(), 100)))
                 .isLessThanOrEqualTo(100 + 20);
-        assertThat(plans.keysOf(() -> listings.recordActivity(some, now.minusSeconds(100))))
+        assertThat(plans.keysOf(() -> listings.recordActivity(some, now.minusSeconds(MANY - 100))))
                 .containsExactly("listing: PRIMARY");
         var listingState = listings.find(List.of(user)).getFirst();
         assertThat(plans.keysOf(() -> listings.save(listingState))).containsExactly("listing: PRIMARY");
@@ -271,8 +272,8 @@ class DiscoveryQueryPlansIT {
 
     @Test
     void locations_are_found_and_updated_by_user() {
-        var some = people.subList(0, 50);
-        var user = people.get(7);
+        var some = people.subList(MANY - 50, MANY);
+        var user = people.get(MANY - 1);
         var location = Location.none(AuthSamples.user(), PHASE);
 
         assertThat(plans.keysOf(() -> locations.find(user))).containsExactly("location: PRIMARY");
