@@ -43,7 +43,8 @@ public interface NearbyIndex {
     /**
      * User in a leaf.
      *
-     * @param version version of the listing; an older entry does not replace a newer one
+     * @param version version of the listing; an older entry does not replace a newer one, nor does an entry of the same
+     * version with an earlier activity
      * @param intervals times in the leaf, sorted and disjoint
      */
     record Entry(UserId user, long version, SearchableAttributes searchableAttributes, List<Interval> intervals) {

@@ -3,6 +3,7 @@ package com.datingtoday.application.discovery.port;
 import com.datingtoday.domain.discovery.ShuffleKey;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.shared.geo.Cell;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +19,11 @@ public final class InMemoryNearbyIndex implements NearbyIndex {
 
     private static final Comparator<UserId> BY_RANK = Comparator.comparingLong(ShuffleKey::of);
 
+    private static final Comparator<Entry> NEWEST = Comparator.comparingLong(Entry::version)
+            .thenComparing(
+                    entry -> entry.searchableAttributes().lastActive(),
+                    Comparator.nullsFirst(Comparator.<Instant>naturalOrder()));
+
     private final Map<LeafKey, Map<UserId, Entry>> entriesByLeaf = new HashMap<>();
     private final Set<Long> filled = new HashSet<>();
     private final Set<Long> claimed = new HashSet<>();
@@ -31,7 +37,7 @@ public final class InMemoryNearbyIndex implements NearbyIndex {
                 .merge(
                         placement.entry().user(),
                         placement.entry(),
-                        (before, after) -> before.version() > after.version() ? before : after));
+                        (before, after) -> NEWEST.compare(before, after) > 0 ? before : after));
     }
 
     @Override

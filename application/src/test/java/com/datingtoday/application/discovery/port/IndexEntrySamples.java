@@ -64,6 +64,14 @@ public final class IndexEntrySamples {
         return new Entry(user, number, SILENT, List.of(new Interval(Instant.EPOCH, null)));
     }
 
+    /** Returns the entry with another last-active time. */
+    public static Entry activeAt(Entry entry, Instant lastActive) {
+        var before = entry.searchableAttributes();
+        var after = new SearchableAttributes(
+                before.traits(), before.birthday(), before.photo(), before.verified(), before.labels(), lastActive);
+        return new Entry(entry.user(), entry.version(), after, entry.intervals());
+    }
+
     public static Entry entry() {
         return empty(AuthSamples.user(), 1);
     }

@@ -92,6 +92,22 @@ public interface NearbyIndexContract {
     }
 
     @Test
+    default void an_entry_of_the_same_version_does_not_replace_one_with_a_later_activity() {
+        var leafKey = IndexEntrySamples.leafKey();
+        var user = AuthSamples.user();
+        var active = IndexEntrySamples.complete(user, 7);
+        var lastActive = Objects.requireNonNull(active.searchableAttributes().lastActive());
+        put(leafKey, active);
+
+        put(leafKey, IndexEntrySamples.empty(user, 7), IndexEntrySamples.activeAt(active, lastActive.minusMillis(1)));
+        assertThat(read(leafKey)).containsExactly(active);
+
+        var later = IndexEntrySamples.activeAt(active, lastActive.plusMillis(1));
+        put(leafKey, later);
+        assertThat(read(leafKey)).containsExactly(later);
+    }
+
+    @Test
     default void the_newest_entry_remains_for_any_order_of_puts() {
         var leafKey = IndexEntrySamples.leafKey();
         var user = AuthSamples.user();
