@@ -39,6 +39,7 @@ class ProfileConsistencyIT {
     void a_hundred_concurrent_reads_of_a_profile_that_is_not_cached_make_one_query() {
         var viewer = TestUser.adult(one);
         var owner = TestUser.adult(two);
+        one.awaitEventDelivery();
         var before = queries();
         var begin = System.nanoTime();
 
@@ -51,6 +52,7 @@ class ProfileConsistencyIT {
     @Test
     void the_absence_of_a_user_is_cached() {
         var viewer = TestUser.adult(one);
+        one.awaitEventDelivery();
         var before = queries();
         var begin = System.nanoTime();
 

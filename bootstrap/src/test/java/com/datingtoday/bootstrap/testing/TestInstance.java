@@ -1,5 +1,7 @@
 package com.datingtoday.bootstrap.testing;
 
+import static org.awaitility.Awaitility.await;
+
 import com.datingtoday.bootstrap.DatingTodayApplication;
 import com.datingtoday.bootstrap.development.ApiDescription;
 import com.datingtoday.bootstrap.development.DevelopmentData;
@@ -8,11 +10,13 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Instance of the whole application in this process, on servers that all tests of the module share. */
 public final class TestInstance {
@@ -126,6 +130,16 @@ public final class TestInstance {
 
     public MeterRegistry meters() {
         return context.getBean(MeterRegistry.class);
+    }
+
+    /** Waits until no stored event awaits its first delivery, which may make queries of its own. */
+    public void awaitEventDelivery() {
+        var jdbc = bean(JdbcClient.class);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> jdbc.sql("select id from outbox where attempts <= 1 limit 1")
+                        .query(Long.class)
+                        .optional()
+                        .isEmpty());
     }
 
     public <T> T bean(Class<T> type) {
