@@ -41,8 +41,8 @@ record BenchmarkReport(BenchmarkOptions options, Map<BenchmarkTarget, Measuremen
     private String table(long people) {
         var hello = hello();
         return """
-                | workload | requests/s | ÷ hello | goal | p50 ms | p99 ms | ÷ hello | goal | CPU ms | ÷ hello | Redis commands | rows read | MiB | failed |
-                |---|---|---|---|---|---|---|---|---|---|---|---|---|---|
+                | workload | requests/s | ÷ hello | goal | p50 ms | p99 ms | ÷ hello | goal | CPU ms | ÷ hello | KiB allocated | Redis commands | rows read | MiB | failed |
+                |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
                 """
                 + row("hello", hello, "1.00", "", "1.0", "")
                 + works().filter(entry -> entry.getKey().site().people() == people)
@@ -66,7 +66,7 @@ record BenchmarkReport(BenchmarkOptions options, Map<BenchmarkTarget, Measuremen
 
     private String row(String name, Measurements own, String ratio, String ratioGoal, String p99, String p99Goal) {
         return text(
-                "| %s | %.0f | %s | %s | %.2f | %.2f | %s | %s | %.3f | %.1f | %.1f | %.1f | %d%s | %d |%n",
+                "| %s | %.0f | %s | %s | %.2f | %.2f | %s | %s | %.3f | %.1f | %.1f | %.1f | %.1f | %d%s | %d |%n",
                 name,
                 own.rate(),
                 ratio,
@@ -77,6 +77,7 @@ record BenchmarkReport(BenchmarkOptions options, Map<BenchmarkTarget, Measuremen
                 p99Goal,
                 own.cpuMillis(),
                 own.cpuMillis() / hello().cpuMillis(),
+                own.allocatedKiB(),
                 own.redisCommands(),
                 own.rows(),
                 own.residentMiB(),

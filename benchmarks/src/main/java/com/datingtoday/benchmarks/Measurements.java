@@ -25,6 +25,10 @@ final class Measurements {
             return used.cpu().toNanos() / 1e6 / outcome.answered();
         }
 
+        double allocatedKiB() {
+            return used.allocated() / 1024.0 / outcome.answered();
+        }
+
         double redisCommands() {
             return (double) used.redisCommands() / outcome.answered();
         }
@@ -64,6 +68,10 @@ final class Measurements {
 
     double cpuMillis() {
         return median(maximum, MaximumRound::cpuMillis);
+    }
+
+    double allocatedKiB() {
+        return median(maximum, MaximumRound::allocatedKiB);
     }
 
     double redisCommands() {

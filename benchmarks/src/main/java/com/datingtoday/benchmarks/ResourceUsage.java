@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
  * Resources that a service has used since its servers started.
  *
  * @param cpu CPU time of the service
+ * @param allocated bytes that the service has allocated on the heap
  * @param redisCommands commands that Redis has run, including those in scripts
  * @param rows rows that the database has read, by key or by scan
  */
-record ResourceUsage(Duration cpu, long redisCommands, long rows) {
+record ResourceUsage(Duration cpu, long allocated, long redisCommands, long rows) {
 
     private static final Pattern CALLS = Pattern.compile("cmdstat_[^:]+:calls=(\\d+)");
     private static final String ROWS = "show global status where variable_name in ('Handler_read_first',"
@@ -21,16 +22,20 @@ record ResourceUsage(Duration cpu, long redisCommands, long rows) {
 
     /** Reads the present values. */
     static ResourceUsage read(ServerProcess service, DevelopmentServers servers) {
-        return new ResourceUsage(service.cpu(), redisCommands(servers), rows(servers));
+        return new ResourceUsage(service.cpu(), service.allocatedBytes(), redisCommands(servers), rows(servers));
     }
 
     /** Reads the values of a server without Redis and database. */
     static ResourceUsage read(ServerProcess server) {
-        return new ResourceUsage(server.cpu(), 0, 0);
+        return new ResourceUsage(server.cpu(), server.allocatedBytes(), 0, 0);
     }
 
     ResourceUsage since(ResourceUsage before) {
-        return new ResourceUsage(cpu.minus(before.cpu), redisCommands - before.redisCommands, rows - before.rows);
+        return new ResourceUsage(
+                cpu.minus(before.cpu),
+                allocated - before.allocated,
+                redisCommands - before.redisCommands,
+                rows - before.rows);
     }
 
     private static long redisCommands(DevelopmentServers servers) {

@@ -23,10 +23,12 @@ final class ServerProcess implements AutoCloseable {
 
     private final Process process;
     private final int port;
+    private final AllocationCounter allocations;
 
     private ServerProcess(Process process, int port) {
         this.process = process;
         this.port = port;
+        this.allocations = AllocationCounter.attach(process.pid());
     }
 
     /**
@@ -55,9 +57,8 @@ final class ServerProcess implements AutoCloseable {
                     .redirectOutput(log.toFile())
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly, "end " + jar.getFileName()));
-            var server = new ServerProcess(process, port);
-            server.awaitReady(ready, log);
-            return server;
+            awaitReady(process, port, ready, log);
+            return new ServerProcess(process, port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,6 +71,11 @@ final class ServerProcess implements AutoCloseable {
     /** Returns the CPU time since the start. */
     Duration cpu() {
         return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** Returns the bytes that were allocated on the heap since the start. */
+    long allocatedBytes() {
+        return allocations.bytes();
     }
 
     /** Returns the bytes of live objects after a garbage collection. */
@@ -114,23 +120,24 @@ final class ServerProcess implements AutoCloseable {
 
     @Override
     public void close() {
+        allocations.close();
         process.destroy();
-        if (!ended(STOP_SECONDS, TimeUnit.SECONDS)) {
+        if (!ended(process, STOP_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly().onExit().join();
         }
     }
 
-    private void awaitReady(String path, Path log) {
+    private static void awaitReady(Process process, int port, String path, Path log) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!answers(path)) {
-            if (ended(200, TimeUnit.MILLISECONDS) || System.nanoTime() > deadline) {
+        while (!answers(port, path)) {
+            if (ended(process, 200, TimeUnit.MILLISECONDS) || System.nanoTime() > deadline) {
                 process.destroyForcibly();
                 throw new IllegalStateException("the server did not become ready, see " + log);
             }
         }
     }
 
-    private boolean answers(String path) {
+    private static boolean answers(int port, String path) {
         try (var connection = new HttpConnection(port)) {
             connection.exchange(HttpRequests.request("GET", path, "", ""));
             return connection.status() == 200;
@@ -139,7 +146,7 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
-    private boolean ended(int time, TimeUnit unit) {
+    private static boolean ended(Process process, int time, TimeUnit unit) {
         try {
             return process.waitFor(time, unit);
         } catch (InterruptedException e) {
