@@ -1,10 +1,12 @@
 package com.datingtoday.adapter.redis.discovery;
 
+import com.datingtoday.adapter.redis.shared.CoalescingCache;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
 import com.datingtoday.application.discovery.port.NearbyIndex.Entry;
 import com.datingtoday.application.discovery.port.NearbyIndex.Partition;
 import com.datingtoday.application.discovery.port.Popularity;
 import com.datingtoday.application.discovery.port.Popularity.RankedUser;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.List;
@@ -38,14 +40,16 @@ class DiscoveryConfiguration {
     }
 
     static CoalescingCache<Partition, List<Entry>> createNearbyCache(RedisSettings settings, Ticker ticker) {
-        return new CoalescingCache<>(maxEntries(settings), PARTITION_MAX_AGE, ticker);
+        return createCache(settings, PARTITION_MAX_AGE, ticker);
     }
 
     static CoalescingCache<RankingKey, List<RankedUser>> createRankingCache(RedisSettings settings, Ticker ticker) {
-        return new CoalescingCache<>(maxEntries(settings), RANKING_MAX_AGE, ticker);
+        return createCache(settings, RANKING_MAX_AGE, ticker);
     }
 
-    private static long maxEntries(RedisSettings settings) {
-        return (long) ENTRIES_PER_PROFILE * settings.maxCachedProfiles();
+    private static <K, V> CoalescingCache<K, List<V>> createCache(
+            RedisSettings settings, Duration maxAge, Ticker ticker) {
+        var maxEntries = (long) ENTRIES_PER_PROFILE * settings.maxCachedProfiles();
+        return new CoalescingCache<>(maxEntries, (_, list) -> list.size() + 1, maxAge, ticker, Dependency.REDIS);
     }
 }

@@ -2,6 +2,7 @@ package com.datingtoday.adapter.redis.discovery;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import com.datingtoday.adapter.redis.shared.CoalescingCache;
 import com.datingtoday.adapter.redis.shared.LuaScript;
 import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.adapter.redis.shared.RedisPipeline;

@@ -2,6 +2,7 @@ package com.datingtoday.adapter.redis.profile;
 
 import com.datingtoday.adapter.redis.shared.RedisPipeline;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,18 @@ interface CacheDefinition<K, V> {
     String key(K key);
 
     /**
-     * Adds the read commands of several keys to a pipeline.
+     * Adds the read commands of several keys to a pipeline: one command per key, unless all keys are in one slot.
      *
      * @return supplier of one text or null per key, in the same order; valid after the round trip
      */
-    Supplier<List<@Nullable String>> fetch(RedisPipeline pipeline, List<K> keys);
+    default Supplier<List<@Nullable String>> fetch(RedisPipeline pipeline, List<K> keys) {
+        var texts = keys.stream().map(key -> pipeline.commands().get(key(key))).toList();
+        return () -> {
+            var values = new ArrayList<@Nullable String>(texts.size());
+            texts.forEach(text -> values.add(text.resultNow()));
+            return values;
+        };
+    }
 
     String encode(V value);
 

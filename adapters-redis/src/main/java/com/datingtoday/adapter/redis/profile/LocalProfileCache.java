@@ -1,22 +1,31 @@
 package com.datingtoday.adapter.redis.profile;
 
+import com.datingtoday.adapter.redis.shared.CoalescingCache;
 import com.datingtoday.adapter.redis.shared.RedisPubSub;
+import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
+import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.value.Relation;
 import com.datingtoday.domain.shared.UserId;
 import com.github.benmanes.caffeine.cache.Ticker;
+import com.github.benmanes.caffeine.cache.Weigher;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
  * In-process cache of profiles, relations and last-active times. Entries live for one second or until another instance
  * publishes a change; changes of last-active times are not published.
  */
 record LocalProfileCache(
-        LocalCache<UserId, CachedProfile> profiles,
-        LocalCache<RelationCacheKey, Relation> relations,
-        LocalCache<UserId, LastActive> lastActiveTimes)
+        CoalescingCache<UserId, Optional<Profile>> profiles,
+        CoalescingCache<RelationCacheKey, Relation> relations,
+        CoalescingCache<UserId, Optional<Instant>> lastActiveTimes)
         implements RedisPubSub.Subscriber {
 
     /** Topic of the messages about changed profiles and relations. */
     static final String TOPIC = "people";
+
+    private static final Duration MAX_AGE = Duration.ofSeconds(1);
 
     /**
      * Creates an empty cache.
@@ -24,10 +33,11 @@ record LocalProfileCache(
      * @param size maximum number of entries per kind
      */
     static LocalProfileCache create(int size, Ticker ticker) {
-        return new LocalProfileCache(
-                new LocalCache<>(new ProfileCacheDefinition(), size, ticker),
-                new LocalCache<>(new RelationCacheDefinition(), size, ticker),
-                new LocalCache<>(new LastActiveCacheDefinition(), size, ticker));
+        return new LocalProfileCache(createCache(size, ticker), createCache(size, ticker), createCache(size, ticker));
+    }
+
+    private static <K, V> CoalescingCache<K, V> createCache(int size, Ticker ticker) {
+        return new CoalescingCache<>(size, Weigher.singletonWeigher(), MAX_AGE, ticker, Dependency.DATABASE);
     }
 
     static String message(UserId user) {

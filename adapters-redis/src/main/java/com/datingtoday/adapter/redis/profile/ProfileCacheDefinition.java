@@ -1,18 +1,15 @@
 package com.datingtoday.adapter.redis.profile;
 
-import com.datingtoday.adapter.redis.shared.RedisPipeline;
+import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Profiles by user. The absence of a user is cached for a short time only, because the user may register at any time.
  */
-record ProfileCacheDefinition() implements CacheDefinition<UserId, CachedProfile> {
+record ProfileCacheDefinition() implements CacheDefinition<UserId, Optional<Profile>> {
 
     private static final String NONE = "none";
     private static final Duration MAX_AGE = Duration.ofMinutes(5);
@@ -23,34 +20,22 @@ record ProfileCacheDefinition() implements CacheDefinition<UserId, CachedProfile
         return "dt:profile:{" + user.value() + "}";
     }
 
-    /** Reads one key per command, because each key is in its own slot. */
     @Override
-    public Supplier<List<@Nullable String>> fetch(RedisPipeline pipeline, List<UserId> users) {
-        var texts =
-                users.stream().map(user -> pipeline.commands().get(key(user))).toList();
-        return () -> {
-            var values = new ArrayList<@Nullable String>(texts.size());
-            texts.forEach(text -> values.add(text.resultNow()));
-            return values;
-        };
+    public String encode(Optional<Profile> profile) {
+        return profile.map(ProfileCodec::encode).orElse(NONE);
     }
 
     @Override
-    public String encode(CachedProfile cachedProfile) {
-        return cachedProfile.profile().map(ProfileCodec::encode).orElse(NONE);
-    }
-
-    @Override
-    public @Nullable CachedProfile decode(UserId user, String text) {
+    public @Nullable Optional<Profile> decode(UserId user, String text) {
         if (text.equals(NONE)) {
-            return CachedProfile.MISSING;
+            return Optional.empty();
         }
         var profile = ProfileCodec.decode(user, text);
-        return profile == null ? null : new CachedProfile(Optional.of(profile));
+        return profile == null ? null : Optional.of(profile);
     }
 
     @Override
-    public Duration maxAge(CachedProfile cachedProfile) {
-        return cachedProfile.profile().isPresent() ? MAX_AGE : MISSING_MAX_AGE;
+    public Duration maxAge(Optional<Profile> profile) {
+        return profile.isPresent() ? MAX_AGE : MISSING_MAX_AGE;
     }
 }

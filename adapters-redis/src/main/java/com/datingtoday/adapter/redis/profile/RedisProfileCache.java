@@ -3,6 +3,7 @@ package com.datingtoday.adapter.redis.profile;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import com.datingtoday.adapter.redis.shared.CoalescingCache;
 import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.adapter.redis.shared.RedisPipeline;
 import com.datingtoday.adapter.redis.shared.RedisPubSub;
@@ -12,6 +13,7 @@ import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.value.Relation;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,13 +40,14 @@ record RedisProfileCache(RedisExecutor executor, RedisPubSub pubSub, LocalProfil
 
     private static final Duration TOMBSTONE_TTL = Duration.ofSeconds(10);
 
-    /** Maximum wait for the load of another thread: longer than Redis and the database need together. */
-    private static final Duration MAX_WAIT = Duration.ofSeconds(5);
+    private static final ProfileCacheDefinition PROFILES = new ProfileCacheDefinition();
+    private static final RelationCacheDefinition RELATIONS = new RelationCacheDefinition();
+    private static final LastActiveCacheDefinition LAST_ACTIVE_TIMES = new LastActiveCacheDefinition();
 
     private record Lookups(
-            BatchLookup<UserId, CachedProfile> profiles,
+            BatchLookup<UserId, Optional<Profile>> profiles,
             BatchLookup<RelationCacheKey, Relation> relations,
-            BatchLookup<UserId, LastActive> lastActiveTimes) {
+            BatchLookup<UserId, Optional<Instant>> lastActiveTimes) {
 
         boolean hasPendingKeys() {
             return profiles.hasPendingKeys() || relations.hasPendingKeys() || lastActiveTimes.hasPendingKeys();
@@ -70,17 +73,17 @@ record RedisProfileCache(RedisExecutor executor, RedisPubSub pubSub, LocalProfil
                 .toList();
         var lookups = startLookups(uniqueOwners, pairs, uniqueOwners);
         resolve("ProfileCache.viewAll", lookups, loader);
-        var deadline = deadline();
-        var profiles = lookups.profiles().await(deadline);
-        var relations = lookups.relations().await(deadline);
-        var lastActiveTimes = lookups.lastActiveTimes().await(deadline);
+        var deadline = CoalescingCache.deadline();
         var views = new LinkedHashMap<UserId, ViewedProfile>();
         for (var owner : uniqueOwners) {
-            var relation = relations.getOrDefault(new RelationCacheKey(viewer, owner), Relation.NONE);
-            var last = lastActiveTimes.getOrDefault(owner, LastActive.UNKNOWN).last();
-            profiles.getOrDefault(owner, CachedProfile.MISSING)
-                    .profile()
-                    .ifPresent(profile -> views.put(owner, new ViewedProfile(profile, relation, last)));
+            var profile = lookups.profiles().get(owner, deadline);
+            var relation = owner.equals(viewer)
+                    ? Relation.NONE
+                    : lookups.relations().get(new RelationCacheKey(viewer, owner), deadline);
+            var last = lookups.lastActiveTimes().get(owner, deadline);
+            if (profile.isPresent()) {
+                views.put(owner, new ViewedProfile(profile.get(), relation, last.orElse(null)));
+            }
         }
         return views;
     }
@@ -90,30 +93,25 @@ record RedisProfileCache(RedisExecutor executor, RedisPubSub pubSub, LocalProfil
         var uniqueUsers = new LinkedHashSet<>(users);
         var lookups = startLookups(uniqueUsers, List.of(), List.of());
         resolve("ProfileCache.findAll", lookups, loader);
-        var found = lookups.profiles().await(deadline());
+        var deadline = CoalescingCache.deadline();
         var profiles = new LinkedHashMap<UserId, Profile>();
-        uniqueUsers.forEach(user -> found.getOrDefault(user, CachedProfile.MISSING)
-                .profile()
-                .ifPresent(profile -> profiles.put(user, profile)));
+        uniqueUsers.forEach(
+                user -> lookups.profiles().get(user, deadline).ifPresent(profile -> profiles.put(user, profile)));
         return profiles;
     }
 
     private Lookups startLookups(
             Collection<UserId> profiles, Collection<RelationCacheKey> relations, Collection<UserId> lastActiveTimes) {
         return new Lookups(
-                BatchLookup.start(localCache.profiles(), profiles),
-                BatchLookup.start(localCache.relations(), relations),
-                BatchLookup.start(localCache.lastActiveTimes(), lastActiveTimes));
-    }
-
-    private static long deadline() {
-        return System.nanoTime() + MAX_WAIT.toNanos();
+                new BatchLookup<>(PROFILES, localCache.profiles(), profiles),
+                new BatchLookup<>(RELATIONS, localCache.relations(), relations),
+                new BatchLookup<>(LAST_ACTIVE_TIMES, localCache.lastActiveTimes(), lastActiveTimes));
     }
 
     private void resolve(String name, Lookups lookups, Loader loader) {
         try {
             fetchFromRedis(name, lookups);
-            lookups.lastActiveTimes().load(users -> users.stream().collect(toMap(identity(), _ -> LastActive.UNKNOWN)));
+            lookups.lastActiveTimes().load(users -> users.stream().collect(toMap(identity(), _ -> Optional.empty())));
             lookups.profiles().load(users -> loadProfiles(users, loader));
             lookups.relations().load(pairs -> loadRelations(pairs, loader));
         } catch (RuntimeException | Error failure) {
@@ -123,10 +121,9 @@ record RedisProfileCache(RedisExecutor executor, RedisPubSub pubSub, LocalProfil
         storeInRedis(lookups.profiles(), lookups.relations());
     }
 
-    private static Map<UserId, CachedProfile> loadProfiles(List<UserId> users, Loader loader) {
+    private static Map<UserId, Optional<Profile>> loadProfiles(List<UserId> users, Loader loader) {
         var profiles = loader.profiles().apply(users);
-        return users.stream()
-                .collect(toMap(identity(), user -> new CachedProfile(Optional.ofNullable(profiles.get(user)))));
+        return users.stream().collect(toMap(identity(), user -> Optional.ofNullable(profiles.get(user))));
     }
 
     private static Map<RelationCacheKey, Relation> loadRelations(List<RelationCacheKey> pairs, Loader loader) {
@@ -149,7 +146,7 @@ record RedisProfileCache(RedisExecutor executor, RedisPubSub pubSub, LocalProfil
     }
 
     private void storeInRedis(
-            BatchLookup<UserId, CachedProfile> profiles, BatchLookup<RelationCacheKey, Relation> relations) {
+            BatchLookup<UserId, Optional<Profile>> profiles, BatchLookup<RelationCacheKey, Relation> relations) {
         var lookups = List.of(profiles, relations).stream()
                 .filter(BatchLookup::hasEntriesToStore)
                 .toList();
@@ -168,13 +165,13 @@ record RedisProfileCache(RedisExecutor executor, RedisPubSub pubSub, LocalProfil
 
     @Override
     public void beginChange(UserId user) {
-        executor.execute("ProfileCache.beginChange", pipeline -> putTombstones(pipeline, List.of(key(user))));
+        executor.execute("ProfileCache.beginChange", pipeline -> putTombstones(pipeline, List.of(PROFILES.key(user))));
         localCache.profiles().invalidate(user);
     }
 
     @Override
     public void endChange(UserId user) {
-        publishChange(List.of(key(user)), LocalProfileCache.message(user));
+        publishChange(List.of(PROFILES.key(user)), LocalProfileCache.message(user));
         localCache.profiles().invalidate(user);
     }
 
@@ -210,12 +207,7 @@ record RedisProfileCache(RedisExecutor executor, RedisPubSub pubSub, LocalProfil
         return true;
     }
 
-    private String key(UserId user) {
-        return localCache.profiles().definition().key(user);
-    }
-
-    private List<String> keys(RelationCacheKey relationCacheKey) {
-        var cacheDefinition = localCache.relations().definition();
-        return List.of(cacheDefinition.key(relationCacheKey), cacheDefinition.key(relationCacheKey.reversed()));
+    private static List<String> keys(RelationCacheKey relationCacheKey) {
+        return List.of(RELATIONS.key(relationCacheKey), RELATIONS.key(relationCacheKey.reversed()));
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -92,11 +93,11 @@ class LastActiveIT {
 
         assertThat(LastActiveCodec.decode(text)).isEqualTo(LAST);
         assertThat(new LastActiveCacheDefinition()
-                        .decode(user, new LastActiveCacheDefinition().encode(new LastActive(LAST))))
-                .isEqualTo(new LastActive(LAST));
+                        .decode(user, new LastActiveCacheDefinition().encode(Optional.of(LAST))))
+                .isEqualTo(Optional.of(LAST));
         assertThat(new LastActiveCacheDefinition()
-                        .decode(user, new LastActiveCacheDefinition().encode(LastActive.UNKNOWN)))
-                .isEqualTo(LastActive.UNKNOWN);
+                        .decode(user, new LastActiveCacheDefinition().encode(Optional.empty())))
+                .isEqualTo(Optional.empty());
     }
 
     @Test

@@ -1,16 +1,23 @@
 package com.datingtoday.adapter.redis.profile;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.datingtoday.adapter.redis.shared.CacheLookup;
+import com.datingtoday.adapter.redis.shared.CoalescingCache;
 import com.datingtoday.adapter.redis.testing.ManualTicker;
 import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.profile.port.SampleProfiles;
 import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.value.Relation;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,65 +29,78 @@ class LocalProfileCacheTest {
     private final ManualTicker ticker = new ManualTicker();
     private final LocalProfileCache localCache = LocalProfileCache.create(100, ticker);
     private final UserId user = AuthSamples.user();
-    private final CachedProfile cachedProfile =
-            new CachedProfile(Optional.of(SampleProfiles.minimal(user, "somebody")));
+    private final Optional<Profile> profile = Optional.of(SampleProfiles.minimal(user, "somebody"));
     private final RelationCacheKey relationCacheKey = new RelationCacheKey(user, AuthSamples.user());
 
-    private PendingLoad<CachedProfile> startLoad() {
-        var started = localCache.profiles().startLoad();
-        return localCache.profiles().joinLoad(user, started);
+    /** Starts a load of the profile, which the cache must not have. */
+    private CacheLookup<UserId, Optional<Profile>> startLoad() {
+        var lookup = localCache.profiles().lookup(List.of(user));
+        assertThat(lookup.hasPendingKeys()).isTrue();
+        return lookup;
+    }
+
+    private static <K, V> @Nullable V cached(CoalescingCache<K, V> cache, K key) {
+        var lookup = cache.lookup(List.of(key));
+        if (lookup.hasPendingKeys()) {
+            lookup.fail(new IllegalStateException("not cached"));
+            return null;
+        }
+        return lookup.get(key, CoalescingCache.deadline());
     }
 
     private void fillCaches() {
-        localCache.profiles().completeLoad(user, startLoad(), cachedProfile);
-        for (var side : new RelationCacheKey[] {relationCacheKey, relationCacheKey.reversed()}) {
-            var relations = localCache.relations();
-            relations.completeLoad(side, relations.joinLoad(side, relations.startLoad()), Relation.NONE);
-        }
-        assertThat(localCache.profiles().get(user)).isEqualTo(cachedProfile);
-        assertThat(localCache.relations().get(relationCacheKey)).isEqualTo(Relation.NONE);
-        assertThat(localCache.relations().get(relationCacheKey.reversed())).isEqualTo(Relation.NONE);
+        startLoad().complete(user, profile);
+        localCache
+                .relations()
+                .getAll(
+                        List.of(relationCacheKey, relationCacheKey.reversed()),
+                        keys -> keys.stream().collect(toMap(identity(), _ -> Relation.NONE)));
+        assertThat(cached(localCache.profiles(), user)).isEqualTo(profile);
+        assertThat(cached(localCache.relations(), relationCacheKey)).isEqualTo(Relation.NONE);
+        assertThat(cached(localCache.relations(), relationCacheKey.reversed())).isEqualTo(Relation.NONE);
     }
 
     @Test
     void no_value_is_cached_longer_than_a_second_after_its_load_started() {
         var slow = startLoad();
         ticker.advance(SECOND.minusNanos(1));
-        localCache.profiles().completeLoad(user, slow, cachedProfile);
+        slow.complete(user, profile);
 
-        assertThat(localCache.profiles().get(user)).isEqualTo(cachedProfile);
+        assertThat(cached(localCache.profiles(), user)).isEqualTo(profile);
         ticker.advance(Duration.ofNanos(1));
-        assertThat(localCache.profiles().get(user)).isNull();
+        assertThat(cached(localCache.profiles(), user)).isNull();
     }
 
     @Test
     void a_load_is_shared_for_a_second() {
         var first = startLoad();
         ticker.advance(SECOND.minusNanos(1));
-        assertThat(startLoad()).isSameAs(first);
+        var joined = localCache.profiles().lookup(List.of(user));
+        assertThat(joined.hasPendingKeys()).isFalse();
 
         ticker.advance(Duration.ofNanos(1));
         var second = startLoad();
-        assertThat(second).isNotSameAs(first);
 
-        localCache.profiles().completeLoad(user, first, CachedProfile.MISSING);
-        assertThat(localCache.profiles().get(user)).isNull();
-        localCache.profiles().completeLoad(user, second, cachedProfile);
-        assertThat(localCache.profiles().get(user)).isEqualTo(cachedProfile);
+        first.complete(user, Optional.empty());
+        assertThat(joined.get(user, CoalescingCache.deadline())).isEmpty();
+        var joinedLater = localCache.profiles().lookup(List.of(user));
+        assertThat(joinedLater.hasPendingKeys()).isFalse();
+        second.complete(user, profile);
+        assertThat(joinedLater.get(user, CoalescingCache.deadline())).isEqualTo(profile);
+        assertThat(cached(localCache.profiles(), user)).isEqualTo(profile);
     }
 
     @Test
     void a_value_invalidated_during_its_load_is_neither_cached_nor_shared() {
         var late = startLoad();
         localCache.onMessage(LocalProfileCache.message(user));
-        assertThat(startLoad()).isNotSameAs(late);
 
         var later = startLoad();
         localCache.onReconnect();
-        localCache.profiles().completeLoad(user, late, cachedProfile);
-        localCache.profiles().completeLoad(user, later, cachedProfile);
+        late.complete(user, profile);
+        later.complete(user, profile);
 
-        assertThat(localCache.profiles().get(user)).isNull();
+        assertThat(cached(localCache.profiles(), user)).isNull();
     }
 
     @Test
@@ -88,16 +108,16 @@ class LocalProfileCacheTest {
         fillCaches();
         localCache.onMessage(LocalProfileCache.message(AuthSamples.user()));
         localCache.onMessage(LocalProfileCache.message(new RelationCacheKey(user, AuthSamples.user())));
-        assertThat(localCache.profiles().get(user)).isEqualTo(cachedProfile);
-        assertThat(localCache.relations().get(relationCacheKey)).isEqualTo(Relation.NONE);
+        assertThat(cached(localCache.profiles(), user)).isEqualTo(profile);
+        assertThat(cached(localCache.relations(), relationCacheKey)).isEqualTo(Relation.NONE);
 
         localCache.onMessage(LocalProfileCache.message(user));
-        assertThat(localCache.profiles().get(user)).isNull();
-        assertThat(localCache.relations().get(relationCacheKey)).isEqualTo(Relation.NONE);
+        assertThat(cached(localCache.profiles(), user)).isNull();
+        assertThat(cached(localCache.relations(), relationCacheKey)).isEqualTo(Relation.NONE);
 
         localCache.onMessage(LocalProfileCache.message(relationCacheKey));
-        assertThat(localCache.relations().get(relationCacheKey)).isNull();
-        assertThat(localCache.relations().get(relationCacheKey.reversed())).isNull();
+        assertThat(cached(localCache.relations(), relationCacheKey)).isNull();
+        assertThat(cached(localCache.relations(), relationCacheKey.reversed())).isNull();
     }
 
     @ParameterizedTest
@@ -107,8 +127,8 @@ class LocalProfileCacheTest {
 
         localCache.onMessage(message);
 
-        assertThat(localCache.profiles().get(user)).isNull();
-        assertThat(localCache.relations().get(relationCacheKey)).isNull();
+        assertThat(cached(localCache.profiles(), user)).isNull();
+        assertThat(cached(localCache.relations(), relationCacheKey)).isNull();
     }
 
     @Test
@@ -117,17 +137,19 @@ class LocalProfileCacheTest {
 
         localCache.onReconnect();
 
-        assertThat(localCache.profiles().get(user)).isNull();
-        assertThat(localCache.relations().get(relationCacheKey)).isNull();
+        assertThat(cached(localCache.profiles(), user)).isNull();
+        assertThat(cached(localCache.relations(), relationCacheKey)).isNull();
     }
 
     @Test
     void a_waiting_thread_times_out_and_can_be_interrupted() {
-        var stuck = startLoad();
-        assertThatThrownBy(() -> stuck.await(System.nanoTime() - 1)).isInstanceOf(DependencyUnavailableException.class);
+        startLoad();
+        var waiting = localCache.profiles().lookup(List.of(user));
+        assertThatThrownBy(() -> waiting.get(user, System.nanoTime() - 1))
+                .isInstanceOf(DependencyUnavailableException.class);
 
         Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> stuck.await(System.nanoTime() + SECOND.toNanos()))
+        assertThatThrownBy(() -> waiting.get(user, System.nanoTime() + SECOND.toNanos()))
                 .isInstanceOf(DependencyUnavailableException.class);
         assertThat(Thread.interrupted()).isTrue();
     }

@@ -21,15 +21,15 @@ class RedisChannelSubscriptionIT {
     @Test
     void a_subscription_closed_while_it_opens_leaves_no_connection(@TempDir Path folder) throws Exception {
         try (var redis = EmbeddedRedis.start(folder, false);
-                var executor =
-                        new RedisExecutor(SharedRedis.withLongTimeouts(redis.uri()), new SimpleMeterRegistry());
+                var executor = new RedisExecutor(SharedRedis.withLongTimeouts(redis.uri()), new SimpleMeterRegistry());
                 var client = RedisClient.create(redis.uri());
                 var subscription = new RedisChannelSubscription(executor, "channel", _ -> {})) {
             var commands = client.connect().sync();
             commands.clientPause(PAUSE_MILLIS);
             var opening = Thread.ofVirtual().start(subscription::open);
-            await().pollInterval(Duration.ofMillis(2)).until(() -> opening.getState() == Thread.State.TIMED_WAITING
-                    || opening.getState() == Thread.State.WAITING);
+            await().pollInterval(Duration.ofMillis(2))
+                    .until(() -> opening.getState() == Thread.State.TIMED_WAITING
+                            || opening.getState() == Thread.State.WAITING);
 
             subscription.close();
             opening.join();

@@ -1,4 +1,4 @@
-package com.datingtoday.adapter.redis.discovery;
+package com.datingtoday.adapter.redis.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -23,9 +23,13 @@ import org.junit.jupiter.api.Test;
 class CoalescingCacheTest {
 
     private final ManualTicker ticker = new ManualTicker();
-    private final CoalescingCache<Integer, List<String>> cache =
-            new CoalescingCache<>(1_000, Duration.ofSeconds(1), ticker);
+    private final CoalescingCache<Integer, List<String>> cache = createCache(1_000);
     private final List<List<Integer>> loadedKeys = new ArrayList<>();
+
+    private CoalescingCache<Integer, List<String>> createCache(long maxWeight) {
+        return new CoalescingCache<>(
+                maxWeight, (_, list) -> list.size() + 1, Duration.ofSeconds(1), ticker, Dependency.REDIS);
+    }
 
     private Map<Integer, List<String>> source(List<Integer> keys) {
         loadedKeys.add(keys);
@@ -95,7 +99,7 @@ class CoalescingCacheTest {
 
     @Test
     void a_source_without_a_value_for_a_key_is_an_error() {
-        assertThatThrownBy(() -> cache.getAll(List.of(1), _ -> Map.of())).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> cache.getAll(List.of(1), _ -> Map.of())).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -108,6 +112,20 @@ class CoalescingCacheTest {
         assertThatThrownBy(second.result()::get).hasCauseInstanceOf(DependencyUnavailableException.class);
         answer.complete(Map.of(1, List.of()));
         assertThat(first.result().get()).isEmpty();
+    }
+
+    @Test
+    void a_cache_without_capacity_shares_loads_in_progress() {
+        var empty = createCache(0);
+        var first = empty.lookup(List.of(1));
+        var second = empty.lookup(List.of(1, 2));
+        assertThat(first.pendingKeys()).containsExactly(1);
+        assertThat(second.pendingKeys()).containsExactly(2);
+        first.complete(1, List.of("first"));
+
+        assertThat(second.get(1, CoalescingCache.deadline())).containsExactly("first");
+        await().pollInterval(Duration.ofMillis(2))
+                .until(() -> empty.lookup(List.of(1)).hasPendingKeys());
     }
 
     /** Caffeine evicts asynchronously. */
