@@ -194,7 +194,7 @@ public final class DiscoveryFixture {
     }
 
     private DiscoveryLookup discoveryLookup() {
-        return new DiscoveryLookup(people.findProfiles(), people.viewPeople());
+        return new DiscoveryLookup(people.profileVisibilityService());
     }
 
     /** Returns all entries of the nearby list, read page by page. */

@@ -144,8 +144,12 @@ public final class ProfileFixture {
         return new CacheAwareTransaction(cache, transactions(), new OutboxEventPublisher(outbox, List::of, clock));
     }
 
-    ProfileVisibilityService profileVisibilityService() {
-        return new ProfileVisibilityService(cache, profiles, new InMemoryRelations(follows, blocks), () -> grid, clock);
+    public ProfileVisibilityService profileVisibilityService() {
+        return new ProfileVisibilityService(cache, profiles, relations(), () -> grid, clock);
+    }
+
+    private InMemoryRelations relations() {
+        return new InMemoryRelations(follows, blocks);
     }
 
     public FindProfiles findProfiles() {
@@ -157,7 +161,7 @@ public final class ProfileFixture {
     }
 
     public FindRelations findRelations() {
-        return UseCaseFactory.create(FindRelations.class, profileVisibilityService());
+        return UseCaseFactory.create(FindRelations.class, profileVisibilityService(), relations());
     }
 
     public ViewContactProfiles viewContactProfiles() {
@@ -236,7 +240,7 @@ public final class ProfileFixture {
                         profileVisibilityService(),
                         cacheAwareTransaction(),
                         follows,
-                        new InMemoryRelations(follows, blocks),
+                        relations(),
                         localEventPublisher,
                         outboxEventPublisher,
                         clock)

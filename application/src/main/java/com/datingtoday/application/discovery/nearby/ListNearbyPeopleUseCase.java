@@ -9,7 +9,6 @@ import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.PageLimit;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.discovery.DiscoveryError;
-import com.datingtoday.domain.discovery.SearchableAttributes;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.geo.Grid;
@@ -36,17 +35,10 @@ record ListNearbyPeopleUseCase(
         if (decoded != null && decoded.startedAt().plus(LIFETIME).isBefore(now)) {
             throw new DomainException(new DiscoveryError.ListExpired());
         }
-        var viewer = discoveryLookup.findViewer(query.viewer(), query.searchCriteria(), now);
-        var position = decoded == null ? start(viewer, now) : decoded;
-        var page = nearbyPager.readPage(new NearbyPager.PageSpec(
-                query.viewer(),
-                SearchableAttributes.of(viewer, null),
-                query.searchCriteria(),
-                radius,
-                limit,
-                grid(position.grid()),
-                position,
-                now));
+        var viewerCriteria = discoveryLookup.viewerCriteria(query.viewer(), query.searchCriteria(), now);
+        var position = decoded == null ? start(viewerCriteria.viewer(), now) : decoded;
+        var page = nearbyPager.readPage(
+                new NearbyPager.PageSpec(viewerCriteria, radius, limit, grid(position.grid()), position));
         var next = page.next();
         return new DiscoveryPage(
                 DiscoveredPerson.of(page.people(), false),

@@ -5,26 +5,23 @@ import com.datingtoday.application.discovery.port.NearbyIndex.Entry;
 import com.datingtoday.application.discovery.port.NearbyIndex.LeafKey;
 import com.datingtoday.application.discovery.port.NearbyIndex.Partition;
 import com.datingtoday.application.discovery.result.DiscoveryLookup;
-import com.datingtoday.application.profile.view.ViewPeople.PersonFilter;
+import com.datingtoday.application.profile.view.VisiblePerson;
 import com.datingtoday.application.shared.ApplicationService;
-import com.datingtoday.domain.discovery.SearchCriteria;
 import com.datingtoday.domain.discovery.SearchScope;
-import com.datingtoday.domain.discovery.SearchableAttributes;
+import com.datingtoday.domain.discovery.ViewerCriteria;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.profile.visibility.PersonSummary;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.shared.geo.Cell;
 import com.datingtoday.domain.shared.geo.Grid;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -51,16 +48,8 @@ public record NearbyPager(NearbyIndex index, DiscoveryLookup discoveryLookup) {
 
     private static final double HERE_KM = 50;
 
-    /** Request for a page; the attributes are those of the viewer. */
-    record PageSpec(
-            UserId viewer,
-            SearchableAttributes searchableAttributes,
-            SearchCriteria searchCriteria,
-            double radiusKm,
-            int limit,
-            Grid grid,
-            NearbyCursor cursor,
-            Instant now) {}
+    /** Request for a page. */
+    record PageSpec(ViewerCriteria viewerCriteria, double radiusKm, int limit, Grid grid, NearbyCursor cursor) {}
 
     /** Page of people; {@code next} is null at the end of the list. */
     record NearbyPage(List<PersonSummary> people, @Nullable NearbyCursor next, SearchScope searchScope) {}
@@ -82,21 +71,20 @@ public record NearbyPager(NearbyIndex index, DiscoveryLookup discoveryLookup) {
 
     private record Candidate(UserId user, LeafPartition leafPartition, long sortKey) {}
 
+    private record VisibleCandidate(Candidate candidate, VisiblePerson person) {}
+
     NearbyPage readPage(PageSpec pageSpec) {
         var cursor = pageSpec.cursor();
         var maxLeaves = Math.min(cursor.leavesRead() + MAX_LEAVES, MAX_LIST_LEAVES);
         var leaves = nearestLeaves(pageSpec, maxLeaves);
         var planned = plan(leaves, pageSpec);
-        if (planned.isEmpty()
-                || pageSpec.searchCriteria()
-                        .acceptedGenders(pageSpec.searchableAttributes())
-                        .isEmpty()) {
+        if (planned.isEmpty() || pageSpec.viewerCriteria().acceptedGenders().isEmpty()) {
             return new NearbyPage(List.of(), null, SearchScope.HERE);
         }
         var entries = readEntries(planned, pageSpec);
         var candidates = candidates(entries, pageSpec);
-        var people = view(candidates, pageSpec);
-        var lastRead = lastRead(candidates, people, pageSpec);
+        var visible = view(candidates, pageSpec);
+        var lastRead = lastRead(candidates, visible, pageSpec);
         var end = entries.lastEntry().getKey();
         var next = lastRead == null
                 ? cursor.advancePast(end.leaf(), end.lastSortKey())
@@ -104,7 +92,10 @@ public record NearbyPager(NearbyIndex index, DiscoveryLookup discoveryLookup) {
         var isEnd = next.leavesRead() >= leaves.size() && (leaves.size() < maxLeaves || maxLeaves == MAX_LIST_LEAVES);
         var farthest = lastRead == null ? end.cell() : lastRead.leafPartition().cell();
         return new NearbyPage(
-                people.subList(0, Math.min(pageSpec.limit(), people.size())),
+                visible.stream()
+                        .limit(pageSpec.limit())
+                        .map(shown -> shown.person().summary())
+                        .toList(),
                 isEnd ? null : next,
                 searchScope(pageSpec, farthest));
     }
@@ -123,13 +114,9 @@ public record NearbyPager(NearbyIndex index, DiscoveryLookup discoveryLookup) {
 
     /** Returns the candidate at which the page ends, or null if the page covers all planned partitions. */
     private static @Nullable Candidate lastRead(
-            List<Candidate> candidates, List<PersonSummary> people, PageSpec pageSpec) {
-        if (people.size() > pageSpec.limit()) {
-            var user = people.get(pageSpec.limit() - 1).user();
-            return candidates.stream()
-                    .filter(candidate -> candidate.user().equals(user))
-                    .findFirst()
-                    .orElseThrow();
+            List<Candidate> candidates, List<VisibleCandidate> visible, PageSpec pageSpec) {
+        if (visible.size() > pageSpec.limit()) {
+            return visible.get(pageSpec.limit() - 1).candidate();
         }
         return candidates.size() == maxCandidates(pageSpec) ? candidates.getLast() : null;
     }
@@ -160,7 +147,7 @@ public record NearbyPager(NearbyIndex index, DiscoveryLookup discoveryLookup) {
 
     /** Returns the unread entries of the planned partitions, in order, shortened to the limit of a page. */
     private SequencedMap<LeafPartition, List<Entry>> readEntries(List<LeafPartition> planned, PageSpec pageSpec) {
-        var genders = pageSpec.searchCriteria().acceptedGenders(pageSpec.searchableAttributes());
+        var genders = pageSpec.viewerCriteria().acceptedGenders();
         var indexPartitions = new LinkedHashMap<LeafPartition, List<Partition>>();
         planned.forEach(
                 leafPartition -> indexPartitions.put(leafPartition, indexPartitions(leafPartition, genders, pageSpec)));
@@ -230,34 +217,31 @@ public record NearbyPager(NearbyIndex index, DiscoveryLookup discoveryLookup) {
     private static Stream<Candidate> candidates(LeafPartition leafPartition, List<Entry> entries, PageSpec pageSpec) {
         var cursor = pageSpec.cursor();
         return entries.stream()
-                .filter(entry ->
-                        entry.isPresentAt(cursor.startedAt()) && !entry.user().equals(pageSpec.viewer()))
-                .filter(entry -> pageSpec.searchCriteria()
-                        .matches(pageSpec.searchableAttributes(), entry.searchableAttributes(), pageSpec.now()))
+                .filter(entry -> entry.isPresentAt(cursor.startedAt()))
+                .filter(entry -> pageSpec.viewerCriteria().matches(entry.user(), entry.searchableAttributes()))
                 .map(entry -> new Candidate(entry.user(), leafPartition, cursor.sortKey(entry.user())))
                 .filter(candidate -> candidate.sortKey() <= leafPartition.lastSortKey())
                 .sorted(Comparator.comparingLong(Candidate::sortKey));
     }
 
-    /** Returns the visible people whose profile still matches and was in the leaf when the list was started. */
-    private List<PersonSummary> view(List<Candidate> candidates, PageSpec pageSpec) {
-        Map<UserId, Cell> leaves = new LinkedHashMap<>();
-        candidates.forEach(candidate ->
-                leaves.put(candidate.user(), candidate.leafPartition().cell()));
-        var matching = DiscoveryLookup.filterFor(pageSpec.searchCriteria(), pageSpec.now());
-        PersonFilter personFilter = (viewer, owner, lastActive) -> matching.matches(viewer, owner, lastActive)
-                && leafAtStart(owner, pageSpec)
-                        .filter(leaf -> leaf.equals(leaves.get(owner.user())))
-                        .isPresent();
-        return discoveryLookup.view(pageSpec.viewer(), List.copyOf(leaves.keySet()), personFilter);
+    /** Returns the visible candidates whose profile still matches and was in the leaf when the list was started. */
+    private List<VisibleCandidate> view(List<Candidate> candidates, PageSpec pageSpec) {
+        var users = candidates.stream().map(Candidate::user).collect(Collectors.toSet());
+        var people = discoveryLookup.viewMatching(pageSpec.viewerCriteria(), users);
+        return candidates.stream()
+                .distinct()
+                .flatMap(candidate -> Stream.ofNullable(people.get(candidate.user()))
+                        .filter(person -> wasIn(candidate.leafPartition().cell(), person.profile(), pageSpec))
+                        .map(person -> new VisibleCandidate(candidate, person)))
+                .toList();
     }
 
-    private static Optional<Cell> leafAtStart(Profile owner, PageSpec pageSpec) {
-        return owner.info().privacy().hideDistance()
-                ? Optional.empty()
-                : owner.publishedLocation()
+    private static boolean wasIn(Cell leaf, Profile owner, PageSpec pageSpec) {
+        return !owner.info().privacy().hideDistance()
+                && owner.publishedLocation()
                         .cellAt(pageSpec.cursor().startedAt())
-                        .map(pageSpec.grid()::leaf);
+                        .filter(cell -> pageSpec.grid().leaf(cell).equals(leaf))
+                        .isPresent();
     }
 
     private static SearchScope searchScope(PageSpec pageSpec, Cell farthest) {

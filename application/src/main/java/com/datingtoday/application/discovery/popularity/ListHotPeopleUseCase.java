@@ -7,7 +7,7 @@ import com.datingtoday.application.discovery.port.Popularity.Segment;
 import com.datingtoday.application.discovery.result.DiscoveredPerson;
 import com.datingtoday.application.discovery.result.DiscoveryLookup;
 import com.datingtoday.application.discovery.result.DiscoveryPage;
-import com.datingtoday.application.profile.view.ViewPeople.PersonFilter;
+import com.datingtoday.application.profile.view.VisiblePerson;
 import com.datingtoday.application.shared.CursorCodec;
 import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.PageLimit;
@@ -15,7 +15,6 @@ import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.discovery.DiscoveryError;
 import com.datingtoday.domain.discovery.Region;
 import com.datingtoday.domain.discovery.SearchScope;
-import com.datingtoday.domain.discovery.SearchableAttributes;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.profile.visibility.PersonSummary;
@@ -23,13 +22,13 @@ import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 @UseCase
@@ -54,25 +53,31 @@ record ListHotPeopleUseCase(
         var slot = now.getEpochSecond() / Popularity.SLOT_SECONDS;
         var decoded = cursor == null ? null : cursorCodec.decode(cursor, HotCursor::decode);
         requireFresh(decoded, slot);
-        var viewer = discoveryLookup.findViewer(query.viewer(), query.searchCriteria(), now);
-        var hotCursor = decoded == null ? new HotCursor(slot, regions(viewer), 0) : decoded;
-        var all = ranking(hotCursor, query.searchCriteria().acceptedGenders(SearchableAttributes.of(viewer, null)));
-        var candidates = all.stream()
+        var viewerCriteria = discoveryLookup.viewerCriteria(query.viewer(), query.searchCriteria(), now);
+        var hotCursor = decoded == null ? new HotCursor(slot, regions(viewerCriteria.viewer()), 0) : decoded;
+        var ranking = ranking(hotCursor, viewerCriteria.acceptedGenders());
+        var candidates = ranking.stream()
                 .skip(hotCursor.position())
                 .limit(Math.min(MAX_VIEWED, 2L * limit + 10))
                 .toList();
-        var people = view(query, candidates, all, hotCursor);
-        var shown = candidates.stream().filter(people::containsKey).limit(limit).toList();
-        var entriesRead = shown.size() == limit ? candidates.indexOf(shown.getLast()) + 1 : candidates.size();
+        var people = discoveryLookup.viewMatching(
+                viewerCriteria, candidates.stream().map(RankedEntry::user).collect(Collectors.toSet()));
+        var regionsByUser = currentRegions(people, ranking, hotCursor);
+        var shown = new ArrayList<PersonSummary>();
+        var entriesRead = 0;
+        while (entriesRead < candidates.size() && shown.size() < limit) {
+            var entry = candidates.get(entriesRead);
+            var person = people.get(entry.user());
+            if (person != null && entry.region().equals(regionsByUser.get(entry.user()))) {
+                shown.add(person.summary());
+            }
+            entriesRead++;
+        }
         var next = new HotCursor(hotCursor.slot(), hotCursor.regions(), hotCursor.position() + entriesRead);
         return new DiscoveryPage(
-                DiscoveredPerson.of(
-                        shown.stream()
-                                .flatMap(rankedEntry -> Stream.ofNullable(people.get(rankedEntry)))
-                                .toList(),
-                        true),
-                next.position() < all.size() ? cursorCodec.encode(next.encode()) : null,
-                candidates.isEmpty()
+                DiscoveredPerson.of(shown, true),
+                next.position() < ranking.size() ? cursorCodec.encode(next.encode()) : null,
+                entriesRead == 0
                         ? SearchScope.HERE
                         : candidates.get(entriesRead - 1).region().scope());
     }
@@ -106,36 +111,28 @@ record ListHotPeopleUseCase(
                 .toList();
     }
 
-    /** Returns the visible people, each at the entry of the smallest region that contains them. */
-    private Map<RankedEntry, PersonSummary> view(
-            Query query, List<RankedEntry> candidates, List<RankedEntry> all, HotCursor hotCursor) {
-        var regionsByUser = all.stream()
-                .collect(Collectors.groupingBy(
-                        RankedEntry::user, Collectors.mapping(RankedEntry::region, Collectors.toList())));
+    /** Returns the region in which each user appears: the smallest one that ranks and still contains the user. */
+    private Map<UserId, Region> currentRegions(
+            Map<UserId, VisiblePerson> people, List<RankedEntry> ranking, HotCursor hotCursor) {
+        var ranked = ranking.stream()
+                .filter(entry -> people.containsKey(entry.user()))
+                .collect(Collectors.toSet());
         var slotStart = Instant.ofEpochSecond(hotCursor.slot() * Popularity.SLOT_SECONDS);
-        var matching = DiscoveryLookup.filterFor(query.searchCriteria(), clock.instant());
-        var regionByUser = new HashMap<UserId, Region>();
-        PersonFilter personFilter = (viewer, owner, lastActive) -> {
-            var region = regionsByUser.getOrDefault(owner.user(), List.of()).stream()
-                    .filter(candidate -> isIn(owner, candidate, slotStart))
-                    .findFirst();
-            region.ifPresent(found -> regionByUser.put(owner.user(), found));
-            return region.isPresent() && matching.matches(viewer, owner, lastActive);
-        };
-        var users = candidates.stream().map(RankedEntry::user).distinct().toList();
-        var people = new HashMap<RankedEntry, PersonSummary>();
-        for (var person : discoveryLookup.view(query.viewer(), users, personFilter)) {
-            var region = regionByUser.getOrDefault(person.user(), Region.WORLD);
-            people.put(new RankedEntry(person.user(), region), person);
-        }
-        return people;
+        var regionsByUser = new HashMap<UserId, Region>();
+        people.forEach((user, person) -> {
+            var current = currentRegions(person.profile(), slotStart);
+            hotCursor.regions().stream()
+                    .filter(region -> ranked.contains(new RankedEntry(user, region)) && current.contains(region))
+                    .findFirst()
+                    .ifPresent(region -> regionsByUser.put(user, region));
+        });
+        return regionsByUser;
     }
 
-    /** Returns whether the owner belongs to a region; false if the owner moved away or hides the distance. */
-    private boolean isIn(Profile owner, Region region, Instant moment) {
-        return region.equals(Region.WORLD)
-                || (!owner.info().privacy().hideDistance()
-                        && PopularitySegments.regions(owner.publishedLocation(), grids.current(), moment)
-                                .contains(region));
+    /** Returns the regions that contain the owner; the world only if the owner hides the distance. */
+    private List<Region> currentRegions(Profile owner, Instant moment) {
+        return owner.info().privacy().hideDistance()
+                ? List.of(Region.WORLD)
+                : PopularitySegments.regions(owner.publishedLocation(), grids.current(), moment);
     }
 }

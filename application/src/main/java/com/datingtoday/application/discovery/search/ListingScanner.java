@@ -6,15 +6,13 @@ import com.datingtoday.application.discovery.search.SearchPeople.SearchMode;
 import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.domain.discovery.DiscoveryError;
 import com.datingtoday.domain.discovery.Listing;
-import com.datingtoday.domain.discovery.SearchCriteria;
-import com.datingtoday.domain.discovery.SearchableAttributes;
+import com.datingtoday.domain.discovery.ViewerCriteria;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.PublishedLocation;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.shared.geo.Cell;
 import com.datingtoday.domain.shared.geo.DistanceBand;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,12 +37,10 @@ public record ListingScanner(Listings listings, Grids grids) {
      * @param maxMatches maximum number of matches to return
      */
     record PageSpec(
-            Profile viewer,
+            ViewerCriteria viewerCriteria,
             SearchMode searchMode,
-            SearchCriteria searchCriteria,
             @Nullable SearchCursor after,
-            int maxMatches,
-            Instant now) {}
+            int maxMatches) {}
 
     /**
      * Result of a scan.
@@ -98,7 +94,7 @@ public record ListingScanner(Listings listings, Grids grids) {
     }
 
     private ScanResult scan(PageSpec pageSpec, SearchMode.ByCriteria byCriteria) {
-        var genders = pageSpec.searchCriteria().acceptedGenders(SearchableAttributes.of(pageSpec.viewer(), null));
+        var genders = pageSpec.viewerCriteria().acceptedGenders();
         if (genders.isEmpty()) {
             return new ScanResult(List.of(), null);
         }
@@ -130,11 +126,9 @@ public record ListingScanner(Listings listings, Grids grids) {
     }
 
     private boolean isCandidate(PageSpec pageSpec, Listing listing) {
-        var viewer = pageSpec.viewer();
-        return !listing.user().equals(viewer.user())
-                && pageSpec.searchCriteria()
-                        .matches(SearchableAttributes.of(viewer, null), listing.attributes(), pageSpec.now())
-                && isWithin(viewer, listing.publishedLocation(), pageSpec.searchMode(), pageSpec.now());
+        var viewerCriteria = pageSpec.viewerCriteria();
+        return viewerCriteria.matches(listing.user(), listing.attributes())
+                && isWithin(viewerCriteria, listing.publishedLocation(), pageSpec.searchMode());
     }
 
     /** Returns whether the search has a distance limit. */
@@ -148,7 +142,7 @@ public record ListingScanner(Listings listings, Grids grids) {
         if (within == null || !isBounded(byCriteria)) {
             return Set.of();
         }
-        var viewpoint = pageSpec.viewer().publishedLocation().viewpoint();
+        var viewpoint = pageSpec.viewerCriteria().viewer().publishedLocation().viewpoint();
         if (viewpoint == null) {
             throw new DomainException(new DiscoveryError.LocationRequired());
         }
@@ -160,19 +154,19 @@ public record ListingScanner(Listings listings, Grids grids) {
     }
 
     /** Returns whether the owner is within the distance limit; false if the owner hides the distance. */
-    boolean isWithin(Profile viewer, Profile owner, SearchMode searchMode, Instant now) {
+    boolean isWithin(ViewerCriteria viewerCriteria, Profile owner, SearchMode searchMode) {
         var hides = owner.info().privacy().hideDistance();
-        return isWithin(viewer, hides ? PublishedLocation.NONE : owner.publishedLocation(), searchMode, now);
+        return isWithin(viewerCriteria, hides ? PublishedLocation.NONE : owner.publishedLocation(), searchMode);
     }
 
-    private boolean isWithin(Profile viewer, PublishedLocation location, SearchMode searchMode, Instant now) {
+    private boolean isWithin(ViewerCriteria viewerCriteria, PublishedLocation location, SearchMode searchMode) {
         var within = searchMode instanceof SearchMode.ByCriteria byCriteria ? byCriteria.within() : null;
         if (within == null) {
             return true;
         }
-        var viewpoint = viewer.publishedLocation().viewpoint();
+        var viewpoint = viewerCriteria.viewer().publishedLocation().viewpoint();
         return viewpoint != null
-                && location.cellAt(now)
+                && location.cellAt(viewerCriteria.now())
                         .map(cell -> grids.current().distanceBand(viewpoint, cell))
                         .filter(band -> band.compareTo(within) <= 0)
                         .isPresent();

@@ -4,21 +4,21 @@ import com.datingtoday.application.discovery.result.DiscoveredPerson;
 import com.datingtoday.application.discovery.result.DiscoveryLookup;
 import com.datingtoday.application.discovery.result.DiscoveryPage;
 import com.datingtoday.application.discovery.search.ListingScanner.ScanResult;
-import com.datingtoday.application.profile.view.ViewPeople;
+import com.datingtoday.application.discovery.search.ListingScanner.ScanResult.Match;
+import com.datingtoday.application.profile.view.VisiblePerson;
 import com.datingtoday.application.shared.CursorCodec;
 import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.PageLimit;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.discovery.SearchScope;
-import com.datingtoday.domain.profile.Profile;
-import com.datingtoday.domain.profile.visibility.PersonSummary;
+import com.datingtoday.domain.discovery.ViewerCriteria;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 @UseCase
 record SearchPeopleUseCase(
@@ -26,6 +26,8 @@ record SearchPeopleUseCase(
         implements SearchPeople {
 
     private static final int MAX_VIEWED = 100;
+
+    private record VisibleMatch(Match match, VisiblePerson person) {}
 
     @Override
     public DiscoveryPage search(Query query) {
@@ -39,7 +41,7 @@ record SearchPeopleUseCase(
         if (query.cursor() != null) {
             throw new DomainException(new InputError.Malformed("cursor"));
         }
-        var people = discoveryLookup.view(query.viewer(), List.of(user), (_, _, _) -> true);
+        var people = discoveryLookup.view(query.viewer(), user);
         return new DiscoveryPage(DiscoveredPerson.of(people, false), null, SearchScope.WORLD);
     }
 
@@ -50,39 +52,30 @@ record SearchPeopleUseCase(
                 ? null
                 : cursorCodec.decode(cursor, text -> SearchCursor.decode(text, query.searchMode()));
         var now = clock.instant();
-        var viewer = discoveryLookup.findViewer(query.viewer(), query.searchCriteria(), now);
+        var viewerCriteria = discoveryLookup.viewerCriteria(query.viewer(), query.searchCriteria(), now);
         var maxMatches = Math.min(MAX_VIEWED, limit + limit / 2 + 10);
-        var scanResult = listingScanner.readPage(new ListingScanner.PageSpec(
-                viewer, query.searchMode(), query.searchCriteria(), after, maxMatches, now));
-        var people = view(query, viewer, scanResult, now);
-        var next = next(scanResult, people, limit);
+        var scanResult = listingScanner.readPage(
+                new ListingScanner.PageSpec(viewerCriteria, query.searchMode(), after, maxMatches));
+        var matches = view(viewerCriteria, query.searchMode(), scanResult);
+        var shown = matches.subList(0, Math.min(limit, matches.size()));
+        var next = matches.size() > limit ? shown.getLast().match().cursor() : scanResult.next();
         return new DiscoveryPage(
-                DiscoveredPerson.of(people.subList(0, Math.min(limit, people.size())), false),
+                DiscoveredPerson.of(
+                        shown.stream().map(match -> match.person().summary()).toList(), false),
                 next == null ? null : cursorCodec.encode(next.encode()),
                 query.searchMode() instanceof SearchMode.ByCriteria byCriteria && byCriteria.within() != null
                         ? SearchScope.HERE
                         : SearchScope.WORLD);
     }
 
-    private List<PersonSummary> view(Query query, Profile viewer, ScanResult scanResult, Instant now) {
-        var candidates =
-                scanResult.matches().stream().map(ScanResult.Match::user).toList();
-        var matching = DiscoveryLookup.filterFor(query.searchCriteria(), now);
-        ViewPeople.PersonFilter personFilter =
-                (viewing, owner, lastActive) -> matching.matches(viewing, owner, lastActive)
-                        && listingScanner.isWithin(viewer, owner, query.searchMode(), now);
-        return discoveryLookup.view(query.viewer(), candidates, personFilter);
-    }
-
-    private static @Nullable SearchCursor next(ScanResult scanResult, List<PersonSummary> people, int limit) {
-        if (people.size() <= limit) {
-            return scanResult.next();
-        }
-        var last = people.get(limit - 1).user();
+    /** Returns the matches whose current profile matches too. */
+    private List<VisibleMatch> view(ViewerCriteria viewerCriteria, SearchMode searchMode, ScanResult scanResult) {
+        var users = scanResult.matches().stream().map(Match::user).collect(Collectors.toSet());
+        var people = discoveryLookup.viewMatching(viewerCriteria, users);
         return scanResult.matches().stream()
-                .filter(match -> match.user().equals(last))
-                .map(ScanResult.Match::cursor)
-                .findFirst()
-                .orElseThrow();
+                .flatMap(match -> Stream.ofNullable(people.get(match.user()))
+                        .filter(person -> listingScanner.isWithin(viewerCriteria, person.profile(), searchMode))
+                        .map(person -> new VisibleMatch(match, person)))
+                .toList();
     }
 }

@@ -30,7 +30,7 @@ record ListFollowsUseCase(Follows follows, ProfileVisibilityService profileVisib
         var entries = follows.findPage(query.user(), followDirection, after, limit + 1);
         var page = entries.subList(0, Math.min(limit, entries.size()));
         var people = profileVisibilityService.viewPeople(
-                query.user(), page.stream().map(FollowEntry::peer).toList(), (_, _, _) -> true);
+                query.user(), page.stream().map(FollowEntry::peer).toList());
         return new Page<>(people, entries.size() > limit ? cursors.encode(format(page.getLast())) : null);
     }
 

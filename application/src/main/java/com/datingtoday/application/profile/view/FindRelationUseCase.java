@@ -1,6 +1,7 @@
 package com.datingtoday.application.profile.view;
 
 import com.datingtoday.application.shared.UseCase;
+import java.util.List;
 import java.util.Optional;
 
 @UseCase
@@ -8,6 +9,14 @@ record FindRelationUseCase(ProfileVisibilityService profileVisibilityService) im
 
     @Override
     public Optional<RelatedProfiles> find(Query query) {
-        return profileVisibilityService.findRelation(query.one(), query.other());
+        var viewed = profileVisibilityService.findWithViewer(query.one(), List.of(query.other()));
+        var one = viewed.get(query.one());
+        var other = viewed.get(query.other());
+        return one == null
+                        || other == null
+                        || one.profile().suspended()
+                        || other.profile().suspended()
+                ? Optional.empty()
+                : Optional.of(new RelatedProfiles(one.profile(), other.profile(), other.relation()));
     }
 }

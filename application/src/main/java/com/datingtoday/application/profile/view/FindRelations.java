@@ -40,7 +40,7 @@ public interface FindRelations {
 
         /** Returns whether {@code other} may appear in a list of {@code one}. */
         public boolean showsOther() {
-            return other.isListed() && Visibility.of(relation, other) == Visibility.FULL;
+            return Visibility.inList(one.user(), relation, other) == Visibility.FULL;
         }
     }
 }

@@ -5,11 +5,11 @@ import com.datingtoday.application.profile.port.ProfileCache;
 import com.datingtoday.application.profile.port.ProfileCache.ViewedProfile;
 import com.datingtoday.application.profile.port.Profiles;
 import com.datingtoday.application.profile.port.Relations;
-import com.datingtoday.application.profile.view.ViewPeople.PersonFilter;
 import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.UserLabels;
 import com.datingtoday.domain.profile.value.ProfileError;
+import com.datingtoday.domain.profile.value.Relation;
 import com.datingtoday.domain.profile.visibility.PersonSummary;
 import com.datingtoday.domain.profile.visibility.ProfileView;
 import com.datingtoday.domain.profile.visibility.ViewerContext;
@@ -21,8 +21,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads profiles through the cache and applies the visibility rule. All views of profiles use this service. */
 @ApplicationService
@@ -36,91 +36,91 @@ public record ProfileVisibilityService(
      */
     record ProfileAccess(ProfileView profile, boolean incognito) {}
 
+    /** Rule for one kind of view. */
+    private interface VisibilityRule {
+
+        Visibility visibility(UserId viewer, Relation relation, Profile owner);
+    }
+
+    /**
+     * Profiles loaded for a viewer.
+     *
+     * @param self the viewer's own profile; null if the viewer does not exist
+     */
+    private record LoadedProfiles(
+            UserId viewer, @Nullable Profile self, Map<UserId, ViewedProfile> profiles, ViewerContext viewerContext) {
+
+        /** Applies a visibility rule to the owners, in the given order, and omits the invisible ones. */
+        private Stream<VisiblePerson> visible(Collection<UserId> owners, VisibilityRule rule) {
+            return owners.stream()
+                    .flatMap(owner -> Stream.ofNullable(profiles.get(owner)))
+                    .flatMap(viewed -> visible(viewed, rule));
+        }
+
+        private Stream<VisiblePerson> visible(ViewedProfile viewed, VisibilityRule rule) {
+            var visibility = rule.visibility(viewer, viewed.relation(), viewed.profile());
+            return visibility == Visibility.NONE
+                    ? Stream.empty()
+                    : Stream.of(new VisiblePerson(
+                            viewed.profile(), viewed.relation(), viewed.lastActive(), visibility, viewerContext));
+        }
+    }
+
     /** Returns the view of a profile; rejects missing and invisible profiles alike with {@code UserNotFound}. */
     public ProfileAccess viewProfile(UserId viewer, UserId owner) {
-        var viewed = load(viewer, List.of(owner));
-        var viewedProfile = viewed.get(owner);
-        if (viewedProfile == null || visibility(viewer, viewedProfile) != Visibility.FULL) {
+        var loaded = load(viewer, List.of(owner));
+        var visible = loaded.visible(List.of(owner), Visibility::ofProfile)
+                .filter(VisiblePerson::isFullyVisible)
+                .findAny()
+                .orElseThrow(() -> new DomainException(new ProfileError.UserNotFound()));
+        var self = loaded.self();
+        var now = loaded.viewerContext().now();
+        return new ProfileAccess(visible.view(), self != null && self.isIncognito(now));
+    }
+
+    /** Returns the entries of the visible owners, in the given order; empty if the viewer does not exist. */
+    public List<PersonSummary> viewPeople(UserId viewer, List<UserId> owners) {
+        var loaded = load(viewer, owners);
+        return loaded.self() == null
+                ? List.of()
+                : loaded.visible(owners, Visibility::inList)
+                        .map(VisiblePerson::summary)
+                        .toList();
+    }
+
+    /** Returns the entries of the contacts that are still visible, in the given order. */
+    List<PersonSummary> viewContacts(UserId viewer, List<UserId> owners) {
+        return load(viewer, owners)
+                .visible(owners, (_, relation, owner) -> Visibility.ofContact(relation, owner))
+                .map(VisiblePerson::summary)
+                .toList();
+    }
+
+    /**
+     * Returns the candidates of a list that the viewer may see with all details, in the given order.
+     *
+     * @param viewer from {@link #getProfile}, so that it is not loaded again
+     * @param candidates at most 100
+     */
+    public List<VisiblePerson> viewCandidates(Profile viewer, Collection<UserId> candidates) {
+        var viewed = cache.viewAll(viewer.user(), candidates, loader(viewer.user()));
+        return new LoadedProfiles(viewer.user(), viewer, viewed, viewerContext(viewer))
+                .visible(candidates, Visibility::inList)
+                .filter(VisiblePerson::isFullyVisible)
+                .toList();
+    }
+
+    /**
+     * Returns an unfiltered profile from the cache or the database.
+     *
+     * @throws DomainException with {@code UserNotFound} if it does not exist
+     */
+    public Profile getProfile(UserId user) {
+        var profile = findProfiles(List.of(user)).get(user);
+        if (profile == null) {
             throw new DomainException(new ProfileError.UserNotFound());
         }
-        var viewerContext = viewerContext(viewer, viewed);
-        var self = viewed.get(viewer);
-        return new ProfileAccess(
-                ProfileView.of(
-                        viewedProfile.profile(), viewedProfile.relation(), viewedProfile.lastActive(), viewerContext),
-                self != null && self.profile().isIncognito(viewerContext.now()));
-    }
-
-    /** Returns the visible owners that match the filter, in the given order. */
-    public List<PersonSummary> viewPeople(UserId viewer, List<UserId> owners, PersonFilter personFilter) {
-        var viewed = load(viewer, owners);
-        var self = viewed.get(viewer);
-        if (self == null) {
-            return List.of();
-        }
-        var viewerContext = viewerContext(viewer, viewed);
-        return owners.stream()
-                .flatMap(owner -> Optional.ofNullable(viewed.get(owner)).stream())
-                .filter(viewedProfile ->
-                        personFilter.matches(self.profile(), viewedProfile.profile(), viewedProfile.lastActive()))
-                .flatMap(viewedProfile -> PersonSummary.of(
-                        visibility(viewer, viewedProfile),
-                        viewedProfile.profile(),
-                        viewedProfile.relation(),
-                        viewedProfile.lastActive(),
-                        viewerContext)
-                        .stream())
-                .toList();
-    }
-
-    /** Returns the contacts that are still visible, in the given order. */
-    List<PersonSummary> viewContacts(UserId viewer, List<UserId> owners) {
-        var viewed = load(viewer, owners);
-        var viewerContext = viewerContext(viewer, viewed);
-        return owners.stream()
-                .flatMap(owner -> Optional.ofNullable(viewed.get(owner)).stream())
-                .flatMap(viewedProfile -> PersonSummary.ofContact(
-                        Visibility.ofContact(viewedProfile.relation(), viewedProfile.profile()),
-                        viewedProfile.profile(),
-                        viewedProfile.relation(),
-                        viewedProfile.lastActive(),
-                        viewerContext)
-                        .stream())
-                .toList();
-    }
-
-    /** Finds both profiles and their relation, if both users exist and are not suspended. */
-    Optional<FindRelation.RelatedProfiles> findRelation(UserId one, UserId other) {
-        var viewed = load(one, List.of(other));
-        var self = viewed.get(one);
-        var peer = viewed.get(other);
-        return self == null
-                        || peer == null
-                        || self.profile().suspended()
-                        || peer.profile().suspended()
-                ? Optional.empty()
-                : Optional.of(new FindRelation.RelatedProfiles(self.profile(), peer.profile(), peer.relation()));
-    }
-
-    /** Finds the pairs of existing, unsuspended users. Relations are read from the database, not from the cache. */
-    List<FindRelations.RelatedProfiles> findRelations(List<FindRelations.UserPair> pairs) {
-        var found = findProfiles(pairs.stream()
-                .flatMap(userPair -> Stream.of(userPair.one(), userPair.other()))
-                .distinct()
-                .toList());
-        var relationsByKey = relations.find(pairs.stream()
-                .map(userPair -> new Relations.RelationKey(userPair.one(), userPair.other()))
-                .toList());
-        return pairs.stream()
-                .flatMap(userPair -> {
-                    var one = found.get(userPair.one());
-                    var other = found.get(userPair.other());
-                    var relation = relationsByKey.get(new Relations.RelationKey(userPair.one(), userPair.other()));
-                    return one == null || other == null || relation == null || one.suspended() || other.suspended()
-                            ? Stream.empty()
-                            : Stream.of(new FindRelations.RelatedProfiles(one, other, relation));
-                })
-                .toList();
+        return profile;
     }
 
     /** Finds unfiltered profiles in the cache or the database. */
@@ -128,25 +128,29 @@ public record ProfileVisibilityService(
         return cache.findAll(users, new ProfileCache.Loader(profiles::find, _ -> Map.of()));
     }
 
-    /** Loads the owners and the viewer, because views contain the labels that both share. */
-    private Map<UserId, ViewedProfile> load(UserId viewer, List<UserId> owners) {
+    /** Finds the unfiltered profiles of the owners and the viewer, with the viewer's relations. */
+    Map<UserId, ViewedProfile> findWithViewer(UserId viewer, List<UserId> owners) {
         var all = new LinkedHashSet<>(owners);
         all.add(viewer);
-        var loader = new ProfileCache.Loader(profiles::find, missing -> relations.find(viewer, missing));
-        return cache.viewAll(viewer, all, loader);
+        return cache.viewAll(viewer, all, loader(viewer));
     }
 
-    private static Visibility visibility(UserId viewer, ViewedProfile viewedProfile) {
-        return viewedProfile.profile().user().equals(viewer)
-                ? Visibility.ofSelf(viewedProfile.profile())
-                : Visibility.of(viewedProfile.relation(), viewedProfile.profile());
+    /** Loads the owners and the viewer, because views contain the labels that both share. */
+    private LoadedProfiles load(UserId viewer, List<UserId> owners) {
+        var viewed = findWithViewer(viewer, owners);
+        var self = viewed.get(viewer);
+        var profile = self == null ? null : self.profile();
+        return new LoadedProfiles(viewer, profile, viewed, viewerContext(profile));
     }
 
-    private ViewerContext viewerContext(UserId viewer, Map<UserId, ViewedProfile> viewed) {
-        var self = Optional.ofNullable(viewed.get(viewer)).map(ViewedProfile::profile);
+    private ProfileCache.Loader loader(UserId viewer) {
+        return new ProfileCache.Loader(profiles::find, missing -> relations.find(viewer, missing));
+    }
+
+    private ViewerContext viewerContext(@Nullable Profile viewer) {
         return new ViewerContext(
-                self.map(Profile::labels).orElse(UserLabels.NONE),
-                self.map(profile -> profile.publishedLocation().viewpoint()).orElse(null),
+                viewer == null ? UserLabels.NONE : viewer.labels(),
+                viewer == null ? null : viewer.publishedLocation().viewpoint(),
                 grid.current(),
                 clock.instant());
     }

@@ -9,6 +9,6 @@ record ViewPeopleUseCase(ProfileVisibilityService profileVisibilityService) impl
 
     @Override
     public List<PersonSummary> view(Query query) {
-        return profileVisibilityService.viewPeople(query.viewer(), query.owners(), query.personFilter());
+        return profileVisibilityService.viewPeople(query.viewer(), query.owners());
     }
 }

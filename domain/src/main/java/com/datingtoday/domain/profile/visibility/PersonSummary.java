@@ -28,38 +28,24 @@ public record PersonSummary(UserId user, Nickname nickname, Optional<Photo> avat
     public record Details(OptionalInt age, Gender gender, List<Integer> sharedLabels, ProfileStatus status) {}
 
     /**
-     * Creates a list entry. Users without a birthday may be minors and are never listed.
+     * Creates the entry of an owner whom the viewer may see.
      *
+     * @param visibility {@code BASIC} or {@code FULL}
      * @param lastActive null if unknown
-     * @return empty if the viewer may not see the owner
+     * @throws IllegalArgumentException if the visibility is {@code NONE}
      */
-    public static Optional<PersonSummary> of(
-            Visibility visibility,
-            Profile owner,
-            Relation relation,
-            @Nullable Instant lastActive,
-            ViewerContext viewerContext) {
-        return owner.isListed() ? ofContact(visibility, owner, relation, lastActive, viewerContext) : Optional.empty();
-    }
-
-    /**
-     * Creates an entry of a list of the viewer's own contacts, even for an owner without a birthday.
-     *
-     * @param lastActive null if unknown
-     * @return empty if the viewer may not see the owner
-     */
-    public static Optional<PersonSummary> ofContact(
+    public static PersonSummary of(
             Visibility visibility,
             Profile owner,
             Relation relation,
             @Nullable Instant lastActive,
             ViewerContext viewerContext) {
         if (visibility == Visibility.NONE) {
-            return Optional.empty();
+            throw new IllegalArgumentException("an invisible owner has no entry");
         }
         var details = visibility == Visibility.FULL ? details(owner, relation, lastActive, viewerContext) : null;
-        return Optional.of(new PersonSummary(
-                owner.user(), owner.info().nickname(), owner.album().avatar(), Optional.ofNullable(details)));
+        return new PersonSummary(
+                owner.user(), owner.info().nickname(), owner.album().avatar(), Optional.ofNullable(details));
     }
 
     private static Details details(

@@ -2,6 +2,7 @@ package com.datingtoday.domain.profile.visibility;
 
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.value.Relation;
+import com.datingtoday.domain.shared.UserId;
 
 /** Extent of an owner's data that a viewer may see. All reads and lists of profiles apply this rule. */
 public enum Visibility {
@@ -30,7 +31,26 @@ public enum Visibility {
     }
 
     /**
-     * Returns the visibility of a contact. An owner outside the audience still shows nickname and avatar.
+     * Returns the visibility of a profile, which may be the viewer's own.
+     *
+     * @param relation from the viewer's side
+     */
+    public static Visibility ofProfile(UserId viewer, Relation relation, Profile owner) {
+        return owner.user().equals(viewer) ? ofSelf(owner) : of(relation, owner);
+    }
+
+    /**
+     * Returns the visibility of a profile in lists. A user without a birthday may be a minor and is in no list.
+     *
+     * @param relation from the viewer's side
+     */
+    public static Visibility inList(UserId viewer, Relation relation, Profile owner) {
+        return owner.isListed() ? ofProfile(viewer, relation, owner) : NONE;
+    }
+
+    /**
+     * Returns the visibility of a contact. An owner without a birthday is visible too. An owner outside the audience
+     * still shows nickname and avatar.
      *
      * @param relation from the viewer's side
      */

@@ -7,6 +7,7 @@ import static com.datingtoday.domain.profile.ReviewState.PENDING;
 import static com.datingtoday.domain.profile.ReviewState.REFUSED;
 import static com.datingtoday.domain.profile.ReviewState.VISIBLE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.datingtoday.domain.profile.Photo;
 import com.datingtoday.domain.profile.Profile;
@@ -26,6 +27,7 @@ import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.profile.value.Nickname;
 import com.datingtoday.domain.profile.value.PrivacySettings;
 import com.datingtoday.domain.profile.value.Relation;
+import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.shared.geo.Cell;
 import com.datingtoday.domain.shared.geo.Grid;
 import com.datingtoday.domain.vip.VipInfo;
@@ -42,7 +44,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Views of a profile contain no data that the viewer may not see. */
@@ -59,8 +60,7 @@ class ProfileViewTest {
     }
 
     private static PersonSummary listed(Profile owner) {
-        return PersonSummary.of(Visibility.FULL, owner, MATCH, NOW, VIEWER_CONTEXT)
-                .orElseThrow();
+        return PersonSummary.of(Visibility.FULL, owner, MATCH, NOW, VIEWER_CONTEXT);
     }
 
     private static Profile at(Cell cell, Profile owner) {
@@ -150,39 +150,33 @@ class ProfileViewTest {
         assertThat(view(with(PENDING, REFUSED)).photos()).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void a_user_without_a_birthday_is_in_no_list(Visibility visibility) {
+    @Test
+    void a_user_without_a_birthday_is_in_no_list() {
         var owner = ProfileFixtures.profile(ProfileFixtures.empty());
 
-        assertThat(PersonSummary.of(visibility, owner, MATCH, NOW, VIEWER_CONTEXT))
-                .isEmpty();
+        for (var viewer : List.of(new UserId(owner.user().value() + 1), owner.user())) {
+            assertThat(Visibility.ofProfile(viewer, MATCH, owner)).isEqualTo(Visibility.FULL);
+            assertThat(Visibility.inList(viewer, MATCH, owner)).isEqualTo(Visibility.NONE);
+        }
         assertThat(view(owner).age()).isEmpty();
     }
 
     @Test
     void an_owner_with_visibility_none_is_not_listed() {
-        assertThat(PersonSummary.of(
-                        Visibility.NONE,
-                        ProfileFixtures.profile(ProfileFixtures.complete()),
-                        MATCH,
-                        NOW,
-                        VIEWER_CONTEXT))
-                .isEmpty();
+        var owner = ProfileFixtures.profile(ProfileFixtures.complete());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PersonSummary.of(Visibility.NONE, owner, MATCH, NOW, VIEWER_CONTEXT));
     }
 
     @Test
     void an_owner_with_visibility_basic_shows_only_name_and_avatar() {
         var owner = with(PENDING, VISIBLE);
 
-        assertThat(PersonSummary.of(Visibility.BASIC, owner, MATCH, NOW, VIEWER_CONTEXT)
-                        .orElseThrow()
-                        .details())
-                .isEmpty();
-        assertThat(PersonSummary.of(Visibility.BASIC, owner, MATCH, NOW, VIEWER_CONTEXT)
-                        .orElseThrow()
-                        .avatar())
-                .contains(photo(2, VISIBLE));
+        var person = PersonSummary.of(Visibility.BASIC, owner, MATCH, NOW, VIEWER_CONTEXT);
+
+        assertThat(person.details()).isEmpty();
+        assertThat(person.avatar()).contains(photo(2, VISIBLE));
     }
 
     @Test

@@ -95,6 +95,8 @@ class VisibilityTest {
     void users_see_themselves_unless_suspended(ProfileAudience profileAudience) {
         assertThat(Visibility.ofSelf(owner(profileAudience, false))).isEqualTo(Visibility.FULL);
         assertThat(Visibility.ofSelf(owner(profileAudience, true))).isEqualTo(Visibility.NONE);
+        var self = owner(profileAudience, false);
+        assertThat(Visibility.inList(self.user(), Relation.NONE, self)).isEqualTo(Visibility.FULL);
     }
 
     @ParameterizedTest
