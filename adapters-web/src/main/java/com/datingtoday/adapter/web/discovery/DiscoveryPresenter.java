@@ -4,11 +4,9 @@ import com.datingtoday.adapter.web.discovery.DiscoveryPageResponse.DiscoveredPer
 import com.datingtoday.adapter.web.profile.PersonPresenter;
 import com.datingtoday.adapter.web.shared.ClientLanguages;
 import com.datingtoday.adapter.web.shared.response.Envelope;
+import com.datingtoday.adapter.web.shared.response.WireNames;
 import com.datingtoday.application.discovery.result.DiscoveredPerson;
 import com.datingtoday.application.discovery.result.DiscoveryPage;
-import com.datingtoday.domain.discovery.MatchReason;
-import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,17 +21,10 @@ record DiscoveryPresenter(PersonPresenter people) {
                 list.stream().map(DiscoveredPerson::person).toList(), ClientLanguages.isChinese(language));
         var entries = IntStream.range(0, list.size())
                 .mapToObj(index -> new DiscoveredPersonResponse(
-                        persons.get(index), wireNames(list.get(index).why())))
+                        persons.get(index),
+                        list.get(index).why().stream().map(WireNames::of).toList()))
                 .toList();
         return Envelope.of(new DiscoveryPageResponse(
-                entries, page.nextCursor() != null, page.nextCursor(), wireName(page.searchScope())));
-    }
-
-    private static List<String> wireNames(List<MatchReason> why) {
-        return why.stream().map(DiscoveryPresenter::wireName).toList();
-    }
-
-    private static String wireName(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+                entries, page.nextCursor() != null, page.nextCursor(), WireNames.of(page.searchScope())));
     }
 }

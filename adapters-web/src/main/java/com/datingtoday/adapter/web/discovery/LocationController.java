@@ -3,6 +3,7 @@ package com.datingtoday.adapter.web.discovery;
 import com.datingtoday.adapter.web.shared.ClientLanguages;
 import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.response.Envelope;
+import com.datingtoday.adapter.web.shared.response.WireNames;
 import com.datingtoday.application.discovery.location.DeleteLocation;
 import com.datingtoday.application.discovery.location.GetLocation;
 import com.datingtoday.application.discovery.location.ListCities;
@@ -14,7 +15,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,7 +54,7 @@ record LocationController(
             return reportedLocation == null
                     ? NONE
                     : new LocationResponse(
-                            reportedLocation.source().name().toLowerCase(Locale.ROOT),
+                            WireNames.of(reportedLocation.source()),
                             reportedLocation.city(),
                             reportedLocation.accuracy(),
                             true);

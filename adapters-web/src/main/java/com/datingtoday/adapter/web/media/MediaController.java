@@ -2,6 +2,7 @@ package com.datingtoday.adapter.web.media;
 
 import com.datingtoday.adapter.web.shared.binding.UploadedFile;
 import com.datingtoday.adapter.web.shared.response.Envelope;
+import com.datingtoday.adapter.web.shared.response.WireNames;
 import com.datingtoday.application.media.delivery.CreateMediaLink;
 import com.datingtoday.application.media.upload.UploadMedia;
 import com.datingtoday.domain.media.Media;
@@ -13,7 +14,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.EnumSet;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -90,7 +90,7 @@ record MediaController(UploadMedia uploadMedia, CreateMediaLink createMediaLink)
         var rendition = metadata.kind() == MediaKind.PICTURE ? Rendition.LARGE : Rendition.ORIGINAL;
         return new MediaResponse(
                 media.id().value(),
-                metadata.kind().name().toLowerCase(Locale.ROOT),
+                WireNames.of(metadata.kind()),
                 metadata.contentType(),
                 media.bytes(),
                 millis,

@@ -33,7 +33,7 @@ record AlbumController(
         AddPhoto addPhoto,
         ReorderAlbum reorderAlbum,
         DeletePhoto deletePhoto,
-        MyPhotoPresenter photos) {
+        PhotoPresenter photos) {
 
     record AlbumResponse(List<MyPhotoResponse> list) {}
 
@@ -72,7 +72,7 @@ record AlbumController(
                     + " megapixels, without animation. The server stores a re-encoded copy without metadata."
                     + " Scheme 2 only.")
     Envelope<MyPhotoResponse> addPhoto(UploadedFile file, UserId user) {
-        return Envelope.of(photos.toResponse(addPhoto.add(new AddPhoto.Command(user, file.path()))));
+        return Envelope.of(photos.toMyResponse(addPhoto.add(new AddPhoto.Command(user, file.path()))));
     }
 
     @PutMapping
@@ -95,6 +95,7 @@ record AlbumController(
     }
 
     private AlbumResponse toResponse(UserAlbum album) {
-        return new AlbumResponse(album.photos().stream().map(photos::toResponse).toList());
+        return new AlbumResponse(
+                album.photos().stream().map(photos::toMyResponse).toList());
     }
 }

@@ -27,7 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "profile")
 record LabelController(
-        ListLabels listLabels, GetMyLabels getMyLabels, UpdateMyLabels updateMyLabels, PersonPresenter people) {
+        ListLabels listLabels,
+        GetMyLabels getMyLabels,
+        UpdateMyLabels updateMyLabels,
+        PersonPresenter people,
+        ProfileMapping mapping) {
 
     record CatalogueResponse(List<LabelGroupResponse> list) {}
 
@@ -93,6 +97,6 @@ record LabelController(
 
     private MyLabelsResponse toResponse(UserLabels labels, @Nullable String language) {
         return new MyLabelsResponse(
-                people.toLabelResponses(labels.ids().stream().sorted().toList(), ClientLanguages.isChinese(language)));
+                mapping.toResponses(labels, people.labelNames(ClientLanguages.isChinese(language))));
     }
 }

@@ -11,13 +11,12 @@ import com.datingtoday.domain.shared.UserId;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Presenter of the owner's profile, and parser of its changes. */
 @Component
-record MyProfilePresenter(PersonPresenter people, MyPhotoPresenter photos, Clock clock) {
+record MyProfilePresenter(PersonPresenter people, ProfileMapping mapping, Clock clock) {
 
     /** Changes to a profile; an absent field stays unchanged. */
     record UpdateProfileRequest(
@@ -136,46 +135,8 @@ record MyProfilePresenter(PersonPresenter people, MyPhotoPresenter photos, Clock
 
     MyProfileResponse toResponse(MyProfile mine, boolean chinese) {
         var profile = mine.profile();
-        var info = profile.info();
-        var traits = info.traits();
-        var introduction = info.introduction();
-        var birthday = info.birth().birthday();
         var now = clock.instant();
-        return new MyProfileResponse(
-                info.id().value(),
-                info.nickname().value(),
-                introduction == null ? null : introduction.value(),
-                traits.gender().code(),
-                traits.sexual().code(),
-                birthday == null ? null : birthday.date().toString(),
-                info.birth().canChange(),
-                birthday == null ? null : birthday.age(TimeFormats.utcDate(now)),
-                traits.height() == null ? null : traits.height().centimetres(),
-                traits.emotion() == null ? null : traits.emotion().code(),
-                traits.education().code(),
-                traits.salary() == null ? null : traits.salary().code(),
-                mine.phone(),
-                mine.email() == null ? null : mine.email().value(),
-                info.privacy().authority().code(),
-                info.privacy().hideAge(),
-                info.privacy().hideDistance(),
-                info.privacy().hideOnline(),
-                info.privacy().messageAuthority().code(),
-                info.privacy().hideRead(),
-                info.privacy().incognito(),
-                profile.album().photos().stream().map(photos::toResponse).toList(),
-                people.toLabelResponses(profile.labels().ids().stream().sorted().toList(), chinese),
-                profile.vip().isVip(now),
-                mine.following(),
-                mine.followers(),
-                mine.completeness().percent(),
-                mine.completeness().missing(),
-                mine.pendingTexts().stream()
-                        .map(pendingText -> new PendingTextResponse(
-                                pendingText.field(),
-                                pendingText.text(),
-                                pendingText.state().name().toLowerCase(Locale.ROOT)))
-                        .toList(),
-                TimeFormats.formatInstant(info.createTime()));
+        var age = mapping.toNullable(profile.info().age(TimeFormats.utcDate(now)));
+        return mapping.toResponse(mine, age, profile.vip().isVip(now), people.labelNames(chinese));
     }
 }

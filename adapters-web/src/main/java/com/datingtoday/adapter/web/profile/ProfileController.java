@@ -8,7 +8,6 @@ import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.application.profile.own.GetMyProfile;
 import com.datingtoday.application.profile.own.UpdateMyProfile;
 import com.datingtoday.application.profile.view.ViewProfile;
-import com.datingtoday.domain.profile.visibility.ProfileView;
 import com.datingtoday.domain.shared.UserId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -32,7 +31,8 @@ record ProfileController(
         UpdateMyProfile updateMyProfile,
         ViewProfile viewProfile,
         MyProfilePresenter mine,
-        PersonPresenter people) {
+        PersonPresenter people,
+        ProfileMapping mapping) {
 
     record ProfileResponse(
             long userId,
@@ -139,35 +139,7 @@ record ProfileController(
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
         var owner = PathParameters.parseUserId(userId);
-        return Envelope.of(toResponse(
-                viewProfile.view(new ViewProfile.Query(viewer, owner)), ClientLanguages.isChinese(language)));
-    }
-
-    private ProfileResponse toResponse(ProfileView profile, boolean chinese) {
-        var traits = profile.traits();
-        var introduction = profile.introduction();
-        var profileStatus = profile.status();
-        var names = people.labelNames(chinese);
-        return new ProfileResponse(
-                profile.user().value(),
-                profile.nickname().value(),
-                introduction == null ? null : introduction.value(),
-                profile.age().isPresent() ? profile.age().getAsInt() : null,
-                traits.gender().code(),
-                traits.sexual().code(),
-                traits.height() == null ? null : traits.height().centimetres(),
-                traits.emotion() == null ? null : traits.emotion().code(),
-                traits.education().code(),
-                traits.salary() == null ? null : traits.salary().code(),
-                profile.photos().stream().map(people::toPhotoResponse).toList(),
-                PersonPresenter.toLabelResponses(profile.labels().all(), names),
-                PersonPresenter.toLabelResponses(profile.labels().shared(), names),
-                profileStatus.vip(),
-                profileStatus.verified(),
-                profileStatus.newcomer(),
-                PersonPresenter.distance(profileStatus),
-                PersonPresenter.presence(profileStatus),
-                profileStatus.relation().follows(),
-                profileStatus.relation().followed());
+        var profile = viewProfile.view(new ViewProfile.Query(viewer, owner));
+        return Envelope.of(mapping.toResponse(profile, people.labelNames(ClientLanguages.isChinese(language))));
     }
 }

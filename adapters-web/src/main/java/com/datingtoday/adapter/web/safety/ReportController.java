@@ -6,6 +6,7 @@ import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.adapter.web.shared.response.ListResponse;
 import com.datingtoday.adapter.web.shared.response.TimeFormats;
+import com.datingtoday.adapter.web.shared.response.WireNames;
 import com.datingtoday.application.safety.CreateReport;
 import com.datingtoday.application.safety.GetReport;
 import com.datingtoday.application.safety.ListReports;
@@ -17,7 +18,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -111,7 +111,7 @@ record ReportController(CreateReport createReport, ListReports listReports, GetR
 
     private static Report.Reason reason(String text) {
         return Arrays.stream(Report.Reason.values())
-                .filter(reason -> wireName(reason).equals(text))
+                .filter(reason -> WireNames.of(reason).equals(text))
                 .findAny()
                 .orElseThrow(() -> new DomainException(new InputError.Malformed("reason")));
     }
@@ -125,12 +125,8 @@ record ReportController(CreateReport createReport, ListReports listReports, GetR
                 target.user().value(),
                 photo,
                 message,
-                wireName(report.reason()),
-                wireName(report.state()),
+                WireNames.of(report.reason()),
+                WireNames.of(report.state()),
                 TimeFormats.formatInstant(report.createTime()));
-    }
-
-    private static String wireName(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -44,7 +44,8 @@ record OrderController(
         GetOrder getOrder,
         CancelOrder cancelOrder,
         BeginPayment beginPayment,
-        SubmitReceipt submitReceipt) {
+        SubmitReceipt submitReceipt,
+        VipMapping mapping) {
 
     private static final String KEY_HEADER = "Idempotency-Key";
     private static final int MAX_RECEIPT_LENGTH = 32_768;
@@ -103,14 +104,14 @@ record OrderController(
             throw new DomainException(new InputError.Missing(KEY_HEADER));
         }
         var command = new PlaceOrder.Command(user, product(fields.productId()), IdempotencyKey.of(key));
-        return Envelope.of(OrderResponse.of(placeOrder.place(command)));
+        return Envelope.of(mapping.toResponse(placeOrder.place(command)));
     }
 
     @GetMapping
     @Operation(operationId = "listOrders", summary = "List my orders", description = "The newest order first.")
     Envelope<ListResponse<OrderResponse>> listOrders(@RequestFields PageRequest page, UserId user) {
         var found = listOrders.list(new ListOrders.Query(user, page.cursor(), page.limit()));
-        return Envelope.of(ListResponse.of(found, OrderResponse::of));
+        return Envelope.of(ListResponse.of(found, mapping::toResponse));
     }
 
     @GetMapping("/{order_no}")
@@ -119,7 +120,7 @@ record OrderController(
             summary = "Get one of my orders",
             description = "1503 if the user has no order with this number.")
     Envelope<OrderResponse> getOrder(@PathVariable("order_no") String orderNo, UserId user) {
-        return Envelope.of(OrderResponse.of(getOrder.get(new GetOrder.Query(user, OrderNo.of(orderNo)))));
+        return Envelope.of(mapping.toResponse(getOrder.get(new GetOrder.Query(user, OrderNo.of(orderNo)))));
     }
 
     @PostMapping("/{order_no}/cancel")
@@ -129,7 +130,7 @@ record OrderController(
             description =
                     "1504 if the order is paid. The call is idempotent. A payment that arrives later is still applied.")
     Envelope<OrderResponse> cancelOrder(@PathVariable("order_no") String orderNo, UserId user) {
-        return Envelope.of(OrderResponse.of(cancelOrder.cancel(new CancelOrder.Command(user, OrderNo.of(orderNo)))));
+        return Envelope.of(mapping.toResponse(cancelOrder.cancel(new CancelOrder.Command(user, OrderNo.of(orderNo)))));
     }
 
     @PostMapping("/{order_no}/payment")
@@ -163,7 +164,7 @@ record OrderController(
             throw new DomainException(new InputError.Malformed("receipt"));
         }
         var command = new SubmitReceipt.Command(user, OrderNo.of(orderNo), channel(fields.channel()), fields.receipt());
-        return Envelope.of(OrderResponse.of(submitReceipt.submit(command)));
+        return Envelope.of(mapping.toResponse(submitReceipt.submit(command)));
     }
 
     private static ProductId product(int number) {

@@ -1,8 +1,5 @@
 package com.datingtoday.adapter.web.vip;
 
-import com.datingtoday.adapter.web.shared.response.TimeFormats;
-import com.datingtoday.domain.vip.Order;
-import com.datingtoday.domain.vip.Settlement;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -39,32 +36,4 @@ record OrderResponse(
         String payTime,
 
         @Schema(description = "Time of the refund; null if not refunded.") @Nullable
-        String refundTime) {
-
-    static OrderResponse of(Order order) {
-        var purchase = order.purchase();
-        var settlement = settlement(order);
-        return new OrderResponse(
-                purchase.orderNo().value(),
-                purchase.product().value(),
-                purchase.productName(),
-                purchase.vipTime(),
-                purchase.fee().minor(),
-                purchase.fee().currency().getCurrencyCode(),
-                order.payCode(),
-                settlement == null ? null : settlement.channel().wireName(),
-                TimeFormats.formatInstant(purchase.orderTime()),
-                TimeFormats.formatInstant(purchase.expiredTime()),
-                settlement == null ? null : TimeFormats.formatInstant(settlement.payTime()),
-                order instanceof Order.Refunded refunded ? TimeFormats.formatInstant(refunded.refundTime()) : null);
-    }
-
-    private static @Nullable Settlement settlement(Order order) {
-        return switch (order) {
-            case Order.AwaitingPayment _, Order.Closed _ -> null;
-            case Order.Paid paid -> paid.settlement();
-            case Order.Refunding refunding -> refunding.settlement();
-            case Order.Refunded refunded -> refunded.settlement();
-        };
-    }
-}
+        String refundTime) {}

@@ -2,17 +2,16 @@ package com.datingtoday.adapter.web.vip;
 
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.adapter.web.shared.response.TimeFormats;
+import com.datingtoday.adapter.web.shared.response.WireNames;
 import com.datingtoday.application.vip.membership.GetVip;
 import com.datingtoday.application.vip.product.ListProducts;
 import com.datingtoday.domain.shared.UserId;
-import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Privilege;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/vip")
 @Tag(name = "vip", description = "Products, orders and payments; see docs/payments.md")
-record VipController(GetVip getVip, ListProducts listProducts) {
+record VipController(GetVip getVip, ListProducts listProducts, VipMapping mapping) {
 
     record VipResponse(
             boolean active,
@@ -77,8 +76,7 @@ record VipController(GetVip getVip, ListProducts listProducts) {
         var deadline = vipState.vip().vipDeadline();
         var privileges = Arrays.stream(Privilege.values())
                 .map(privilege -> new PrivilegeResponse(
-                        privilege.name().toLowerCase(Locale.ROOT),
-                        vipState.privileges().contains(privilege)))
+                        WireNames.of(privilege), vipState.privileges().contains(privilege)))
                 .toList();
         return Envelope.of(new VipResponse(
                 vipState.active(), deadline == null ? null : TimeFormats.formatInstant(deadline), privileges));
@@ -91,21 +89,7 @@ record VipController(GetVip getVip, ListProducts listProducts) {
             description = "No product renews automatically. Each user can use an introductory price once.")
     Envelope<ProductListResponse> listProducts(UserId user) {
         var offers = listProducts.list(new ListProducts.Query(user));
-        return Envelope.of(new ProductListResponse(
-                offers.stream().map(VipController::toResponse).toList()));
-    }
-
-    private static ProductResponse toResponse(ListProducts.Offer offer) {
-        var product = offer.product();
-        return new ProductResponse(
-                product.id().value(),
-                product.name(),
-                product.description(),
-                product.vipTime(),
-                offer.fee().minor(),
-                product.price().regular().minor(),
-                offer.fee().currency().getCurrencyCode(),
-                product.store().apple(),
-                offer.channels().stream().map(PaymentChannel::wireName).toList());
+        return Envelope.of(
+                new ProductListResponse(offers.stream().map(mapping::toResponse).toList()));
     }
 }

@@ -2,10 +2,10 @@ package com.datingtoday.adapter.web.vip;
 
 import com.datingtoday.adapter.web.shared.error.ErrorResponse;
 import com.datingtoday.adapter.web.shared.error.FeatureErrorResponses;
+import com.datingtoday.adapter.web.shared.response.WireNames;
 import com.datingtoday.application.shared.ErrorCode;
 import com.datingtoday.domain.vip.VipError;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,7 @@ record VipErrorResponses(Clock clock) implements FeatureErrorResponses<VipError>
     public ErrorResponse responseFor(VipError error) {
         return switch (error) {
             case VipError.VipRequired(var privilege) -> {
-                var name = privilege.name().toLowerCase(Locale.ROOT);
+                var name = WireNames.of(privilege);
                 yield ErrorResponse.of(ErrorCode.VIP_REQUIRED, HttpStatus.FORBIDDEN)
                         .withData(Map.of("privilege", name))
                         .withField(name);

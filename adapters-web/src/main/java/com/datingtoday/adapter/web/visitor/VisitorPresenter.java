@@ -1,6 +1,7 @@
 package com.datingtoday.adapter.web.visitor;
 
 import com.datingtoday.adapter.web.profile.PersonPresenter;
+import com.datingtoday.adapter.web.profile.PhotoPresenter;
 import com.datingtoday.adapter.web.shared.ClientLanguages;
 import com.datingtoday.adapter.web.shared.response.ListResponse;
 import com.datingtoday.adapter.web.shared.response.TimeFormats;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Presenter of visitors. */
 @Component
-record VisitorPresenter(PersonPresenter people) {
+record VisitorPresenter(PersonPresenter people, PhotoPresenter photos) {
 
     ListResponse<VisitorResponse> toListResponse(Page<VisitorView> page, @Nullable String language) {
         var list = page.list();
@@ -35,7 +36,7 @@ record VisitorPresenter(PersonPresenter people) {
         return new VisitorSummaryResponse(
                 format(visitorSummary.count()),
                 format(visitorSummary.newCount()),
-                visitorSummary.teasers().stream().map(people::teaserLink).toList());
+                visitorSummary.teasers().stream().map(photos::teaserLink).toList());
     }
 
     private static String format(CappedCount cappedCount) {

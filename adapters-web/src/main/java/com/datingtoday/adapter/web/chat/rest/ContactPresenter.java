@@ -7,6 +7,7 @@ import com.datingtoday.adapter.web.profile.PersonPresenter;
 import com.datingtoday.adapter.web.profile.PersonResponse;
 import com.datingtoday.adapter.web.shared.ClientLanguages;
 import com.datingtoday.adapter.web.shared.response.TimeFormats;
+import com.datingtoday.adapter.web.shared.response.WireNames;
 import com.datingtoday.application.chat.contact.ContactView;
 import com.datingtoday.domain.chat.Contact;
 import com.datingtoday.domain.chat.MessagePreview;
@@ -72,10 +73,7 @@ record ContactPresenter(PersonPresenter people) {
 
     private static LastMessageResponse toLastMessageResponse(MessagePreview last) {
         return new LastMessageResponse(
-                last.from().value(),
-                last.type().wireName(),
-                MessagePresenter.wireName(last.displayState()),
-                last.text());
+                last.from().value(), last.type().wireName(), WireNames.of(last.displayState()), last.text());
     }
 
     private static long peerId(Contact contact) {

@@ -2,6 +2,7 @@ package com.datingtoday.adapter.web.chat.rest;
 
 import com.datingtoday.adapter.web.chat.rest.MessageResponse.FileResponse;
 import com.datingtoday.adapter.web.shared.response.TimeFormats;
+import com.datingtoday.adapter.web.shared.response.WireNames;
 import com.datingtoday.application.media.delivery.CreateMediaLink;
 import com.datingtoday.domain.chat.Message;
 import com.datingtoday.domain.chat.MessageContent;
@@ -11,13 +12,11 @@ import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.media.Rendition;
 import com.datingtoday.domain.shared.UserId;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Presenter of messages. */
 @Component
-public record MessagePresenter(CreateMediaLink createMediaLink) {
+public record MessagePresenter(CreateMediaLink createMediaLink, FileMapping mapping) {
 
     List<MessageResponse> toResponses(List<Message> messages, UserId viewer) {
         return messages.stream().map(message -> toResponse(message, viewer)).toList();
@@ -32,55 +31,27 @@ public record MessagePresenter(CreateMediaLink createMediaLink) {
                 message.from().value(),
                 message.to().value(),
                 message.content().type().wireName(),
-                wireName(displayState),
+                WireNames.of(displayState),
                 content instanceof MessageContent.Text(MessageText(var text)) ? text : null,
                 content instanceof MessageContent.File file ? toFileResponse(file) : null,
                 message.isFrom(viewer) ? message.clientMsgId().value() : null,
                 TimeFormats.formatInstant(message.sendTime()));
     }
 
-    static String wireName(Message.DisplayState displayState) {
-        return displayState.name().toLowerCase(Locale.ROOT);
-    }
-
     private FileResponse toFileResponse(MessageContent.File file) {
         var media = file.media();
         return switch (file.metadata()) {
-            case MediaMetadata.Picture picture -> toPictureResponse(media, picture);
-            case MediaMetadata.Audio audio ->
-                toRecordingResponse(media, audio, audio.duration().toMillis(), null, null);
-            case MediaMetadata.Video video ->
-                toRecordingResponse(media, video, video.duration().toMillis(), video.width(), video.height());
+            case MediaMetadata.Picture picture ->
+                mapping.toResponse(
+                        media,
+                        picture,
+                        picture.contentType(),
+                        link(media, Rendition.LARGE),
+                        link(media, Rendition.MEDIUM),
+                        link(media, Rendition.SMALL));
+            case MediaMetadata.Audio audio -> mapping.toResponse(media, audio, link(media, Rendition.ORIGINAL));
+            case MediaMetadata.Video video -> mapping.toResponse(media, video, link(media, Rendition.ORIGINAL));
         };
-    }
-
-    private FileResponse toPictureResponse(MediaId media, MediaMetadata.Picture picture) {
-        return new FileResponse(
-                media.value(),
-                picture.contentType(),
-                null,
-                picture.width(),
-                picture.height(),
-                picture.blurHash(),
-                null,
-                link(media, Rendition.LARGE),
-                link(media, Rendition.MEDIUM),
-                link(media, Rendition.SMALL));
-    }
-
-    private FileResponse toRecordingResponse(
-            MediaId media, MediaMetadata metadata, long millis, @Nullable Integer width, @Nullable Integer height) {
-        return new FileResponse(
-                media.value(),
-                metadata.contentType(),
-                millis,
-                width,
-                height,
-                null,
-                link(media, Rendition.ORIGINAL),
-                null,
-                null,
-                null);
     }
 
     private String link(MediaId media, Rendition rendition) {

@@ -23,6 +23,11 @@ public final class MessageSamples {
 
     private MessageSamples() {}
 
+    /** Returns a presenter whose links are {@code /} and the rendition. */
+    public static MessagePresenter presenter() {
+        return new MessagePresenter(query -> "/" + query.rendition(), new GeneratedFileMapping());
+    }
+
     public static Message words(UserId from, String words, long seq) {
         return message(from, new MessageContent.Text(MessageText.of(words)), seq, MessageState.VISIBLE);
     }

@@ -4,7 +4,6 @@ import static com.datingtoday.adapter.web.chat.rest.MessageSamples.ANNA;
 import static com.datingtoday.adapter.web.chat.rest.MessageSamples.BERND;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.adapter.web.chat.rest.MessagePresenter;
 import com.datingtoday.adapter.web.chat.rest.MessageSamples;
 import com.datingtoday.domain.chat.LiveEvent;
 import java.util.Set;
@@ -13,8 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class FrameCodecTest {
 
-    final FrameCodec frameCodec =
-            new FrameCodec(new MessagePresenter(query -> "/" + query.rendition()), new JsonMapper());
+    final FrameCodec frameCodec = new FrameCodec(MessageSamples.presenter(), new JsonMapper());
 
     @Test
     void a_message_frame_names_the_other_user_as_peer() {
