@@ -5,12 +5,12 @@ import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.application.discovery.nearby.ListNearbyPeople;
 import com.datingtoday.application.discovery.popularity.ListHotPeople;
 import com.datingtoday.domain.discovery.AdvancedCriteria;
+import com.datingtoday.domain.discovery.SearchCriteria;
 import com.datingtoday.domain.shared.UserId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -25,20 +25,8 @@ record DiscoveryController(
         ListNearbyPeople listNearbyPeople, ListHotPeople listHotPeople, DiscoveryPresenter discovery) {
 
     record NearbyRequest(
-            @Schema(description = GENDER) @Nullable List<Integer> gender,
-            @Schema(description = AGE) @Nullable Integer ageMin,
-            @Schema(description = AGE) @Nullable Integer ageMax,
-            @Schema(description = LABELS) @Nullable List<Integer> labels,
-
-            @Schema(
-                    description = LABELS_MATCH,
-                    allowableValues = {"any", "all"})
-            @Nullable
-            String labelsMatch,
-
-            @Schema(description = ONLINE) @Nullable Boolean online,
-            @Schema(description = PHOTO) @Nullable Boolean photo,
-            @Schema(description = FIT) @Nullable Boolean fit,
+            @Schema(description = PeopleFilterRequest.FIT) @Nullable
+            Boolean fit,
 
             @Schema(description = "Maximum distance in km, 1 to 500; unlimited if absent.") @Nullable
             Integer radiusKm,
@@ -47,31 +35,17 @@ record DiscoveryController(
             Integer limit,
 
             @Schema(description = "next_cursor of the previous page; absent for the first page.") @Nullable
-            String cursor)
-            implements PeopleFilterRequest {}
+            String cursor) {}
 
     record HotRequest(
-            @Schema(description = GENDER) @Nullable List<Integer> gender,
-            @Schema(description = AGE) @Nullable Integer ageMin,
-            @Schema(description = AGE) @Nullable Integer ageMax,
-            @Schema(description = LABELS) @Nullable List<Integer> labels,
-
-            @Schema(
-                    description = LABELS_MATCH,
-                    allowableValues = {"any", "all"})
-            @Nullable
-            String labelsMatch,
-
-            @Schema(description = ONLINE) @Nullable Boolean online,
-            @Schema(description = PHOTO) @Nullable Boolean photo,
-            @Schema(description = FIT) @Nullable Boolean fit,
+            @Schema(description = PeopleFilterRequest.FIT) @Nullable
+            Boolean fit,
 
             @Schema(description = "1 to 100; default 20.") @Nullable
             Integer limit,
 
             @Schema(description = "next_cursor of the previous page; absent for the first page.") @Nullable
-            String cursor)
-            implements PeopleFilterRequest {}
+            String cursor) {}
 
     @GetMapping("/nearby")
     @Operation(
@@ -82,11 +56,12 @@ record DiscoveryController(
                     + " per page. 1302 if the user has no location. 1303 if the list has expired; the client"
                     + " then starts without cursor. stage: here up to 50 km, wider beyond.")
     Envelope<DiscoveryPageResponse> listNearbyPeople(
+            @RequestFields PeopleFilterRequest filters,
             @RequestFields NearbyRequest fields,
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
-        var searchCriteria = fields.toCriteria(AdvancedCriteria.NONE, true);
+        var searchCriteria = toCriteria(filters, fields.fit());
         return discovery.toPageResponse(
                 listNearbyPeople.list(new ListNearbyPeople.Query(
                         user, searchCriteria, fields.radiusKm(), fields.cursor(), fields.limit())),
@@ -103,13 +78,18 @@ record DiscoveryController(
                             + " candidates per page. 1303 if the list has expired; the client then starts without"
                             + " cursor.")
     Envelope<DiscoveryPageResponse> listHotPeople(
+            @RequestFields PeopleFilterRequest filters,
             @RequestFields HotRequest fields,
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
-        var searchCriteria = fields.toCriteria(AdvancedCriteria.NONE, true);
+        var searchCriteria = toCriteria(filters, fields.fit());
         return discovery.toPageResponse(
                 listHotPeople.list(new ListHotPeople.Query(user, searchCriteria, fields.cursor(), fields.limit())),
                 language);
+    }
+
+    private static SearchCriteria toCriteria(PeopleFilterRequest filters, @Nullable Boolean fit) {
+        return filters.toCriteria(!Boolean.FALSE.equals(fit), AdvancedCriteria.NONE);
     }
 }

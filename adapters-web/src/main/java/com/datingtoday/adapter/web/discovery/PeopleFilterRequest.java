@@ -7,72 +7,59 @@ import com.datingtoday.domain.discovery.SearchCriteria;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.InputError;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Filters of all discovery lists; an absent filter does not restrict the list. */
-interface PeopleFilterRequest {
+record PeopleFilterRequest(
+        @Schema(description = "Any of 0 unknown, 1 male, 2 female; comma-separated.") @Nullable
+        List<Integer> gender,
 
-    String GENDER = "Any of 0 unknown, 1 male, 2 female; comma-separated.";
+        @Schema(description = AGE) @Nullable Integer ageMin,
+        @Schema(description = AGE) @Nullable Integer ageMax,
 
-    String AGE = "Whole years, 18 to 100; users who hide their age do not match.";
+        @Schema(description = "Label numbers of GET /api/labels, at most 20; comma-separated.") @Nullable
+        List<Integer> labels,
 
-    String LABELS = "Label numbers of GET /api/labels, at most 20; comma-separated.";
+        @Schema(
+                description =
+                        "Whether one of the labels is enough (any) or all are required (all, only in a search and only"
+                                + " for VIP); default any.",
+                allowableValues = {"any", "all"})
+        @Nullable
+        String labelsMatch,
 
-    String LABELS_MATCH =
-            "Whether one of the labels is enough (any) or all are required (all, only in a search and only for VIP);"
-                    + " default any.";
+        @Schema(description = "True: only users active within the last 15 minutes.") @Nullable
+        Boolean online,
 
-    String ONLINE = "True: only users active within the last 15 minutes.";
+        @Schema(description = "True: only users with a photo.") @Nullable
+        Boolean photo) {
 
-    String PHOTO = "True: only users with a photo.";
+    /** Description of the parameter {@code fit}, whose default depends on the list. */
+    static final String FIT = "Whether gender and orientation must match in both directions; default true.";
 
-    String FIT = "Whether gender and orientation must match in both directions; default true.";
+    private static final String AGE = "Whole years, 18 to 100; users who hide their age do not match.";
 
-    @Nullable
-    List<Integer> gender();
-
-    @Nullable
-    Integer ageMin();
-
-    @Nullable
-    Integer ageMax();
-
-    @Nullable
-    List<Integer> labels();
-
-    @Nullable
-    String labelsMatch();
-
-    @Nullable
-    Boolean online();
-
-    @Nullable
-    Boolean photo();
-
-    @Nullable
-    Boolean fit();
-
-    default SearchCriteria toCriteria(AdvancedCriteria advanced, boolean fitIfAbsent) {
-        var fit = fit();
+    /**
+     * Returns the criteria of these filters.
+     *
+     * @param fit whether gender and orientation must match in both directions
+     */
+    SearchCriteria toCriteria(boolean fit, AdvancedCriteria advanced) {
         return new SearchCriteria(
-                fit == null ? fitIfAbsent : fit,
-                FilterParameters.parseCodes("gender", gender(), Gender::find),
-                age(),
+                fit,
+                FilterParameters.parseCodes("gender", gender, Gender::find),
+                FilterParameters.parseRange("age", new IntRange(18, 100), ageMin, ageMax),
                 labelFilter(),
-                Boolean.TRUE.equals(online()),
-                Boolean.TRUE.equals(photo()),
+                Boolean.TRUE.equals(online),
+                Boolean.TRUE.equals(photo),
                 advanced);
     }
 
-    private IntRange age() {
-        return FilterParameters.parseRange("age", new IntRange(18, 100), ageMin(), ageMax());
-    }
-
     private LabelFilter labelFilter() {
-        var labels = labels();
-        var all = switch (labelsMatch()) {
+        var all = switch (labelsMatch) {
             case "all" -> true;
             case "any" -> false;
             case null -> false;

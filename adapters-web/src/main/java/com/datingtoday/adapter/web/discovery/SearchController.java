@@ -27,12 +27,13 @@ record SearchController(SearchPeople searchPeople, DiscoveryPresenter discovery)
                     + " by distance.")
     Envelope<DiscoveryPageResponse> searchPeople(
             @RequestFields SearchRequest fields,
+            @RequestFields PeopleFilterRequest filters,
             UserId user,
             @RequestHeader(name = "Accept-Language", required = false) @Parameter(hidden = true) @Nullable
                     String language) {
         return discovery.toPageResponse(
                 searchPeople.search(new SearchPeople.Query(
-                        user, fields.toMode(), fields.toCriteria(), fields.cursor(), fields.limit())),
+                        user, fields.toMode(filters), fields.toCriteria(filters), fields.cursor(), fields.limit())),
                 language);
     }
 }

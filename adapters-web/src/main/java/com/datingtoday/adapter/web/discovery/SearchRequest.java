@@ -15,6 +15,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Parameters of a search by user id, nickname or filters. */
@@ -25,21 +26,7 @@ record SearchRequest(
         @Schema(description = "User number; not together with any filter.") @Nullable
         Long userId,
 
-        @Schema(description = GENDER) @Nullable List<Integer> gender,
-        @Schema(description = AGE) @Nullable Integer ageMin,
-        @Schema(description = AGE) @Nullable Integer ageMax,
-        @Schema(description = LABELS) @Nullable List<Integer> labels,
-
-        @Schema(
-                description = LABELS_MATCH,
-                allowableValues = {"any", "all"})
-        @Nullable
-        String labelsMatch,
-
-        @Schema(description = ONLINE) @Nullable Boolean online,
-        @Schema(description = PHOTO) @Nullable Boolean photo,
-
-        @Schema(description = FIT + " With a nickname, the default is false.") @Nullable
+        @Schema(description = PeopleFilterRequest.FIT + " With a nickname, the default is false.") @Nullable
         Boolean fit,
 
         @Schema(description = "cm, 100 to 250; requires VIP.") @Nullable
@@ -78,21 +65,13 @@ record SearchRequest(
         Integer limit,
 
         @Schema(description = "next_cursor of the previous page; absent for the first page.") @Nullable
-        String cursor)
-        implements PeopleFilterRequest {
+        String cursor) {
 
     private static final int MAX_NICKNAME_LENGTH = 64;
 
-    /** Parameters that are rejected if {@code user_id} is present, with their accessors. */
-    private static final Map<String, Function<SearchRequest, @Nullable Object>> FILTERS = Map.ofEntries(
+    /** Parameters of this request that are rejected if {@code user_id} is present, with their accessors. */
+    private static final Map<String, Function<SearchRequest, @Nullable Object>> OWN_FILTERS = Map.ofEntries(
             Map.entry("nickname", SearchRequest::nickname),
-            Map.entry("gender", SearchRequest::gender),
-            Map.entry("age_min", SearchRequest::ageMin),
-            Map.entry("age_max", SearchRequest::ageMax),
-            Map.entry("labels", SearchRequest::labels),
-            Map.entry("labels_match", SearchRequest::labelsMatch),
-            Map.entry("online", SearchRequest::online),
-            Map.entry("photo", SearchRequest::photo),
             Map.entry("fit", SearchRequest::fit),
             Map.entry("height_min", SearchRequest::heightMin),
             Map.entry("height_max", SearchRequest::heightMax),
@@ -103,9 +82,19 @@ record SearchRequest(
             Map.entry("distance", SearchRequest::distance),
             Map.entry("sort", SearchRequest::sort));
 
-    SearchMode toMode() {
+    /** Parameters of {@link PeopleFilterRequest} that are rejected if {@code user_id} is present. */
+    private static final Map<String, Function<PeopleFilterRequest, @Nullable Object>> PEOPLE_FILTERS = Map.of(
+            "gender", PeopleFilterRequest::gender,
+            "age_min", PeopleFilterRequest::ageMin,
+            "age_max", PeopleFilterRequest::ageMax,
+            "labels", PeopleFilterRequest::labels,
+            "labels_match", PeopleFilterRequest::labelsMatch,
+            "online", PeopleFilterRequest::online,
+            "photo", PeopleFilterRequest::photo);
+
+    SearchMode toMode(PeopleFilterRequest filters) {
         if (userId != null) {
-            rejectAny(FILTERS);
+            rejectFirst(Stream.concat(namesIn(this, OWN_FILTERS), namesIn(filters, PEOPLE_FILTERS)));
             return new SearchMode.ByUserId(PathParameters.parseUserId(userId));
         }
         if (nickname == null) {
@@ -114,19 +103,21 @@ record SearchRequest(
         if (nickname.length() > MAX_NICKNAME_LENGTH) {
             throw new DomainException(new InputError.Malformed("nickname"));
         }
-        rejectAny(Map.of("sort", SearchRequest::sort, "distance", SearchRequest::distance));
+        rejectFirst(namesIn(this, Map.of("sort", SearchRequest::sort, "distance", SearchRequest::distance)));
         return new SearchMode.ByNickname(nickname);
     }
 
-    private void rejectAny(Map<String, Function<SearchRequest, @Nullable Object>> filters) {
-        filters.entrySet().stream()
-                .filter(filter -> filter.getValue().apply(this) != null)
-                .map(Map.Entry::getKey)
-                .sorted()
-                .findFirst()
-                .ifPresent(name -> {
-                    throw new DomainException(new InputError.Malformed(name));
-                });
+    /** Returns the names of the parameters that are present. */
+    private static <T> Stream<String> namesIn(T fields, Map<String, Function<T, @Nullable Object>> accessors) {
+        return accessors.entrySet().stream()
+                .filter(accessor -> accessor.getValue().apply(fields) != null)
+                .map(Map.Entry::getKey);
+    }
+
+    private static void rejectFirst(Stream<String> names) {
+        names.sorted().findFirst().ifPresent(name -> {
+            throw new DomainException(new InputError.Malformed(name));
+        });
     }
 
     private SearchMode byCriteria(@Nullable DistanceBand maxDistance) {
@@ -145,13 +136,13 @@ record SearchRequest(
                         .orElseThrow(() -> new DomainException(new InputError.Malformed("distance")));
     }
 
-    SearchCriteria toCriteria() {
+    SearchCriteria toCriteria(PeopleFilterRequest filters) {
         var advanced = new AdvancedCriteria(
                 FilterParameters.parseRange("height", new IntRange(100, 250), heightMin, heightMax),
                 FilterParameters.parseCodes("emotion", emotion, MaritalStatus::find),
                 FilterParameters.parseCodes("education", education, Education::find),
                 FilterParameters.parseCodes("salary", salary, Salary::find),
                 Boolean.TRUE.equals(verified));
-        return toCriteria(advanced, nickname == null);
+        return filters.toCriteria(fit == null ? nickname == null : fit, advanced);
     }
 }

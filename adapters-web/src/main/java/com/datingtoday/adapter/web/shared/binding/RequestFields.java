@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks the record of the parameters of a call, which come from query, form or JSON. The components are the parameters
- * in snake case. A component without {@code @Nullable} is required; a parameter without component is rejected.
+ * Marks a record of parameters of a call, which come from query, form or JSON. The components are the parameters in
+ * snake case. A component without {@code @Nullable} is required; a parameter that is a component of no marked record is
+ * rejected.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

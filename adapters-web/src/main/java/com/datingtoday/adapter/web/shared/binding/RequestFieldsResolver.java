@@ -3,9 +3,13 @@ package com.datingtoday.adapter.web.shared.binding;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.InputError;
 import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Executable;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -52,15 +56,17 @@ final class RequestFieldsResolver implements HandlerMethodArgumentResolver {
         if (request == null) {
             throw new IllegalStateException("@RequestFields requires an HttpServletRequest");
         }
-        return bind(RequestParameters.storedIn(request), parameter.getParameterType());
+        return bind(RequestParameters.storedIn(request), parameter);
     }
 
-    Object bind(RequestParameters requestParameters, Class<?> type) {
+    private Object bind(RequestParameters requestParameters, MethodParameter parameter) {
+        var type = parameter.getParameterType();
         var fields = requestParameters.fields().deepCopy();
         for (var component : type.getRecordComponents()) {
             prepare(fields, component);
         }
-        rejectUnknown(fields, type);
+        rejectUnknown(fields, parameter.getExecutable());
+        fields.retain(names(type).toList());
         try {
             return json.treeToValue(fields, type);
         } catch (DatabindException e) {
@@ -102,16 +108,21 @@ final class RequestFieldsResolver implements HandlerMethodArgumentResolver {
                         entry.isNull() || (entry.isString() && entry.asString().isBlank()));
     }
 
-    private static void rejectUnknown(ObjectNode fields, Class<?> type) {
+    /** Rejects a parameter that no {@link RequestFields} record of the method contains. */
+    private static void rejectUnknown(ObjectNode fields, Executable method) {
+        var known = Arrays.stream(method.getParameters())
+                .filter(parameter -> parameter.isAnnotationPresent(RequestFields.class))
+                .flatMap(parameter -> names(parameter.getType()))
+                .collect(Collectors.toSet());
         for (var name : fields.propertyNames()) {
-            var known = false;
-            for (var component : type.getRecordComponents()) {
-                known |= wireName(component).equals(name);
-            }
-            if (!known) {
+            if (!known.contains(name)) {
                 throw RequestParameters.unknownParameter(name);
             }
         }
+    }
+
+    private static Stream<String> names(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents()).map(RequestFieldsResolver::wireName);
     }
 
     private static String wireName(RecordComponent component) {
