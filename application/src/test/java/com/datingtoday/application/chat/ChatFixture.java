@@ -80,7 +80,7 @@ public final class ChatFixture {
     public final InMemoryChat chat = new InMemoryChat();
     public final InMemoryConnections connections = new InMemoryConnections(clock);
     public final InMemoryDeviceTokens devices = new InMemoryDeviceTokens();
-    final ScriptedModeration moderation = new ScriptedModeration();
+    public final ScriptedModeration moderation = new ScriptedModeration();
     public final InMemoryOutbox outbox = new InMemoryOutbox();
     public final List<DomainEvent> localEvents = new ArrayList<>();
 
@@ -171,7 +171,7 @@ public final class ChatFixture {
                 .update(new UpdateContactSettings.Command(user, peer, pinned, muted));
     }
 
-    void deleteContact(UserId user, UserId peer) {
+    public void deleteContact(UserId user, UserId peer) {
         UseCaseFactory.create(DeleteContact.class, conversationEditor(), connections)
                 .delete(new DeleteContact.Command(user, peer));
     }
@@ -182,12 +182,12 @@ public final class ChatFixture {
                 .recall(new RecallMessage.Command(user, peer, seq));
     }
 
-    Message delete(UserId user, UserId peer, long seq) {
+    public Message delete(UserId user, UserId peer, long seq) {
         return UseCaseFactory.create(DeleteMessage.class, peerLookup(), conversationEditor())
                 .delete(new DeleteMessage.Command(user, peer, seq));
     }
 
-    void retryModeration(UserId from, UserId to, long seq) {
+    public void retryModeration(UserId from, UserId to, long seq) {
         var conversation = chat.find(from, to).orElseThrow().conversation();
         UseCaseFactory.create(
                         RetryMessageModeration.class,
@@ -211,7 +211,7 @@ public final class ChatFixture {
                 .toList();
     }
 
-    static String text(Message message, UserId viewer) {
+    public static String text(Message message, UserId viewer) {
         var displayState = message.displayStateFor(viewer);
         return displayState.isContentVisible()
                         && message.content() instanceof MessageContent.Text(MessageText(var text))
@@ -219,7 +219,7 @@ public final class ChatFixture {
                 : displayState.name();
     }
 
-    ListMessageChanges.MessageChanges changes(UserId user, UserId peer, long after) {
+    public ListMessageChanges.MessageChanges changes(UserId user, UserId peer, long after) {
         return UseCaseFactory.create(ListMessageChanges.class, peerLookup(), chat)
                 .list(new ListMessageChanges.Query(user, peer, after, 100));
     }
@@ -228,7 +228,7 @@ public final class ChatFixture {
         return new ContactViewFactory(profileFixture.viewContactProfiles(), profileFixture.findProfiles(), clock);
     }
 
-    ListContacts listContacts() {
+    public ListContacts listContacts() {
         return UseCaseFactory.create(ListContacts.class, chat, contactViewFactory(), profileFixture.encryption);
     }
 
@@ -238,12 +238,12 @@ public final class ChatFixture {
                 .toList();
     }
 
-    ListContactChanges.ContactChanges contactChanges(UserId user, long after, int limit) {
+    public ListContactChanges.ContactChanges contactChanges(UserId user, long after, int limit) {
         return UseCaseFactory.create(ListContactChanges.class, chat, contactViewFactory())
                 .list(new ListContactChanges.Query(user, after, limit));
     }
 
-    ContactView contact(UserId user, UserId peer) {
+    public ContactView contact(UserId user, UserId peer) {
         return UseCaseFactory.create(GetContact.class, peerLookup(), chat, contactViewFactory())
                 .get(new GetContact.Query(user, peer));
     }
@@ -252,11 +252,11 @@ public final class ChatFixture {
         return UseCaseFactory.create(CountUnread.class, chat, profileFixture.viewContactProfiles());
     }
 
-    int unread(UserId user) {
+    public int unread(UserId user) {
         return countUnread().count(new CountUnread.Query(user)).count();
     }
 
-    void sendTyping(UserId user, UserId peer) {
+    public void sendTyping(UserId user, UserId peer) {
         UseCaseFactory.create(SendTypingIndicator.class, peerLookup(), connections)
                 .send(new SendTypingIndicator.Command(user, peer));
     }

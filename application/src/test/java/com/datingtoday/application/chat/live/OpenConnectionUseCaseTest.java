@@ -8,9 +8,7 @@ import com.datingtoday.application.chat.ChatFixture;
 import com.datingtoday.application.chat.live.OpenConnection.Result;
 import com.datingtoday.application.shared.SeededRandomSource;
 import com.datingtoday.domain.chat.ConnectionOwner;
-import com.datingtoday.domain.chat.LiveEvent;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,11 +34,10 @@ class OpenConnectionUseCaseTest {
 
     @Test
     void a_ticket_opens_one_connection_before_it_expires() {
-        var ticket = issueConnectionTicket.issue(new IssueConnectionTicket.Command(OWNER));
-        assertThat(ticket.expireTime()).isEqualTo(chatFixture.clock.instant().plusSeconds(30));
+        var ticket = ticket();
 
-        assertThat(open(ticket.value(), "a")).isEqualTo(new Result.Opened(OWNER));
-        assertThat(open(ticket.value(), "b")).isEqualTo(new Result.InvalidTicket());
+        assertThat(open(ticket, "a")).isEqualTo(new Result.Opened(OWNER));
+        assertThat(open(ticket, "b")).isEqualTo(new Result.InvalidTicket());
         assertThat(open("0123456789abcdef", "b")).isEqualTo(new Result.InvalidTicket());
         var expired = ticket();
         chatFixture.clock.advance(Duration.ofSeconds(30));
@@ -60,18 +57,5 @@ class OpenConnectionUseCaseTest {
         new RenewConnectionsUseCase(chatFixture.connections)
                 .renew(new RenewConnections.Command(List.of(new RenewConnections.ConnectionName(ANNA, "s5"))));
         assertThat(chatFixture.connections.isConnected(ANNA)).isTrue();
-    }
-
-    @Test
-    void a_live_event_reaches_the_connections_of_this_instance() {
-        var event = new LiveEvent.Matched(ANNA, ChatFixture.BOB);
-        var sent = new ArrayList<LiveEvent>();
-
-        new SubscribeLiveEventsUseCase(subscriber -> subscriber.accept(event))
-                .subscribe(new SubscribeLiveEvents.Command(sent::add));
-        new PublishLiveEventUseCase(chatFixture.connections).publish(new PublishLiveEvent.Command(event));
-
-        assertThat(sent).containsExactly(event);
-        assertThat(chatFixture.connections.drainEvents()).containsExactly(event);
     }
 }

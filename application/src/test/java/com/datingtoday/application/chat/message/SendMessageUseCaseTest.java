@@ -13,6 +13,7 @@ import com.datingtoday.application.media.MediaFixture;
 import com.datingtoday.application.media.upload.UploadMedia;
 import com.datingtoday.application.profile.ProfileFixture;
 import com.datingtoday.application.shared.ConcurrentRunner;
+import com.datingtoday.application.shared.Moderation.Verdict;
 import com.datingtoday.domain.chat.ChatError;
 import com.datingtoday.domain.chat.LiveEvent;
 import com.datingtoday.domain.chat.MessageSent;
@@ -76,6 +77,29 @@ class SendMessageUseCaseTest {
                     .isEqualTo(new MessageSent(BOB, ANNA, 1, true));
         });
         assertThat(chatFixture.localEvents).containsExactly(new MessageSent(BOB, ANNA, 1, true));
+    }
+
+    @Test
+    void sending_marks_all_messages_of_the_conversation_as_read() {
+        chatFixture.sendText(BOB, ANNA, "one");
+        chatFixture.sendText(BOB, ANNA, "two");
+        assertThat(chatFixture.unread(ANNA)).isEqualTo(2);
+
+        chatFixture.sendText(ANNA, BOB, "three");
+
+        assertThat(chatFixture.unread(ANNA)).isZero();
+        assertThat(chatFixture.unread(BOB)).isEqualTo(1);
+    }
+
+    @Test
+    void a_text_rejected_by_moderation_is_not_sent() {
+        chatFixture.moderation.word("awful", Verdict.REFUSED);
+
+        assertThat(refusal(() -> chatFixture.sendText(ANNA, BOB, "awful words")))
+                .isEqualTo(new ChatError.ContentRejected());
+        assertThat(chatFixture.contacts(ANNA)).isEmpty();
+        assertThat(chatFixture.sendText(ANNA, BOB, "hello").message().key().seq())
+                .isEqualTo(1);
     }
 
     @Test

@@ -3,14 +3,12 @@ package com.datingtoday.application.chat.push;
 import static com.datingtoday.application.chat.ChatFixture.ANNA;
 import static com.datingtoday.application.chat.ChatFixture.BOB;
 import static com.datingtoday.application.chat.ChatFixture.CAROL;
-import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.chat.ChatFixture;
 import com.datingtoday.application.chat.port.ConnectionLeases.Connection;
 import com.datingtoday.application.chat.port.PushSender.PushNotification;
 import com.datingtoday.application.chat.port.PushSender.Result;
-import com.datingtoday.domain.chat.ChatError;
 import com.datingtoday.domain.chat.ConnectionOwner;
 import com.datingtoday.domain.chat.DeviceToken;
 import com.datingtoday.domain.chat.DeviceToken.Platform;
@@ -145,17 +143,5 @@ class PushMessageUseCaseTest {
         assertThat(chatFixture.devices.list(BOB)).hasSize(1);
         new UnregisterDeviceUseCase(chatFixture.devices).unregister(new UnregisterDevice.Command(BOB, TABLET));
         assertThat(chatFixture.devices.list(BOB)).isEmpty();
-    }
-
-    @Test
-    void the_number_of_devices_is_limited_and_a_device_can_be_registered_again() {
-        for (var number = 1; number < 3; number++) {
-            register("login", new DeviceToken(Platform.FCM, "another-phone-of-bob-" + number), false);
-        }
-        register("login", PHONE, true);
-
-        var fourth = new DeviceToken(Platform.FCM, "one-phone-too-many-for-bob");
-        assertThat(refusal(() -> register("login", fourth, false))).isEqualTo(new ChatError.TooManyDevices(3));
-        assertThat(chatFixture.devices.list(BOB)).hasSize(3);
     }
 }

@@ -1,36 +1,24 @@
-package com.datingtoday.application.chat;
+package com.datingtoday.application.chat.message;
 
 import static com.datingtoday.application.chat.ChatFixture.ANNA;
 import static com.datingtoday.application.chat.ChatFixture.BOB;
-import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.datingtoday.application.chat.ChatFixture;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.Moderation.Verdict;
-import com.datingtoday.domain.chat.ChatError;
 import com.datingtoday.domain.chat.LiveEvent;
 import com.datingtoday.domain.chat.Message.DisplayState;
 import java.util.List;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-class MessageModerationScenario {
+class RetryMessageModerationUseCaseTest {
 
     private final ChatFixture chatFixture = new ChatFixture();
 
     private List<String> listeners() {
         return chatFixture.outbox.all().stream().map(entry -> entry.listener()).toList();
-    }
-
-    @Test
-    void a_refused_text_is_not_sent() {
-        chatFixture.moderation.word("awful", Verdict.REFUSED);
-
-        assertThat(refusal(() -> chatFixture.sendText(ANNA, BOB, "awful words")))
-                .isEqualTo(new ChatError.ContentRejected());
-        assertThat(chatFixture.contacts(ANNA)).isEmpty();
-        assertThat(chatFixture.sendText(ANNA, BOB, "hello").message().key().seq())
-                .isEqualTo(1);
     }
 
     @Test
@@ -42,7 +30,7 @@ class MessageModerationScenario {
         assertThat(chatFixture.history(BOB, ANNA)).containsExactly("WITHHELD");
         assertThat(chatFixture.contact(BOB, ANNA).contact().last().text()).isEmpty();
         assertThat(listeners()).containsExactly("held");
-        Assertions.assertThatExceptionOfType(DependencyUnavailableException.class)
+        assertThatExceptionOfType(DependencyUnavailableException.class)
                 .isThrownBy(() -> chatFixture.retryModeration(ANNA, BOB, 1));
 
         chatFixture.moderation.setUnavailable(false);
@@ -73,17 +61,6 @@ class MessageModerationScenario {
 
         assertThat(chatFixture.history(BOB, ANNA)).containsExactly("hello");
         assertThat(listeners()).containsExactly("held", "push");
-    }
-
-    @Test
-    void changes_of_deleted_history_are_not_listed() {
-        chatFixture.moderation.setUnavailable(true);
-        chatFixture.sendText(ANNA, BOB, "hello");
-        chatFixture.moderation.setUnavailable(false);
-        chatFixture.retryModeration(ANNA, BOB, 1);
-        chatFixture.deleteContact(BOB, ANNA);
-
-        assertThat(chatFixture.changes(BOB, ANNA, 0).messages()).isEmpty();
     }
 
     @Test
