@@ -19,187 +19,173 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FlushVisitsUseCaseTest {
 
-    private final VisitorFixture world = new VisitorFixture();
+    private final VisitorFixture visitorFixture = new VisitorFixture();
 
     @Test
     void a_view_calls_no_store_before_the_flush() {
-        world.view(BOB, ANNA);
-        assertThat(world.visitors.statements).hasValue(0);
+        visitorFixture.view(BOB, ANNA);
+        assertThat(visitorFixture.visitors.statements).hasValue(0);
 
-        assertThat(world.flush()).isOne();
-        assertThat(world.visitors.statements).hasValue(1);
-        assertThat(world.stored(ANNA)).containsExactly(BOB);
-        assertThat(world.flush()).isZero();
+        assertThat(visitorFixture.flush()).isOne();
+        assertThat(visitorFixture.visitors.statements).hasValue(1);
+        assertThat(visitorFixture.stored(ANNA)).containsExactly(BOB);
+        assertThat(visitorFixture.flush()).isZero();
     }
 
     @Test
     void many_views_of_a_pair_are_one_row_with_the_newest_time() {
         for (int i = 0; i < 50; i++) {
-            world.people.clock.advance(Duration.ofSeconds(1));
-            world.view(BOB, ANNA);
+            visitorFixture.people.clock.advance(Duration.ofSeconds(1));
+            visitorFixture.view(BOB, ANNA);
         }
-        var last = world.people.clock.instant();
+        var last = visitorFixture.people.clock.instant();
 
-        assertThat(world.flush()).isOne();
-        assertThat(world.visitors.findPage(ANNA, null, 10)).containsExactly(new Visitor(ANNA, BOB, last));
+        assertThat(visitorFixture.flush()).isOne();
+        assertThat(visitorFixture.visitors.findPage(ANNA, null, 10)).containsExactly(new Visitor(ANNA, BOB, last));
     }
 
     @Test
     void a_view_of_the_own_profile_is_not_recorded() {
-        world.view(ANNA, ANNA);
-        world.visitBuffer.handle(new ProfileViewed(ANNA, ANNA, false));
+        visitorFixture.view(ANNA, ANNA);
+        visitorFixture.visitBuffer.handle(new ProfileViewed(ANNA, ANNA, false));
 
-        assertThat(world.flush()).isZero();
+        assertThat(visitorFixture.flush()).isZero();
     }
 
     @Test
     void a_view_of_an_incognito_vip_is_not_recorded() {
-        world.makeVip(BOB);
-        world.changeProfile(BOB, new ProfileChange.SetIncognito(true));
-        world.view(BOB, ANNA);
+        visitorFixture.makeVip(BOB);
+        visitorFixture.changeProfile(BOB, new ProfileChange.SetIncognito(true));
+        visitorFixture.view(BOB, ANNA);
 
-        world.flush();
-        assertThat(world.stored(ANNA)).isEmpty();
-        assertThat(world.published).isEmpty();
+        visitorFixture.flush();
+        assertThat(visitorFixture.stored(ANNA)).isEmpty();
+        assertThat(visitorFixture.published).isEmpty();
     }
 
     @Test
     void incognito_applies_only_with_vip() {
-        world.makeVip(BOB);
-        world.changeProfile(BOB, new ProfileChange.SetIncognito(true));
-        world.people.clock.advance(Duration.ofDays(31));
-        world.view(BOB, ANNA);
+        visitorFixture.makeVip(BOB);
+        visitorFixture.changeProfile(BOB, new ProfileChange.SetIncognito(true));
+        visitorFixture.people.clock.advance(Duration.ofDays(31));
+        visitorFixture.view(BOB, ANNA);
 
-        world.flush();
-        assertThat(world.stored(ANNA)).containsExactly(BOB);
+        visitorFixture.flush();
+        assertThat(visitorFixture.stored(ANNA)).containsExactly(BOB);
     }
 
     @Test
     void an_incognito_view_is_not_recorded_if_incognito_ends_before_the_flush() {
-        world.makeVip(BOB);
-        world.changeProfile(BOB, new ProfileChange.SetIncognito(true));
-        world.view(BOB, ANNA);
-        world.changeProfile(BOB, new ProfileChange.SetIncognito(false));
+        visitorFixture.makeVip(BOB);
+        visitorFixture.changeProfile(BOB, new ProfileChange.SetIncognito(true));
+        visitorFixture.view(BOB, ANNA);
+        visitorFixture.changeProfile(BOB, new ProfileChange.SetIncognito(false));
 
-        world.flush();
-        assertThat(world.stored(ANNA)).isEmpty();
+        visitorFixture.flush();
+        assertThat(visitorFixture.stored(ANNA)).isEmpty();
     }
 
     @Test
     void buffered_visits_of_a_user_who_became_incognito_are_dropped() {
-        world.makeVip(BOB);
-        world.view(BOB, ANNA);
-        world.changeProfile(BOB, new ProfileChange.SetIncognito(true));
+        visitorFixture.makeVip(BOB);
+        visitorFixture.view(BOB, ANNA);
+        visitorFixture.changeProfile(BOB, new ProfileChange.SetIncognito(true));
 
-        world.flush();
-        assertThat(world.stored(ANNA)).isEmpty();
+        visitorFixture.flush();
+        assertThat(visitorFixture.stored(ANNA)).isEmpty();
     }
 
     @Test
     void visits_of_a_pair_with_a_block_are_dropped() {
-        world.view(BOB, ANNA);
-        world.view(CAROL, ANNA);
-        world.block(BOB, ANNA);
-        world.block(ANNA, CAROL);
+        visitorFixture.view(BOB, ANNA);
+        visitorFixture.view(CAROL, ANNA);
+        visitorFixture.block(BOB, ANNA);
+        visitorFixture.block(ANNA, CAROL);
 
-        world.flush();
-        assertThat(world.stored(ANNA)).isEmpty();
+        visitorFixture.flush();
+        assertThat(visitorFixture.stored(ANNA)).isEmpty();
     }
 
     @Test
     void visits_of_suspended_or_deleted_users_are_dropped() {
-        world.view(BOB, ANNA);
-        world.view(ANNA, BOB);
-        world.visitBuffer.handle(new ProfileViewed(ANNA, new UserId(777_777), false));
-        world.people.profiles.suspend(BOB, true);
-        world.people.profileUpdates().update(BOB, () -> {});
+        visitorFixture.view(BOB, ANNA);
+        visitorFixture.view(ANNA, BOB);
+        visitorFixture.visitBuffer.handle(new ProfileViewed(ANNA, new UserId(777_777), false));
+        visitorFixture.people.profiles.suspend(BOB, true);
+        visitorFixture.people.profileUpdates().update(BOB, () -> {});
 
-        world.flush();
-        assertThat(world.stored(ANNA)).isEmpty();
-        assertThat(world.stored(BOB)).isEmpty();
+        visitorFixture.flush();
+        assertThat(visitorFixture.stored(ANNA)).isEmpty();
+        assertThat(visitorFixture.stored(BOB)).isEmpty();
     }
 
     @Test
     void the_event_is_published_once_per_pair_and_day_without_the_visitor() {
-        world.view(BOB, ANNA);
-        world.flush();
-        world.view(BOB, ANNA);
-        world.flush();
-        assertThat(world.published).containsExactly(new VisitRecorded(ANNA));
+        visitorFixture.view(BOB, ANNA);
+        visitorFixture.flush();
+        visitorFixture.view(BOB, ANNA);
+        visitorFixture.flush();
+        assertThat(visitorFixture.published).containsExactly(new VisitRecorded(ANNA));
 
-        world.view(CAROL, ANNA);
-        world.flush();
-        assertThat(world.published).hasSize(2);
+        visitorFixture.view(CAROL, ANNA);
+        visitorFixture.flush();
+        assertThat(visitorFixture.published).hasSize(2);
 
-        world.people.clock.advance(Duration.ofDays(1));
-        world.view(BOB, ANNA);
-        world.flush();
-        assertThat(world.published).hasSize(3).containsOnly(new VisitRecorded(ANNA));
-        assertThat(world.published.getFirst().payload()).isEmpty();
+        visitorFixture.people.clock.advance(Duration.ofDays(1));
+        visitorFixture.view(BOB, ANNA);
+        visitorFixture.flush();
+        assertThat(visitorFixture.published).hasSize(3).containsOnly(new VisitRecorded(ANNA));
+        assertThat(visitorFixture.published.getFirst().payload()).isEmpty();
     }
 
     @Test
     void no_event_is_published_for_an_invisible_visitor() {
-        world.changeProfile(BOB, new ProfileChange.SetAudience(ProfileAudience.NOBODY));
-        world.view(BOB, ANNA);
-        world.flush();
+        visitorFixture.changeProfile(BOB, new ProfileChange.SetAudience(ProfileAudience.NOBODY));
+        visitorFixture.view(BOB, ANNA);
+        visitorFixture.flush();
 
-        assertThat(world.stored(ANNA)).containsExactly(BOB);
-        assertThat(world.published).isEmpty();
+        assertThat(visitorFixture.stored(ANNA)).containsExactly(BOB);
+        assertThat(visitorFixture.published).isEmpty();
     }
 
     @Test
     void a_failed_flush_returns_the_visits_to_the_buffer_with_their_times() {
-        world.view(BOB, ANNA);
-        world.view(CAROL, ANNA);
-        var seen = world.people.clock.instant();
-        var away = world.flushVisits(_ -> new UnavailableVisitors());
+        visitorFixture.view(BOB, ANNA);
+        visitorFixture.view(CAROL, ANNA);
+        var seen = visitorFixture.people.clock.instant();
+        var away = visitorFixture.flushVisits(_ -> new UnavailableVisitors());
 
         for (int i = 0; i < 3; i++) {
             assertThatThrownBy(away::flush).isInstanceOf(DependencyUnavailableException.class);
         }
-        assertThat(world.published).isEmpty();
-        world.people.clock.advance(Duration.ofMinutes(5));
-        world.view(CAROL, ANNA);
+        assertThat(visitorFixture.published).isEmpty();
+        visitorFixture.people.clock.advance(Duration.ofMinutes(5));
+        visitorFixture.view(CAROL, ANNA);
 
-        assertThat(world.flush()).isEqualTo(2);
-        assertThat(world.visitors.findPage(ANNA, null, 10))
-                .containsExactly(new Visitor(ANNA, CAROL, world.people.clock.instant()), new Visitor(ANNA, BOB, seen));
-    }
-
-    @Test
-    void the_buffer_holds_at_most_its_capacity() {
-        var viewers = LongStream.range(1, 2L * VisitorFixture.CAPACITY)
-                .mapToObj(i -> new UserId(500_000 + i))
-                .toList();
-        viewers.forEach(viewer -> world.visitBuffer.handle(new ProfileViewed(ANNA, viewer, false)));
-        var first = viewers.getFirst();
-        world.visitBuffer.handle(new ProfileViewed(ANNA, first, false));
-
-        assertThat(world.visitBuffer.drain(10_000))
-                .hasSize(VisitorFixture.CAPACITY)
-                .anyMatch(visit -> visit.visitor().equals(first));
+        assertThat(visitorFixture.flush()).isEqualTo(2);
+        assertThat(visitorFixture.visitors.findPage(ANNA, null, 10))
+                .containsExactly(
+                        new Visitor(ANNA, CAROL, visitorFixture.people.clock.instant()), new Visitor(ANNA, BOB, seen));
     }
 
     @Test
     void each_batch_is_one_statement_and_all_batches_are_written() {
         for (long i = 1; i <= 450; i++) {
-            world.view(world.create(i), ANNA);
+            visitorFixture.view(visitorFixture.create(i), ANNA);
         }
         int batches = 0;
-        while (world.flush() > 0) {
+        while (visitorFixture.flush() > 0) {
             batches++;
         }
 
         assertThat(batches).isEqualTo(3);
-        assertThat(world.visitors.statements).hasValue(3);
-        assertThat(world.stored(ANNA)).hasSize(450);
+        assertThat(visitorFixture.visitors.statements).hasValue(3);
+        assertThat(visitorFixture.stored(ANNA)).hasSize(450);
     }
 
     /** Store of an unavailable database. */
