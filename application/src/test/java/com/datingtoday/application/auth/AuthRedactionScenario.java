@@ -1,5 +1,6 @@
 package com.datingtoday.application.auth;
 
+import static com.datingtoday.application.auth.AuthFixture.APP;
 import static com.datingtoday.application.auth.AuthFixture.NOON;
 import static com.datingtoday.application.auth.AuthFixture.PHONE;
 import static com.datingtoday.application.auth.AuthFixture.SECRET;
@@ -14,6 +15,7 @@ import com.datingtoday.application.auth.session.RefreshSession;
 import com.datingtoday.application.auth.signing.ParameterSignature;
 import com.datingtoday.application.auth.signing.SignedRequest.ByMessageSignature;
 import com.datingtoday.application.auth.signing.SignedRequest.SignatureBytes;
+import com.datingtoday.domain.auth.Secret;
 import com.datingtoday.domain.auth.SmsCode;
 import com.datingtoday.domain.shared.Quota;
 import java.time.Duration;
@@ -34,6 +36,13 @@ class AuthRedactionScenario {
         assertThat(new SendSmsCode.Command(PHONE, "192.0.2.1").toString()).doesNotContain("9999", "192.0.2.1");
         assertThat(sent.toString()).doesNotContain("9999", "123456");
         assertThat(pendingCode.toString()).doesNotContain("9999", "192.0.2.1", "1.code", "1.phone");
+    }
+
+    @Test
+    void the_text_of_an_app_key_omits_its_secrets() {
+        var rotated = APP.rotate(new Secret("fresh secret"), Duration.ofDays(1), NOON);
+
+        assertThat(rotated.toString()).doesNotContain(SECRET, "fresh secret");
     }
 
     @Test

@@ -68,11 +68,6 @@ class SuspendAccountUseCaseTest {
         return suspend(new ImmediateTransactions(), authFixture.cache);
     }
 
-    private boolean resume() {
-        return new ResumeAccountUseCase(authFixture.auths, new ImmediateTransactions(), outboxEventPublisher)
-                .resume(new ResumeAccount.Command(user));
-    }
-
     private LogIn.Result logIn() {
         return authFixture
                 .logIn(authFixture.sessionIssuer())
@@ -131,28 +126,10 @@ class SuspendAccountUseCaseTest {
     }
 
     @Test
-    void suspension_and_resumption_publish_events_only_if_they_change_the_account() {
+    void a_suspension_publishes_an_event_only_if_it_changes_the_account() {
         suspend();
         suspend();
         verify(outbox, times(1)).append(new AccountSuspensionChanged(user), List.of("test"), NOON);
-
-        resume();
-        resume();
-        verify(outbox, times(2)).append(new AccountSuspensionChanged(user), List.of("test"), NOON);
-    }
-
-    @Test
-    void a_resumed_user_can_log_in_and_old_sessions_stay_ended() {
-        assertThat(resume()).isFalse();
-        suspend();
-
-        assertThat(resume()).isTrue();
-        assertThat(resume()).isFalse();
-
-        assertEverySessionIsOver(plain, signing);
-        assertThat(logIn())
-                .isInstanceOfSatisfying(
-                        Granted.class, granted -> assertThat(granted.user()).isEqualTo(user));
     }
 
     @Test

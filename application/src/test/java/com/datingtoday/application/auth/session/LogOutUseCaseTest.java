@@ -19,9 +19,13 @@ import com.datingtoday.application.auth.port.AuthSessions;
 import com.datingtoday.application.auth.port.SessionCache;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
+import com.datingtoday.application.shared.LocalEventPublisher;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.AuthSession;
+import com.datingtoday.domain.auth.SessionsEnded;
+import com.datingtoday.domain.shared.DomainEvent;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
@@ -80,6 +84,22 @@ class LogOutUseCaseTest {
     }
 
     @Test
+    void a_logout_publishes_the_ended_sessions() {
+        var sessions = List.of(
+                authFixture.activeLogin(one).session().id(),
+                authFixture.activeLogin(other).session().id());
+        var published = new ArrayList<DomainEvent>();
+        new LogOutUseCase(
+                        authFixture.sessions,
+                        authFixture.cache,
+                        new LocalEventPublisher(List.of(published::add)),
+                        authFixture.clock)
+                .logOut(new LogOut.Command(authFixture.activeLogin(one), true));
+
+        assertThat(published).containsExactly(new SessionsEnded(one.user(), sessions));
+    }
+
+    @Test
     void a_user_can_log_in_after_a_logout() {
         authFixture.logOut().logOut(new LogOut.Command(authFixture.activeLogin(one), true));
 
@@ -123,30 +143,5 @@ class LogOutUseCaseTest {
                         () -> new LogOutUseCase(sessionsAway, cache, authFixture.localEventPublisher, authFixture.clock)
                                 .logOut(command));
         Mockito.verify(cache, Mockito.never()).markEnded(any());
-    }
-
-    @Test
-    void sessions_are_listed_the_oldest_first() {
-        authFixture.clock.advance(Duration.ofSeconds(1));
-        var third = authFixture.loggedIn(PARAMETERS_MD5);
-        authFixture.loggedIn("13499990001", PARAMETERS_MD5);
-        authFixture.logOut().logOut(new LogOut.Command(authFixture.activeLogin(other), false));
-
-        var listed = new ListSessionsUseCase(authFixture.sessions, authFixture.clock)
-                .list(new ListSessions.Query(authFixture.activeLogin(one)));
-
-        assertThat(listed)
-                .containsExactly(
-                        authFixture.activeLogin(one).session(),
-                        authFixture.activeLogin(third).session());
-    }
-
-    @Test
-    void expired_sessions_are_not_listed() {
-        var login = authFixture.activeLogin(one);
-        authFixture.clock.set(one.expiredTime());
-
-        assertThat(new ListSessionsUseCase(authFixture.sessions, authFixture.clock).list(new ListSessions.Query(login)))
-                .isEmpty();
     }
 }

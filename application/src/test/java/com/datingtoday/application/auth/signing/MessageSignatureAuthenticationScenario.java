@@ -1,7 +1,6 @@
 package com.datingtoday.application.auth.signing;
 
 import static com.datingtoday.application.auth.AuthFixture.APP;
-import static com.datingtoday.application.auth.AuthFixture.LOGIN;
 import static com.datingtoday.application.auth.AuthFixture.NOON;
 import static com.datingtoday.application.auth.AuthFixture.SECRET;
 import static com.datingtoday.application.auth.AuthFixture.SIGNING;
@@ -14,7 +13,6 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 
 import com.datingtoday.application.auth.AuthFixture;
-import com.datingtoday.application.auth.Caller;
 import com.datingtoday.application.auth.login.LogIn;
 import com.datingtoday.application.auth.port.AuthSessions;
 import com.datingtoday.application.auth.port.ReplayGuard;
@@ -23,10 +21,8 @@ import com.datingtoday.application.auth.session.LogOut;
 import com.datingtoday.application.auth.session.SessionLookup;
 import com.datingtoday.application.auth.signing.SignedRequest.ByMessageSignature;
 import com.datingtoday.application.auth.signing.SignedRequest.SignatureBytes;
-import com.datingtoday.domain.auth.AppId;
 import com.datingtoday.domain.auth.AppKey;
 import com.datingtoday.domain.auth.AuthError;
-import com.datingtoday.domain.auth.Secret;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Requests of scheme 2: signature base, session secrets, time window and nonces. */
 class MessageSignatureAuthenticationScenario {
 
     static final long NOW = NOON.getEpochSecond();
@@ -59,48 +56,6 @@ class MessageSignatureAuthenticationScenario {
         var claimed = authFixture.replayGuard.claimCount();
         assertThat(refusal(() -> authFixture.authenticate(request))).isEqualTo(new AuthError.InvalidSignature());
         assertThat(authFixture.replayGuard.claimCount()).isEqualTo(claimed);
-    }
-
-    @Test
-    void a_request_signed_with_an_app_secret_is_authenticated_as_the_app() {
-        assertThat(authFixture.authenticate(authFixture.signed(APP_KEY, SECRET)))
-                .isEqualTo(new Caller(APP, MESSAGE_SIGNATURE, new Caller.Login.None()));
-    }
-
-    @Test
-    void a_request_signed_with_a_session_secret_is_authenticated_as_the_session() {
-        var granted = authFixture.loggedIn(MESSAGE_SIGNATURE);
-        var caller = authFixture.authenticate(signedIn(requireNonNull(granted.signing())));
-
-        assertThat(caller.app()).isEqualTo(APP);
-        assertThat(caller.requireLogin().session().user()).isEqualTo(granted.user());
-        assertThat(caller.requireLogin().presentedToken()).isNull();
-    }
-
-    @Test
-    void a_cached_session_is_not_read_from_the_database() {
-        var request = signedIn(loggedIn());
-        var stored = mock(AuthSessions.class);
-        var authenticate = new AuthenticateRequestUseCase(
-                authFixture.apps,
-                new SessionLookup(authFixture.sessionIdCodec(), authFixture.cache, stored),
-                authFixture.replayGuard,
-                SIGNING,
-                authFixture.clock);
-
-        var caller =
-                authenticate.authenticate(new AuthenticateRequest.Command(request, Set.of(MESSAGE_SIGNATURE), true));
-
-        assertThat(caller.login()).isInstanceOf(Caller.Login.Active.class);
-        verifyNoInteractions(stored);
-    }
-
-    @Test
-    void a_session_that_is_not_cached_is_read_from_the_database() {
-        var session = loggedIn();
-        authFixture.cache.clear();
-
-        assertThat(authFixture.authenticate(signedIn(session)).login()).isInstanceOf(Caller.Login.Active.class);
     }
 
     @Test
@@ -137,23 +92,11 @@ class MessageSignatureAuthenticationScenario {
     }
 
     @Test
-    void a_disabled_app_and_its_sessions_are_rejected_like_a_wrong_signature() {
+    void a_session_of_a_disabled_app_is_rejected_like_a_wrong_signature() {
         var session = loggedIn();
         authFixture.apps.replace(APP, APP.withEnabled(false));
 
-        assertBadSignature(authFixture.signed(APP_KEY, SECRET));
         assertBadSignature(signedIn(session));
-    }
-
-    @Test
-    void both_secrets_are_valid_during_a_rotation_and_only_the_new_one_afterwards() {
-        authFixture.apps.replace(APP, APP.rotate(new Secret("fresh"), Duration.ofHours(1), NOON));
-
-        authFixture.authenticate(authFixture.signed(APP_KEY, SECRET));
-        authFixture.authenticate(authFixture.signed(APP_KEY, "fresh"));
-        authFixture.clock.advance(Duration.ofHours(1));
-        authFixture.authenticate(authFixture.signed(APP_KEY, "fresh"));
-        assertBadSignature(authFixture.signed(APP_KEY, SECRET));
     }
 
     @Test
@@ -189,62 +132,16 @@ class MessageSignatureAuthenticationScenario {
     }
 
     @Test
-    void a_correct_signature_of_an_ended_session_yields_an_ended_login() {
+    void a_wrong_signature_of_an_ended_session_is_rejected() {
         var session = loggedIn();
         authFixture
                 .logOut()
                 .logOut(new LogOut.Command(
                         authFixture.authenticate(signedIn(session)).requireLogin(), false));
 
-        assertThat(authFixture.authenticate(signedIn(session)).login()).isEqualTo(new Caller.Login.Ended());
-        authFixture.cache.clear();
-        assertThat(authFixture.authenticate(signedIn(session)).login()).isEqualTo(new Caller.Login.Ended());
         assertBadSignature(authFixture.signed(session.sessionId(), "wrong"));
-    }
-
-    @Test
-    void an_expired_session_yields_an_ended_login_even_if_cached() {
-        var session = loggedIn();
-        authFixture.clock.advance(LOGIN.sessionLifetime().minusMillis(1));
-        assertThat(authFixture.authenticate(signedIn(session)).login()).isInstanceOf(Caller.Login.Active.class);
-
-        authFixture.clock.advance(Duration.ofMillis(1));
-        assertThat(authFixture.authenticate(signedIn(session)).login()).isEqualTo(new Caller.Login.Ended());
-    }
-
-    @Test
-    void a_session_marked_as_ending_yields_an_ended_login() {
-        var session = loggedIn();
-        var id = authFixture
-                .authenticate(signedIn(session))
-                .requireLogin()
-                .session()
-                .id();
-        authFixture.cache.markEnding(List.of(id));
-
-        assertThat(authFixture.authenticate(signedIn(session)).login()).isEqualTo(new Caller.Login.Ended());
-    }
-
-    @Test
-    void policy_app_and_call_must_all_allow_the_scheme() {
-        var onlyOld = AppKey.create(new AppId("only-old"), "", APP.secret(), Set.of(PARAMETERS_MD5), false);
-        authFixture.apps.create(onlyOld);
-        var request = authFixture.signed(APP_KEY, SECRET);
-        var policy = new SigningPolicy(SIGNING.maxAge(), SIGNING.maxClockSkew(), Set.of(PARAMETERS_MD5));
-        var both = Set.of(PARAMETERS_MD5, MESSAGE_SIGNATURE);
-        var notAllowed = new AuthError.SchemeNotAllowed();
-
-        assertThat(refusal(() -> authFixture.authenticate(authFixture.signed("only-old", SECRET))))
-                .isEqualTo(notAllowed);
-        assertThat(refusal(() -> authFixture
-                        .authenticateRequest(policy)
-                        .authenticate(new AuthenticateRequest.Command(request, both, true))))
-                .isEqualTo(notAllowed);
-        assertThat(refusal(() -> authFixture
-                        .authenticateRequest(SIGNING)
-                        .authenticate(new AuthenticateRequest.Command(request, Set.of(PARAMETERS_MD5), true))))
-                .isEqualTo(notAllowed);
-        assertThat(authFixture.replayGuard.claimCount()).isZero();
+        authFixture.cache.clear();
+        assertBadSignature(authFixture.signed(session.sessionId(), "wrong"));
     }
 
     @Test
@@ -291,15 +188,5 @@ class MessageSignatureAuthenticationScenario {
 
         assertThat(refusal(() -> authFixture.authenticate(at(NOW + 1, null)))).isEqualTo(new AuthError.NonceReused());
         assertThat(refusal(() -> authFixture.authenticate(inSession))).isEqualTo(new AuthError.NonceReused());
-    }
-
-    @Test
-    void after_a_loss_of_claims_the_client_must_sign_again() {
-        var request = authFixture.signed(APP_KEY, SECRET);
-        authFixture.authenticate(request);
-        authFixture.replayGuard.clear(NOON);
-
-        assertThat(refusal(() -> authFixture.authenticate(request)))
-                .isEqualTo(new AuthError.SignAgain(NOON, NOON.plus(SIGNING.maxClockSkew())));
     }
 }

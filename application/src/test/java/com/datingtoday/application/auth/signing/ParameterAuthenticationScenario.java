@@ -7,22 +7,18 @@ import static com.datingtoday.application.auth.AuthFixture.SIGNING;
 import static com.datingtoday.application.auth.signing.ParameterSigner.signedTokenFirst;
 import static com.datingtoday.application.auth.signing.ParameterSigner.with;
 import static com.datingtoday.application.shared.ExpectedErrors.refusal;
-import static com.datingtoday.domain.auth.SigningScheme.MESSAGE_SIGNATURE;
 import static com.datingtoday.domain.auth.SigningScheme.PARAMETERS_MD5;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.datingtoday.application.auth.AuthFixture;
 import com.datingtoday.application.auth.Caller;
 import com.datingtoday.application.auth.session.SessionLookup;
 import com.datingtoday.application.auth.signing.SignedRequest.ByParameters;
 import com.datingtoday.application.shared.ConcurrentRunner;
-import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.domain.auth.AppId;
 import com.datingtoday.domain.auth.AppKey;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.Secret;
-import com.datingtoday.domain.auth.SigningScheme;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.InputError;
 import java.time.Duration;
@@ -30,11 +26,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Requests of scheme 1: signed text, time window and nonces. */
 class ParameterAuthenticationScenario {
 
     static final Map<String, String> SENDSMS = Map.of("phone", "13499990000");
@@ -44,13 +40,6 @@ class ParameterAuthenticationScenario {
     private ByParameters signedBy(AppKey app, Map<String, String> parameters) {
         var all = authFixture.common(with(parameters, "appkey", app.id().value()));
         return new ByParameters(ParameterSigner.signed(all, app.secret().value()));
-    }
-
-    @Test
-    void a_correctly_signed_request_is_authenticated_as_its_app() {
-        var caller = authFixture.authenticate(authFixture.signed(SENDSMS));
-
-        assertThat(caller).isEqualTo(new Caller(APP, PARAMETERS_MD5, new Caller.Login.None()));
     }
 
     @Test
@@ -75,63 +64,11 @@ class ParameterAuthenticationScenario {
     }
 
     @Test
-    void an_unknown_app_is_rejected_like_a_wrong_signature() {
-        var unknown = AppKey.create(new AppId("unknown"), "", APP.secret(), APP.schemes(), false);
-
-        assertThat(refusal(() -> authFixture.authenticate(signedBy(unknown, SENDSMS))))
-                .isEqualTo(new AuthError.InvalidSignature());
-    }
-
-    @Test
     void the_error_names_a_missing_app_key() {
         var sent = with(authFixture.signed(SENDSMS).parameters(), "appkey", "");
 
         assertThat(refusal(() -> authFixture.authenticate(new ByParameters(sent))))
                 .isEqualTo(new InputError.Missing("appkey"));
-    }
-
-    @Test
-    void a_disabled_app_is_rejected_like_a_wrong_signature() {
-        authFixture.apps.replace(APP, APP.withEnabled(false));
-
-        assertThat(refusal(() -> authFixture.authenticate(authFixture.signed(SENDSMS))))
-                .isEqualTo(new AuthError.InvalidSignature());
-    }
-
-    @Test
-    void both_secrets_are_valid_during_a_rotation_and_only_the_new_one_afterwards() {
-        var rotated = APP.rotate(new Secret("fresh"), Duration.ofHours(1), NOON);
-        authFixture.apps.replace(APP, rotated);
-
-        authFixture.authenticate(signedBy(APP, SENDSMS));
-        authFixture.authenticate(signedBy(rotated, SENDSMS));
-        authFixture.clock.advance(Duration.ofHours(1));
-        authFixture.authenticate(signedBy(rotated, SENDSMS));
-        assertThat(refusal(() -> authFixture.authenticate(signedBy(APP, SENDSMS))))
-                .isEqualTo(new AuthError.InvalidSignature());
-    }
-
-    @Test
-    void policy_app_and_call_must_all_allow_the_scheme() {
-        var onlyNew = AppKey.create(new AppId("only-new"), "", APP.secret(), Set.of(MESSAGE_SIGNATURE), false);
-        authFixture.apps.create(onlyNew);
-        var policy = new SigningPolicy(SIGNING.maxAge(), SIGNING.maxClockSkew(), Set.of(MESSAGE_SIGNATURE));
-        Set<SigningScheme> both = Set.of(PARAMETERS_MD5, MESSAGE_SIGNATURE);
-
-        for (var refused : List.<ThrowingCallable>of(
-                () -> authFixture.authenticate(signedBy(onlyNew, SENDSMS)),
-                () -> authenticate(policy, both),
-                () -> authenticate(SIGNING, Set.of(MESSAGE_SIGNATURE)))) {
-            assertThat(refusal(refused)).isEqualTo(new AuthError.SchemeNotAllowed());
-        }
-        assertThat(authFixture.replayGuard.claimCount()).isZero();
-        authenticate(SIGNING, Set.of(PARAMETERS_MD5));
-    }
-
-    private void authenticate(SigningPolicy policy, Set<SigningScheme> schemes) {
-        authFixture
-                .authenticateRequest(policy)
-                .authenticate(new AuthenticateRequest.Command(authFixture.signed(SENDSMS), schemes, true));
     }
 
     @ParameterizedTest
@@ -150,14 +87,6 @@ class ParameterAuthenticationScenario {
         assertThat(refusal(() -> authFixture.authenticate(authFixture.signed(with(SENDSMS, "timestamp", timestamp)))))
                 .isEqualTo(new AuthError.TimestampOutsideWindow(NOON));
         assertThat(authFixture.replayGuard.claimCount()).isZero();
-    }
-
-    @Test
-    void a_repeated_request_is_rejected() {
-        var request = authFixture.signed(SENDSMS);
-        authFixture.authenticate(request);
-
-        assertThat(refusal(() -> authFixture.authenticate(request))).isEqualTo(new AuthError.NonceReused());
     }
 
     @Test
@@ -271,21 +200,5 @@ class ParameterAuthenticationScenario {
 
         assertThat(retentions.get(0)).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(5));
         assertThat(retentions.get(1)).isBetween(Duration.ofSeconds(76), Duration.ofSeconds(80));
-    }
-
-    @Test
-    void without_the_replay_guard_no_request_is_accepted() {
-        var authenticate = new AuthenticateRequestUseCase(
-                authFixture.apps,
-                new SessionLookup(authFixture.sessionIdCodec(), authFixture.cache, authFixture.sessions),
-                (nonceClaim, sessionReference, now) -> {
-                    throw new DependencyUnavailableException(DependencyUnavailableException.Dependency.REDIS, null);
-                },
-                SIGNING,
-                authFixture.clock);
-        var command = new AuthenticateRequest.Command(authFixture.signed(SENDSMS), Set.of(PARAMETERS_MD5), true);
-
-        assertThatExceptionOfType(DependencyUnavailableException.class)
-                .isThrownBy(() -> authenticate.authenticate(command));
     }
 }

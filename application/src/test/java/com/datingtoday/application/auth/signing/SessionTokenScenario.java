@@ -1,37 +1,34 @@
-package com.datingtoday.application.auth;
+package com.datingtoday.application.auth.signing;
 
 import static com.datingtoday.application.auth.AuthFixture.APP;
 import static com.datingtoday.application.auth.AuthFixture.LOGIN;
 import static com.datingtoday.application.auth.AuthFixture.SIGNING;
-import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static com.datingtoday.domain.auth.SigningScheme.MESSAGE_SIGNATURE;
 import static com.datingtoday.domain.auth.SigningScheme.PARAMETERS_MD5;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 
+import com.datingtoday.application.auth.AuthFixture;
+import com.datingtoday.application.auth.Caller;
 import com.datingtoday.application.auth.port.AuthSessions;
 import com.datingtoday.application.auth.port.ReplayGuard;
-import com.datingtoday.application.auth.session.LogOut;
+import com.datingtoday.application.auth.port.SessionCache;
 import com.datingtoday.application.auth.session.RefreshSession;
 import com.datingtoday.application.auth.session.SessionLookup;
-import com.datingtoday.application.auth.signing.AuthenticateRequest;
 import com.datingtoday.application.auth.signing.SignedRequest.ByParameters;
 import com.datingtoday.application.shared.UseCaseFactory;
 import com.datingtoday.domain.auth.AppId;
 import com.datingtoday.domain.auth.AppKey;
-import com.datingtoday.domain.auth.AuthError;
-import com.datingtoday.domain.auth.AuthSession;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Login that a token of scheme 1 yields. */
-class LoginStateScenario {
+class SessionTokenScenario {
 
     static final Caller.Login ENDED = new Caller.Login.Ended();
 
@@ -45,86 +42,13 @@ class LoginStateScenario {
     }
 
     @Test
-    void a_token_of_a_live_session_authenticates_its_user() {
-        var session = authFixture
-                .sessions
-                .findByToken(ProtocolDigests.tokenHash(token))
-                .orElseThrow();
-
-        assertThat(state(token))
-                .isEqualTo(new Caller.Login.Active((AuthSession.Live) session, ProtocolDigests.tokenHash(token)));
-    }
-
-    @Test
     void a_token_may_be_in_upper_case() {
         assertThat(state(token.toUpperCase(Locale.ROOT))).isEqualTo(state(token));
     }
 
     @Test
-    void a_cached_session_is_not_read_from_the_database() {
-        var stored = mock(AuthSessions.class);
-        var authenticate = UseCaseFactory.create(
-                AuthenticateRequest.class,
-                authFixture.apps,
-                new SessionLookup(authFixture.sessionIdCodec(), authFixture.cache, stored),
-                authFixture.replayGuard,
-                SIGNING,
-                authFixture.clock);
-
-        var caller = authenticate.authenticate(new AuthenticateRequest.Command(
-                authFixture.signed(Map.of("token", token)), Set.of(PARAMETERS_MD5), true));
-
-        assertThat(caller.login()).isInstanceOf(Caller.Login.Active.class);
-        verifyNoInteractions(stored);
-    }
-
-    @Test
-    void a_session_that_is_not_cached_is_read_from_the_database_and_cached() {
-        authFixture.cache.clear();
-
-        var active = (Caller.Login.Active) state(token);
-
-        assertThat(authFixture.cache.get(active.session().id())).contains(active.session());
-    }
-
-    @Test
     void an_unknown_token_yields_an_ended_login() {
         assertThat(state("0".repeat(32))).isEqualTo(ENDED);
-    }
-
-    @Test
-    void a_request_without_token_has_no_login() {
-        assertThat(authFixture.authenticate(authFixture.signed(Map.of())).login())
-                .isEqualTo(new Caller.Login.None());
-    }
-
-    @Test
-    void an_expired_session_yields_an_ended_login_even_if_cached() {
-        authFixture.clock.advance(LOGIN.sessionLifetime().minusMillis(1));
-        assertThat(state(token)).isInstanceOf(Caller.Login.Active.class);
-
-        authFixture.clock.advance(Duration.ofMillis(1));
-        assertThat(state(token)).isEqualTo(ENDED);
-        authFixture.cache.clear();
-        assertThat(state(token)).isEqualTo(ENDED);
-    }
-
-    @Test
-    void an_ended_session_yields_an_ended_login_even_if_evicted_from_the_cache() {
-        var active = (Caller.Login.Active) state(token);
-        authFixture.logOut().logOut(new LogOut.Command(active, false));
-
-        assertThat(state(token)).isEqualTo(ENDED);
-        authFixture.cache.clear();
-        assertThat(state(token)).isEqualTo(ENDED);
-    }
-
-    @Test
-    void a_session_marked_as_ending_yields_an_ended_login() {
-        var active = (Caller.Login.Active) state(token);
-        authFixture.cache.markEnding(List.of(active.session().id()));
-
-        assertThat(state(token)).isEqualTo(ENDED);
     }
 
     @Test
@@ -174,7 +98,7 @@ class LoginStateScenario {
         var fresh = UseCaseFactory.create(
                         RefreshSession.class,
                         authFixture.sessions,
-                        mock(),
+                        mock(SessionCache.class),
                         authFixture.hashes,
                         LOGIN,
                         authFixture.clock)
@@ -192,8 +116,7 @@ class LoginStateScenario {
             tickets.add(sessionReference);
             return authFixture.replayGuard.claim(nonceClaim, sessionReference, now);
         };
-        var authenticate = UseCaseFactory.create(
-                AuthenticateRequest.class,
+        var authenticate = new AuthenticateRequestUseCase(
                 authFixture.apps,
                 new SessionLookup(authFixture.sessionIdCodec(), authFixture.cache, stored),
                 replayGuard,
@@ -206,16 +129,5 @@ class LoginStateScenario {
         assertThat(caller.login()).isEqualTo(new Caller.Login.None());
         assertThat(tickets).containsExactly(new ReplayGuard.SessionReference.None());
         verifyNoInteractions(stored);
-    }
-
-    @Test
-    void a_call_that_requires_login_rejects_absent_and_ended_logins() {
-        var active = (Caller.Login.Active) state(token);
-        var none = new Caller(APP, PARAMETERS_MD5, new Caller.Login.None());
-        var ended = new Caller(APP, PARAMETERS_MD5, ENDED);
-
-        assertThat(new Caller(APP, PARAMETERS_MD5, active).requireLogin()).isEqualTo(active);
-        assertThat(refusal(none::requireLogin)).isEqualTo(new AuthError.NotLoggedIn());
-        assertThat(refusal(ended::requireLogin)).isEqualTo(new AuthError.NotLoggedIn());
     }
 }
