@@ -81,6 +81,7 @@ enum ArchitectureModule {
 
     REDIS(
             "adapter.redis",
+            "com.fasterxml.jackson.annotation",
             "com.github.benmanes.caffeine.cache",
             "io.lettuce.core..",
             "io.micrometer.core.instrument",
@@ -98,7 +99,8 @@ enum ArchitectureModule {
             "org.springframework.context",
             "org.springframework.context.annotation",
             "org.springframework.stereotype",
-            "org.springframework.validation.annotation"),
+            "org.springframework.validation.annotation",
+            "tools.jackson.."),
 
     PROVIDERS(
             "adapter.providers",

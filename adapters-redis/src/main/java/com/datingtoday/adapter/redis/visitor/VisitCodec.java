@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * that numeric and text order agree; its score is the time in milliseconds.
  *
  * <p>Three further members have a negative score {@code -n - 1} for a value n. {@code r} is the owner's read time,
- * {@code w} marks a complete list, and {@code x} is the expiry time of the set.
+ * {@code w} marks a complete list, and {@code x} is the expiry time of the set. The scripts
+ * of the cache sort, count and remove by member and score, so no member is a document of its own.
  */
 final class VisitCodec {
 

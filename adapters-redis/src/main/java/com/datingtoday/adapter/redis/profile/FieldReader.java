@@ -1,4 +1,4 @@
-package com.datingtoday.adapter.redis.shared;
+package com.datingtoday.adapter.redis.profile;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -7,22 +7,22 @@ import org.jspecify.annotations.Nullable;
  * Reads lines that {@link FieldWriter} wrote. Damaged input causes an {@link IllegalArgumentException} or {@link
  * IndexOutOfBoundsException}.
  */
-public final class FieldReader {
+final class FieldReader {
 
     private final String text;
     private int position;
 
-    public FieldReader(String text) {
+    FieldReader(String text) {
         this.text = text;
     }
 
     /** Returns whether the line has another field. */
-    public boolean hasNext() {
+    boolean hasNext() {
         return text.charAt(position) != '\n';
     }
 
     /** Returns the next field of the line. */
-    public String next() {
+    String next() {
         var end = position;
         while (text.charAt(end) != ' ' && text.charAt(end) != '\n') {
             end++;
@@ -32,15 +32,15 @@ public final class FieldReader {
         return field;
     }
 
-    public int nextInt() {
+    int nextInt() {
         return Integer.parseInt(next());
     }
 
-    public long nextLong() {
+    long nextLong() {
         return Long.parseLong(next());
     }
 
-    public boolean nextFlag() {
+    boolean nextFlag() {
         return switch (next()) {
             case FieldWriter.TRUE -> true;
             case FieldWriter.FALSE -> false;
@@ -49,7 +49,7 @@ public final class FieldReader {
     }
 
     /** Returns the next field, decoded, or null if it is the null mark. */
-    public <T> @Nullable T nextNullable(Function<String, T> decoder) {
+    <T> @Nullable T nextNullable(Function<String, T> decoder) {
         var field = next();
         return field.equals(FieldWriter.NULL) ? null : decoder.apply(field);
     }
@@ -59,7 +59,7 @@ public final class FieldReader {
      *
      * @throws IllegalArgumentException if the line has more fields
      */
-    public void endLine() {
+    void endLine() {
         if (hasNext()) {
             throw new IllegalArgumentException("the line has more fields than expected");
         }
@@ -67,14 +67,9 @@ public final class FieldReader {
     }
 
     /** Returns the text after the last line that was read, and ends the input. */
-    public String remaining() {
+    String remaining() {
         var rest = text.substring(position);
         position = text.length();
         return rest;
-    }
-
-    /** Returns whether all input was read. */
-    public boolean isAtEnd() {
-        return position == text.length();
     }
 }

@@ -1,9 +1,9 @@
-package com.datingtoday.adapter.redis.shared;
+package com.datingtoday.adapter.redis.profile;
 
 import org.jspecify.annotations.Nullable;
 
 /** Writes lines of fields. A field must not contain blanks or line breaks. */
-public final class FieldWriter {
+final class FieldWriter {
 
     static final String NULL = "-";
     static final String TRUE = "1";
@@ -13,7 +13,7 @@ public final class FieldWriter {
     private boolean lineStarted;
 
     /** Adds the text form of an object. */
-    public FieldWriter add(Object field) {
+    FieldWriter add(Object field) {
         if (lineStarted) {
             text.append(' ');
         }
@@ -23,16 +23,16 @@ public final class FieldWriter {
     }
 
     /** Adds a flag as 1 or 0. */
-    public FieldWriter add(boolean flag) {
+    FieldWriter add(boolean flag) {
         return add((Object) (flag ? TRUE : FALSE));
     }
 
     /** Adds a field, or the null mark {@code -}. */
-    public FieldWriter addNullable(@Nullable Object field) {
+    FieldWriter addNullable(@Nullable Object field) {
         return add(field == null ? NULL : field);
     }
 
-    public FieldWriter endLine() {
+    FieldWriter endLine() {
         text.append('\n');
         lineStarted = false;
         return this;
