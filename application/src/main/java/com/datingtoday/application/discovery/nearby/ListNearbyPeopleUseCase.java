@@ -38,7 +38,7 @@ record ListNearbyPeopleUseCase(
         var viewerCriteria = discoveryLookup.viewerCriteria(query.viewer(), query.searchCriteria(), now);
         var position = decoded == null ? start(viewerCriteria.viewer(), now) : decoded;
         var page = nearbyPager.readPage(
-                new NearbyPager.PageSpec(viewerCriteria, radius, limit, grid(position.grid()), position));
+                new NearbyPageSpec(viewerCriteria, radius, limit, grid(position.grid()), position));
         var next = page.next();
         return new DiscoveryPage(
                 DiscoveredPerson.of(page.people(), false),
