@@ -4,7 +4,6 @@ import com.datingtoday.application.discovery.activity.ActivityBuffer;
 import com.datingtoday.application.discovery.activity.FlushActivity;
 import com.datingtoday.application.discovery.index.ApplyScheduledMoves;
 import com.datingtoday.application.discovery.index.GridBuilder;
-import com.datingtoday.application.discovery.index.ListingBackfill;
 import com.datingtoday.application.discovery.index.ListingUpdater;
 import com.datingtoday.application.discovery.index.MaintainNearbyIndex;
 import com.datingtoday.application.discovery.index.RebuildNearbyIndex;
@@ -158,13 +157,7 @@ public final class DiscoveryFixture {
 
     /** Creates and activates a grid of the current locations. */
     public void rebuild() {
-        UseCaseFactory.create(
-                        RebuildNearbyIndex.class,
-                        grids,
-                        index,
-                        gridBuilder(),
-                        new ListingBackfill(listings, listingUpdater()),
-                        clock)
+        UseCaseFactory.create(RebuildNearbyIndex.class, grids, index, gridBuilder(), listings, listingUpdater(), clock)
                 .rebuild();
         people.grid = grids.current();
     }

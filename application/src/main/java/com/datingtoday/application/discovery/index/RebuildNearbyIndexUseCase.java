@@ -1,6 +1,7 @@
 package com.datingtoday.application.discovery.index;
 
 import com.datingtoday.application.discovery.port.Grids;
+import com.datingtoday.application.discovery.port.Listings;
 import com.datingtoday.application.discovery.port.NearbyIndex;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.shared.geo.Grid;
@@ -8,18 +9,35 @@ import java.time.Clock;
 
 @UseCase
 record RebuildNearbyIndexUseCase(
-        Grids grids, NearbyIndex index, GridBuilder gridBuilder, ListingBackfill listingBackfill, Clock clock)
+        Grids grids,
+        NearbyIndex index,
+        GridBuilder gridBuilder,
+        Listings listings,
+        ListingUpdater listingUpdater,
+        Clock clock)
         implements RebuildNearbyIndex {
+
+    private static final int BATCH = 1_000;
 
     @Override
     public int rebuild() {
-        listingBackfill.run();
+        createMissingListings();
         grids.reload();
         var grid = gridBuilder
                 .create(clock.instant())
                 .orElseThrow(() -> new IllegalStateException("another instance is creating a grid; retry later"));
         fill(grid);
         return grid.leafIds().length;
+    }
+
+    /** Creates the listings of users who registered before listings existed and have not changed since. */
+    private void createMissingListings() {
+        var after = 0L;
+        do {
+            var page = listings.findUnlisted(after, BATCH);
+            page.users().forEach(listingUpdater::update);
+            after = page.after();
+        } while (after > 0);
     }
 
     private void fill(Grid grid) {
