@@ -34,6 +34,7 @@ import com.datingtoday.application.vip.port.InMemoryPayments;
 import com.datingtoday.application.vip.port.InMemoryProducts;
 import com.datingtoday.application.vip.port.InMemoryVipInfos;
 import com.datingtoday.application.vip.port.VipCache;
+import com.datingtoday.application.vip.port.VipSamples;
 import com.datingtoday.application.vip.product.ListProducts;
 import com.datingtoday.application.vip.refund.ProcessRefunds;
 import com.datingtoday.application.vip.refund.RefundOrder;
@@ -41,6 +42,9 @@ import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.CallbackResponse;
 import com.datingtoday.domain.vip.IdempotencyKey;
 import com.datingtoday.domain.vip.Order;
+import com.datingtoday.domain.vip.OrderCause;
+import com.datingtoday.domain.vip.OrderEvent;
+import com.datingtoday.domain.vip.Payment;
 import com.datingtoday.domain.vip.PaymentCallback;
 import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.PaymentScene;
@@ -52,25 +56,26 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Use cases of VIP over in-memory ports. */
-final class VipFixture {
+public final class VipFixture {
 
-    static final UserId ANNA = new UserId(100_001);
-    static final UserId BERND = new UserId(100_002);
-    static final Duration RECONCILIATION_INTERVAL = Duration.ofMinutes(1);
+    public static final UserId ANNA = new UserId(100_001);
+    public static final UserId BERND = new UserId(100_002);
+    public static final Duration RECONCILIATION_INTERVAL = Duration.ofMinutes(1);
 
-    final TestClock clock = new TestClock(Instant.parse("2026-03-01T00:00:00Z"));
-    final InMemoryProducts products = new InMemoryProducts();
-    final InMemoryOrders orders = new InMemoryOrders();
-    final InMemoryPayments payments = new InMemoryPayments();
-    final InMemoryPaymentAttempts attempts = new InMemoryPaymentAttempts();
-    final InMemoryPaymentInbox inbox = new InMemoryPaymentInbox();
-    final InMemoryVipInfos vipInfos = new InMemoryVipInfos();
-    final InMemoryPaymentGateway alipay = new InMemoryPaymentGateway(PaymentChannel.ALIPAY);
-    final InMemoryPaymentGateway wechat = new InMemoryPaymentGateway(PaymentChannel.WECHAT);
-    final InMemoryPaymentGateway apple = new InMemoryPaymentGateway(PaymentChannel.APPLE);
-    final List<String> cacheCalls = Collections.synchronizedList(new ArrayList<>());
+    public final TestClock clock = new TestClock(Instant.parse("2026-03-01T00:00:00Z"));
+    public final InMemoryProducts products = new InMemoryProducts();
+    public final InMemoryOrders orders = new InMemoryOrders();
+    public final InMemoryPayments payments = new InMemoryPayments();
+    public final InMemoryPaymentAttempts attempts = new InMemoryPaymentAttempts();
+    public final InMemoryPaymentInbox inbox = new InMemoryPaymentInbox();
+    public final InMemoryVipInfos vipInfos = new InMemoryVipInfos();
+    public final InMemoryPaymentGateway alipay = new InMemoryPaymentGateway(PaymentChannel.ALIPAY);
+    public final InMemoryPaymentGateway wechat = new InMemoryPaymentGateway(PaymentChannel.WECHAT);
+    public final InMemoryPaymentGateway apple = new InMemoryPaymentGateway(PaymentChannel.APPLE);
+    public final List<String> cacheCalls = Collections.synchronizedList(new ArrayList<>());
 
     private final VipPolicy policy =
             new VipPolicy(new RateLimit(1000, Duration.ofHours(1)), RECONCILIATION_INTERVAL, Duration.ofDays(1));
@@ -96,10 +101,10 @@ final class VipFixture {
     private final OrderCloser orderCloser = new OrderCloser(orders, transactions, clock);
     private int keys;
 
-    final ListProducts listProducts =
+    public final ListProducts listProducts =
             UseCaseFactory.create(ListProducts.class, products, orders, paymentGatewayRegistry);
-    final GetVip getVip = UseCaseFactory.create(GetVip.class, vipInfos, clock);
-    final PlaceOrder placeOrder = UseCaseFactory.create(
+    public final GetVip getVip = UseCaseFactory.create(GetVip.class, vipInfos, clock);
+    public final PlaceOrder placeOrder = UseCaseFactory.create(
             PlaceOrder.class,
             products,
             orders,
@@ -108,18 +113,18 @@ final class VipFixture {
             new SeededRandomSource(7),
             policy,
             clock);
-    final ListOrders listOrders = UseCaseFactory.create(ListOrders.class, orders, new TestEncryption());
-    final GetOrder getOrder = UseCaseFactory.create(GetOrder.class, orders);
-    final CancelOrder cancelOrder = UseCaseFactory.create(CancelOrder.class, getOrder, orderCloser);
-    final BeginPayment beginPayment = UseCaseFactory.create(
+    public final ListOrders listOrders = UseCaseFactory.create(ListOrders.class, orders, new TestEncryption());
+    public final GetOrder getOrder = UseCaseFactory.create(GetOrder.class, orders);
+    public final CancelOrder cancelOrder = UseCaseFactory.create(CancelOrder.class, getOrder, orderCloser);
+    public final BeginPayment beginPayment = UseCaseFactory.create(
             BeginPayment.class, getOrder, products, paymentGatewayRegistry, attempts, policy, clock);
-    final SubmitReceipt submitReceipt =
+    public final SubmitReceipt submitReceipt =
             UseCaseFactory.create(SubmitReceipt.class, getOrder, paymentGatewayRegistry, orderSettlementService);
-    final ReceivePaymentNotification receivePaymentNotification = UseCaseFactory.create(
+    public final ReceivePaymentNotification receivePaymentNotification = UseCaseFactory.create(
             ReceivePaymentNotification.class, paymentGatewayRegistry, inbox, ids, paymentNotificationProcessor, clock);
-    final ProcessPaymentInbox processPaymentInbox =
+    public final ProcessPaymentInbox processPaymentInbox =
             UseCaseFactory.create(ProcessPaymentInbox.class, inbox, paymentNotificationProcessor, clock);
-    final ReconcilePayments reconcilePayments = UseCaseFactory.create(
+    public final ReconcilePayments reconcilePayments = UseCaseFactory.create(
             ReconcilePayments.class,
             attempts,
             orders,
@@ -128,41 +133,69 @@ final class VipFixture {
             paymentNotificationProcessor,
             policy,
             clock);
-    final ExpireOrders expireOrders = UseCaseFactory.create(ExpireOrders.class, orders, orderCloser, clock);
-    final ProcessRefunds processRefunds = UseCaseFactory.create(
+    public final ExpireOrders expireOrders = UseCaseFactory.create(ExpireOrders.class, orders, orderCloser, clock);
+    public final ProcessRefunds processRefunds = UseCaseFactory.create(
             ProcessRefunds.class, payments, orders, paymentGatewayRegistry, orderSettlementService, clock);
-    final RefundOrder refundOrder = UseCaseFactory.create(RefundOrder.class, orders, orderSettlementService);
-    final CheckVipDeadlines checkVipDeadlines =
+    public final RefundOrder refundOrder = UseCaseFactory.create(RefundOrder.class, orders, orderSettlementService);
+    public final CheckVipDeadlines checkVipDeadlines =
             UseCaseFactory.create(CheckVipDeadlines.class, orders, payments, vipInfos, cache, transactions);
 
-    Order order(UserId user, Product product) {
+    public Order order(UserId user, Product product) {
         return placeOrder.place(new Command(user, product.id(), new IdempotencyKey("order-key-" + keys++)));
     }
 
-    Map<String, String> startPayment(Order order, PaymentChannel paymentChannel) {
+    public Map<String, String> startPayment(Order order, PaymentChannel paymentChannel) {
         return beginPayment.begin(new BeginPayment.Command(
                 order.purchase().user(), order.orderNo(), paymentChannel, PaymentScene.APP, "127.0.0.1"));
     }
 
     /** Delivers a callback of the provider. */
-    CallbackResponse receiveCallback(PaymentChannel paymentChannel, String body) {
+    public CallbackResponse receiveCallback(PaymentChannel paymentChannel, String body) {
         return receivePaymentNotification.receive(
                 new ReceivePaymentNotification.Command(paymentChannel, new PaymentCallback(Map.of(), body, Map.of())));
     }
 
-    Order current(Order order) {
+    public Order current(Order order) {
         return orders.find(order.orderNo()).orElseThrow();
     }
 
+    /** Places an order of Anna for a quarter and delivers the callback of its payment. */
+    public Order placePaidOrder(PaymentChannel paymentChannel) {
+        var order = order(ANNA, InMemoryProducts.QUARTER);
+        startPayment(order, paymentChannel);
+        var gateway = paymentChannel == PaymentChannel.ALIPAY ? alipay : wechat;
+        receiveCallback(paymentChannel, gateway.pay(VipSamples.receipt(paymentChannel, order)));
+        return current(order);
+    }
+
+    public @Nullable Instant vipDeadline(UserId user) {
+        return vipInfos.find(user).vipDeadline();
+    }
+
+    /** Returns the causes of all changes of the order, the oldest first. */
+    public List<OrderCause> causes(Order order) {
+        return orders.findEvents(order.orderNo()).stream()
+                .map(OrderEvent::cause)
+                .toList();
+    }
+
+    public Payment.State paymentState(Order order, PaymentChannel paymentChannel) {
+        return payments.findByOrder(order.orderNo()).stream()
+                .filter(payment -> payment.channel() == paymentChannel)
+                .map(Payment::state)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Advances the clock in steps of ten seconds and runs the scheduled jobs after each. */
-    void advance(Duration time) {
+    public void advance(Duration time) {
         for (var end = clock.instant().plus(time); clock.instant().isBefore(end); ) {
             clock.advance(Duration.ofSeconds(10));
             runJobs();
         }
     }
 
-    void runJobs() {
+    public void runJobs() {
         processPaymentInbox.process();
         repeatWhileProcessed(reconcilePayments::reconcile);
         expireOrders.expire();
