@@ -55,7 +55,8 @@ record JavaSource(String file, String text) {
         return matcher.find() ? matcher.group(1) : "";
     }
 
-    private String code() {
+    /** Returns the text without comments and literals. */
+    String code() {
         return COMMENT_OR_LITERAL.matcher(text).replaceAll(" ");
     }
 

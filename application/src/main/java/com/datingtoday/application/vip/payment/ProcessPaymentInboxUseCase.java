@@ -42,7 +42,7 @@ record ProcessPaymentInboxUseCase(
         }
     }
 
-    /** Returns the delay of the next attempt: one second, doubled at each failure, up to five minutes. */
+    /** Returns the delay of the next attempt: two seconds, doubled at each further failure, up to five minutes. */
     private static Duration delay(int attempts) {
         var delay = Duration.ofSeconds(1L << Math.min(attempts, MAX_DOUBLINGS));
         return delay.compareTo(MAX_DELAY) < 0 ? delay : MAX_DELAY;
