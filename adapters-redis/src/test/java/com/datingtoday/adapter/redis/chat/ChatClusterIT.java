@@ -6,25 +6,17 @@ import static org.awaitility.Awaitility.await;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
 import com.datingtoday.adapter.redis.testing.EmbeddedCluster;
 import com.datingtoday.application.auth.port.AuthSamples;
-import com.datingtoday.application.chat.port.ConnectionLeases;
-import com.datingtoday.application.chat.port.ConnectionLeasesContract;
-import com.datingtoday.application.chat.port.ConnectionTickets;
-import com.datingtoday.application.chat.port.ConnectionTicketsContract;
-import com.datingtoday.application.chat.port.DuplicateTextCounter;
-import com.datingtoday.application.chat.port.DuplicateTextCounterContract;
 import com.datingtoday.domain.chat.LiveEvent;
 import io.lettuce.core.RedisURI;
 import io.lettuce.core.cluster.RedisClusterClient;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** Runs the contracts on a Redis Cluster, where a script that uses a key of another slot fails. */
-class ChatClusterIT {
+class ChatClusterIT extends ChatPortsContract {
 
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final RedisSettings SETTINGS =
@@ -34,6 +26,10 @@ class ChatClusterIT {
             RedisClusterClient.create(RedisURI.create(SETTINGS.uris().getFirst()));
     private static final RedisClockShift REDIS_CLOCK_SHIFT =
             new RedisClockShift(CLIENT.connect().sync());
+
+    ChatClusterIT() {
+        super(INSTANCE, REDIS_CLOCK_SHIFT);
+    }
 
     @AfterAll
     static void close() {
@@ -53,51 +49,6 @@ class ChatClusterIT {
 
             await().atMost(SOON).until(() -> other.delivered().containsAll(events));
             assertThat(INSTANCE.delivered()).doesNotContainAnyElementsOf(events);
-        }
-    }
-
-    @Nested
-    class DuplicateTextCounterTests implements DuplicateTextCounterContract {
-
-        private Duration passed = Duration.ZERO;
-
-        @Override
-        public DuplicateTextCounter duplicateTexts() {
-            return INSTANCE.duplicateTexts();
-        }
-
-        @Override
-        public Instant now() {
-            return AuthSamples.now().plus(passed);
-        }
-
-        @Override
-        public void advance(Duration time) {
-            passed = passed.plus(time);
-            REDIS_CLOCK_SHIFT.advance("dt:alike:*", time);
-        }
-    }
-
-    @Nested
-    class ConnectionTicketsTests implements ConnectionTicketsContract {
-
-        @Override
-        public ConnectionTickets tickets() {
-            return INSTANCE.tickets();
-        }
-
-        @Override
-        public void advance(Duration time) {
-            REDIS_CLOCK_SHIFT.advance("dt:ticket:*", time);
-        }
-    }
-
-    @Nested
-    class ConnectionLeasesTests implements ConnectionLeasesContract {
-
-        @Override
-        public ConnectionLeases connections() {
-            return INSTANCE.leases();
         }
     }
 }
