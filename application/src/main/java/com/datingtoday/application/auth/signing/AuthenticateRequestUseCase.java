@@ -14,6 +14,7 @@ import com.datingtoday.application.auth.signing.SignedRequest.ByMessageSignature
 import com.datingtoday.application.auth.signing.SignedRequest.ByParameters;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.auth.AppId;
+import com.datingtoday.domain.auth.AppKey;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.AuthSession;
 import com.datingtoday.domain.auth.Secret;
@@ -49,7 +50,7 @@ record AuthenticateRequestUseCase(
         requireAllowed(SigningScheme.PARAMETERS_MD5, command.schemes());
         var signature = ParameterSignature.parse(request.parameters());
         requireInTime(signature.sentAt(), now);
-        var app = apps.find(signature.app()).orElseThrow(() -> rejected(new AuthError.InvalidSignature()));
+        var app = findApp(signature.app());
         if (!signature.matchesAny(app.secretsAt(now))) {
             throw rejected(new AuthError.InvalidSignature());
         }
@@ -87,9 +88,8 @@ record AuthenticateRequestUseCase(
         if (!valid) {
             throw rejected(new AuthError.InvalidSignature());
         }
-        var app = apps.find(signer.app()).orElseThrow(() -> rejected(new AuthError.InvalidSignature()));
-        requireAllowed(SigningScheme.MESSAGE_SIGNATURE, app.schemes());
-        return new Caller(app, SigningScheme.MESSAGE_SIGNATURE, login(request, signer, now));
+        requireAllowed(SigningScheme.MESSAGE_SIGNATURE, signer.app().schemes());
+        return new Caller(signer.app(), SigningScheme.MESSAGE_SIGNATURE, login(request, signer, now));
     }
 
     private Caller.Login login(ByMessageSignature request, Signer signer, Instant now) {
@@ -106,25 +106,29 @@ record AuthenticateRequestUseCase(
                 .orElseGet(Caller.Login.Ended::new);
     }
 
-    /** Possible secrets of a signature, with the session if the key id is a session id. */
+    /** Client app and possible secrets of a signature, with the session if the key id is a session id. */
     private record Signer(
-            AppId app, List<Secret> secrets, @Nullable AuthSession session) {}
+            AppKey app, List<Secret> secrets, @Nullable AuthSession session) {}
 
     private Signer signer(String keyId, Instant now) {
         if (keyId.startsWith(SessionIdCodec.PREFIX)) {
             var session = sessions.bySignedId(keyId).orElseThrow(() -> rejected(new AuthError.InvalidSignature()));
             var secret = session.keys().secret();
-            if (secret == null
-                    || apps.find(session.app()).filter(app -> app.enabled()).isEmpty()) {
+            var app = findApp(session.app());
+            if (secret == null || !app.enabled()) {
                 throw rejected(new AuthError.InvalidSignature());
             }
-            return new Signer(session.app(), List.of(secret), session);
+            return new Signer(app, List.of(secret), session);
         }
         if (!AppId.isWellFormed(keyId)) {
             throw rejected(new AuthError.InvalidSignature());
         }
-        var app = apps.find(new AppId(keyId)).orElseThrow(() -> rejected(new AuthError.InvalidSignature()));
-        return new Signer(app.id(), app.secretsAt(now), null);
+        var app = findApp(new AppId(keyId));
+        return new Signer(app, app.secretsAt(now), null);
+    }
+
+    private AppKey findApp(AppId id) {
+        return apps.find(id).orElseThrow(() -> rejected(new AuthError.InvalidSignature()));
     }
 
     private SessionState claimNonce(NonceClaim nonceClaim, SessionReference sessionReference, Instant now) {

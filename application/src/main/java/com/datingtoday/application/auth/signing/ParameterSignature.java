@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,6 @@ public record ParameterSignature(
         }
     }
 
-    private static final Set<String> COMMON = Set.of("appkey", "timestamp", "nonce", "token", "sign");
     private static final Pattern SECONDS = Pattern.compile("[0-9]{10}(\\.[0-9]{1,9})?");
     private static final Pattern MILLISECONDS = Pattern.compile("[0-9]{13}(\\.[0-9]{1,6})?");
     private static final Pattern NONCE = Pattern.compile("[A-Za-z0-9_-]{6,64}");
@@ -100,8 +98,8 @@ public record ParameterSignature(
      * point and joined with {@code &}.
      */
     static String message(Map<String, String> all) {
-        return all.entrySet().stream()
-                .filter(parameter -> !COMMON.contains(parameter.getKey()))
+        var own = new SignedRequest.ByParameters(all).callParameters();
+        return own.entrySet().stream()
                 .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
                 .sorted(BY_CODE_POINT)
                 .collect(Collectors.joining("&"));

@@ -1,6 +1,8 @@
 package com.datingtoday.application.auth.signing;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Signed data of a request. */
@@ -13,8 +15,17 @@ public sealed interface SignedRequest {
      */
     record ByParameters(Map<String, String> parameters) implements SignedRequest {
 
+        private static final Set<String> COMMON = Set.of("appkey", "timestamp", "nonce", "token", "sign");
+
         public ByParameters {
             parameters = Map.copyOf(parameters);
+        }
+
+        /** Returns the parameters of the call, without those that every request of scheme 1 has. */
+        public Map<String, String> callParameters() {
+            var own = new HashMap<>(parameters);
+            own.keySet().removeAll(COMMON);
+            return own;
         }
 
         /** Omits the values. */

@@ -17,6 +17,12 @@ public final class FormDecoder {
 
     private FormDecoder() {}
 
+    /** Returns the parameters of the query; empty without a query. */
+    public static Map<String, String> decodeQuery(HttpMessage message) {
+        var query = message.query();
+        return query == null ? Map.of() : decode(query.getBytes(StandardCharsets.ISO_8859_1), "query");
+    }
+
     /**
      * Returns the parameters in their order.
      *

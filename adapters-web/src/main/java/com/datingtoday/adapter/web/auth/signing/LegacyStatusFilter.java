@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Sends status 200 instead of any other to client apps that are marked {@code always_200}. The app is looked up only
- * for a response with another status, because authentication has read the app's name before.
+ * Sends status 200 instead of any other to client apps that are marked {@code always_200}. The app of an authenticated
+ * request comes from its caller; the app of a rejected request is looked up by the name that the request contains.
  */
 @Component
 @Order(FilterOrder.LEGACY_STATUS)
