@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.datingtoday.application.auth.login.AccountRegistration;
 import com.datingtoday.application.auth.login.LogIn;
 import com.datingtoday.application.auth.login.SendSmsCode;
+import com.datingtoday.application.auth.login.SessionFactory;
 import com.datingtoday.application.auth.login.SessionIssuer;
 import com.datingtoday.application.auth.port.InMemoryAccountInitializer;
 import com.datingtoday.application.auth.port.InMemoryAppKeys;
@@ -131,13 +132,12 @@ public final class AuthFixture {
         return new SessionIssuer(
                 userAuths,
                 sessions,
-                new AccountRegistration(userAuths, accountInitializer, ids, randomness, transactions),
+                new AccountRegistration(userAuths, accountInitializer, ids, randomness),
+                new SessionFactory(randomness, LOGIN),
                 transactions,
                 sessionCache,
                 localEventPublisher,
                 hashes,
-                randomness,
-                LOGIN,
                 clock);
     }
 

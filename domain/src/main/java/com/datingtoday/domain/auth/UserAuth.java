@@ -37,6 +37,11 @@ public sealed interface UserAuth {
         public Active logIn(String currentOpenId, Instant now) {
             return new Active(user, type, currentOpenId, now, createTime, logins + 1);
         }
+
+        /** Returns whether this login registers the user. */
+        public boolean isFirstLogin() {
+            return logins == 1;
+        }
     }
 
     /** Login method that the operator suspended; the user cannot log in until the account is resumed. */

@@ -1,7 +1,7 @@
 package com.datingtoday.application.auth.login;
 
 import com.datingtoday.application.auth.LoginPolicy;
-import com.datingtoday.application.auth.login.SessionIssuer.IssuedSession;
+import com.datingtoday.application.auth.login.SessionFactory.IssuedSession;
 import com.datingtoday.application.auth.port.PhoneNumberParser;
 import com.datingtoday.application.auth.port.SmsCodes;
 import com.datingtoday.application.auth.port.SmsCodes.AttemptResult;

@@ -1,8 +1,7 @@
 package com.datingtoday.application.auth.login;
 
 import com.datingtoday.application.auth.Caller;
-import com.datingtoday.application.auth.LoginPolicy;
-import com.datingtoday.application.auth.ProtocolDigests;
+import com.datingtoday.application.auth.login.SessionFactory.IssuedSession;
 import com.datingtoday.application.auth.port.AuthSessions;
 import com.datingtoday.application.auth.port.SessionCache;
 import com.datingtoday.application.auth.port.UserAuths;
@@ -12,18 +11,13 @@ import com.datingtoday.application.shared.DependencyUnavailableException.Depende
 import com.datingtoday.application.shared.KeyedHasher;
 import com.datingtoday.application.shared.KeyedHasher.Purpose;
 import com.datingtoday.application.shared.LocalEventPublisher;
-import com.datingtoday.application.shared.RandomSource;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.auth.AuthSession;
 import com.datingtoday.domain.auth.LoginType;
 import com.datingtoday.domain.auth.PhoneNumber;
-import com.datingtoday.domain.auth.Secret;
 import com.datingtoday.domain.auth.SessionId;
-import com.datingtoday.domain.auth.SessionKeys;
 import com.datingtoday.domain.auth.SessionsEnded;
-import com.datingtoday.domain.auth.SigningScheme;
 import com.datingtoday.domain.auth.UserAuth;
-import com.datingtoday.domain.shared.UserId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -38,27 +32,21 @@ public record SessionIssuer(
         UserAuths auths,
         AuthSessions sessions,
         AccountRegistration accountRegistration,
+        SessionFactory sessionFactory,
         Transactions transactions,
         SessionCache cache,
         LocalEventPublisher localEventPublisher,
         KeyedHasher hashes,
-        RandomSource randomSource,
-        LoginPolicy policy,
         Clock clock) {
 
     private static final int MAX_ATTEMPTS = 5;
-    private static final int TOKEN_BYTES = 16;
-    private static final int SECRET_BYTES = 32;
 
-    /** Stored session with the token that only its client receives. */
-    record IssuedSession(AuthSession.Live session, String token) {
-
-        /** Omits the token. */
-        @Override
-        public String toString() {
-            return "IssuedSession[" + session.user() + "]";
-        }
-    }
+    /**
+     * Login that is not stored yet.
+     *
+     * @param replaced sessions that the new one replaces
+     */
+    private record PendingLogin(UserAuth.Active auth, IssuedSession issuedSession, List<SessionId> replaced) {}
 
     /**
      * Stores a session and ends the oldest ones beyond the limit of the user.
@@ -70,86 +58,67 @@ public record SessionIssuer(
         var openIds = hashes.hashesUnderAllKeys(Purpose.PHONE_LOOKUP, phone.e164());
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
             var now = clock.instant();
-            var found = auths.find(LoginType.PHONE, openIds, now).orElse(null);
-            if (found != null && found.auth() instanceof UserAuth.Suspended) {
+            var pendingLogin = prepare(openIds, caller, device, now);
+            if (pendingLogin.isEmpty()) {
                 return Optional.empty();
             }
-            var issued = found != null && found.auth() instanceof UserAuth.Active active
-                    ? logIn(active, found.liveSessions(), openIds.getFirst(), caller, device, now)
-                    : register(phone, openIds.getFirst(), caller, device, now);
-            if (issued.isPresent()) {
-                return issued;
+            if (store(pendingLogin.get(), phone, now)) {
+                publish(pendingLogin.get());
+                return pendingLogin.map(PendingLogin::issuedSession);
             }
         }
         throw new DependencyUnavailableException(Dependency.DATABASE, null);
     }
 
-    /** Registers a new user with a first session; empty if the phone number was registered meanwhile. */
-    private Optional<IssuedSession> register(
-            PhoneNumber phone, String openId, Caller caller, String device, Instant now) {
-        var auth = accountRegistration.prepare(openId, now);
-        var issuedSession = createSession(auth.user(), caller, device, now);
-        var stored = accountRegistration.register(auth, phone, () -> sessions.create(issuedSession.session()));
-        if (!stored) {
-            return Optional.empty();
+    /** Returns the login of the stored or a new user; empty if the account is suspended. */
+    private Optional<PendingLogin> prepare(List<String> openIds, Caller caller, String device, Instant now) {
+        var openId = openIds.getFirst();
+        var stored = auths.find(LoginType.PHONE, openIds, now);
+        if (stored.isEmpty()) {
+            var auth = accountRegistration.prepare(openId, now);
+            var issuedSession = sessionFactory.create(auth.user(), caller, device, now);
+            return Optional.of(new PendingLogin(auth, issuedSession, List.of()));
         }
-        warmCache(issuedSession.session(), List.of());
-        return Optional.of(issuedSession);
+        return switch (stored.get().auth()) {
+            case UserAuth.Suspended _ -> Optional.empty();
+            case UserAuth.Active active -> {
+                var issuedSession = sessionFactory.create(active.user(), caller, device, now);
+                var replaced = sessionFactory.replacedByNew(stored.get().liveSessions());
+                yield Optional.of(new PendingLogin(active.logIn(openId, now), issuedSession, replaced));
+            }
+        };
     }
 
-    /** Issues a session for a stored user; empty if the user logged in or was suspended meanwhile. */
-    private Optional<IssuedSession> logIn(
-            UserAuth.Active active,
-            List<SessionId> liveSessions,
-            String openId,
-            Caller caller,
-            String device,
-            Instant now) {
-        var issuedSession = createSession(active.user(), caller, device, now);
-        var ended = AuthSession.oldestBeyondLimit(liveSessions, policy.maxSessionsPerUser());
-        var stored = transactions.inTransaction(() -> {
-            if (!auths.recordLogin(active.logIn(openId, now))) {
+    /** Stores the login with its session; false if the user was registered, logged in or was suspended meanwhile. */
+    private boolean store(PendingLogin login, PhoneNumber phone, Instant now) {
+        return transactions.inTransaction(() -> {
+            var auth = login.auth();
+            var stored = auth.isFirstLogin() ? accountRegistration.create(auth, phone) : auths.recordLogin(auth);
+            if (!stored) {
                 return false;
             }
-            sessions.create(issuedSession.session());
-            if (!ended.isEmpty()) {
-                sessions.end(active.user(), ended, now);
+            sessions.create(login.issuedSession().session());
+            if (!login.replaced().isEmpty()) {
+                sessions.end(auth.user(), login.replaced(), now);
             }
             return true;
         });
-        if (!stored) {
-            return Optional.empty();
-        }
-        warmCache(issuedSession.session(), ended);
-        if (!ended.isEmpty()) {
-            localEventPublisher.publish(new SessionsEnded(active.user(), ended));
-        }
-        return Optional.of(issuedSession);
     }
 
-    private IssuedSession createSession(UserId user, Caller caller, String device, Instant now) {
-        var token = randomSource.hex(TOKEN_BYTES);
-        var secret = caller.scheme() == SigningScheme.MESSAGE_SIGNATURE
-                ? new Secret(randomSource.base64Url(SECRET_BYTES))
-                : null;
-        var session = new AuthSession.Live(
-                new SessionId(user, randomSource.hex(TOKEN_BYTES)),
-                caller.app().id(),
-                caller.scheme(),
-                new SessionKeys(ProtocolDigests.tokenHash(token), null, secret),
-                device,
-                now,
-                now.plus(policy.sessionLifetime()));
-        return new IssuedSession(session, token);
+    private void publish(PendingLogin login) {
+        warmCache(login.issuedSession().session(), login.replaced());
+        if (!login.replaced().isEmpty()) {
+            localEventPublisher.publish(new SessionsEnded(login.auth().user(), login.replaced()));
+        }
     }
 
     /**
      * Stores the new session in the cache. The login is already in the database, so a Redis failure is ignored; the
      * first request then fills the cache.
      */
-    private void warmCache(AuthSession.Live session, List<SessionId> ended) {
+    private void warmCache(AuthSession.Live session, List<SessionId> replaced) {
         try {
-            cache.putNew(session, ended);
+            cache.putNew(session, replaced);
         } catch (DependencyUnavailableException ignored) {
             // The ended sessions stay usable until their cache entries expire; see SessionCache.
         }
