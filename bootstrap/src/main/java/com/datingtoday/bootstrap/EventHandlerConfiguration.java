@@ -26,8 +26,9 @@ class EventHandlerConfiguration {
 
     @Bean
     LocalEventPublisher localEventPublisher(List<LocalEventHandler> handlers) {
-        return new LocalEventPublisher(
-                handlers.stream().map(EventHandlerConfiguration::logged).toList());
+        return new LocalEventPublisher(handlers.stream()
+                .<LocalEventHandler>map(LoggedLocalHandler::new)
+                .toList());
     }
 
     /**
@@ -48,8 +49,16 @@ class EventHandlerConfiguration {
                 clock);
     }
 
-    private static LocalEventHandler logged(LocalEventHandler handler) {
-        return event -> {
+    /** Handler that logs an unavailable dependency, so that the other handlers run. */
+    record LoggedLocalHandler(LocalEventHandler handler) implements LocalEventHandler {
+
+        @Override
+        public boolean usesDatabase() {
+            return handler.usesDatabase();
+        }
+
+        @Override
+        public void handle(DomainEvent event) {
             try {
                 handler.handle(event);
             } catch (DependencyUnavailableException unavailable) {
@@ -58,7 +67,7 @@ class EventHandlerConfiguration {
                         handler.getClass().getSimpleName(),
                         unavailable.dependency());
             }
-        };
+        }
     }
 
     /** Handler that logs only the class of a failure, because its message may contain personal data. */

@@ -11,4 +11,12 @@ public interface LocalEventHandler {
      * synchronous.
      */
     void handle(DomainEvent event);
+
+    /**
+     * Returns whether the handler uses the database. Such a handler runs after all others, so that a slow database does
+     * not delay them.
+     */
+    default boolean usesDatabase() {
+        return false;
+    }
 }

@@ -15,6 +15,11 @@ record UnregisterDevicesOnSessionsEnded(UnregisterSessionDevices unregisterSessi
         implements LocalEventHandler {
 
     @Override
+    public boolean usesDatabase() {
+        return true;
+    }
+
+    @Override
     public void handle(DomainEvent event) {
         if (event instanceof SessionsEnded(var user, var sessions) && !sessions.isEmpty()) {
             unregisterSessionDevices.unregister(new UnregisterSessionDevices.Command(
