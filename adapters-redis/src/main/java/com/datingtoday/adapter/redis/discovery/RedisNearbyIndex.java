@@ -126,8 +126,8 @@ record RedisNearbyIndex(RedisExecutor executor, CoalescingCache<Partition, List<
 
     /** Returns the range of the shuffle keys whose first bits are the index of the partition. */
     private static Range<Long> shuffleKeys(Partition partition) {
-        var shift = ShuffleKey.BITS - Integer.numberOfTrailingZeros(partition.of());
-        var first = (long) partition.number() << shift;
+        var shift = ShuffleKey.BITS - Integer.numberOfTrailingZeros(partition.count());
+        var first = (long) partition.index() << shift;
         return Range.create(first, first + (1L << shift) - 1);
     }
 

@@ -21,12 +21,12 @@ public interface NearbyIndex {
 
     /**
      * Part of a set of entries: those whose {@link com.datingtoday.domain.discovery.ShuffleKey} starts with the bits of
-     * {@code number}.
+     * {@code index}.
      *
-     * @param number index of the partition, from 0
-     * @param of number of partitions of the set, a power of two
+     * @param index index of the partition, from 0
+     * @param count number of partitions of the set, a power of two
      */
-    record Partition(LeafKey leafKey, int number, int of) {}
+    record Partition(LeafKey leafKey, int index, int count) {}
 
     /**
      * Time in a leaf.
