@@ -15,7 +15,6 @@ import com.datingtoday.application.chat.message.DeleteMessage;
 import com.datingtoday.application.chat.message.DuplicateTextLimiter;
 import com.datingtoday.application.chat.message.ListMessageChanges;
 import com.datingtoday.application.chat.message.ListMessages;
-import com.datingtoday.application.chat.message.MessageContentFactory;
 import com.datingtoday.application.chat.message.MessageModeration;
 import com.datingtoday.application.chat.message.MessageWriter;
 import com.datingtoday.application.chat.message.PeerLookup;
@@ -112,10 +111,10 @@ public final class ChatFixture {
         return UseCaseFactory.create(
                 SendMessage.class,
                 peerLookup(),
-                new MessageContentFactory(media.getMedia()),
-                messageModeration(),
-                new DuplicateTextLimiter(duplicateTexts, new TestKeyedHasher(), POLICY),
                 chat,
+                media.getMedia(),
+                new DuplicateTextLimiter(duplicateTexts, new TestKeyedHasher(), POLICY, clock),
+                messageModeration(),
                 new MessageWriter(
                         chat,
                         chat,
@@ -123,11 +122,10 @@ public final class ChatFixture {
                         idGenerator,
                         media.attachMedia(),
                         outboxEventPublisher,
-                        new LocalEventPublisher(List.of(localEvents::add)),
-                        connections,
                         POLICY,
                         clock),
-                clock);
+                connections,
+                new LocalEventPublisher(List.of(localEvents::add)));
     }
 
     public Sent sendText(UserId from, UserId to, String text) {

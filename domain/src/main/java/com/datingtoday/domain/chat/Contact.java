@@ -89,6 +89,11 @@ public record Contact(
         }
     }
 
+    /** Returns whether the peer has ever sent a message; then the user may always write. */
+    public boolean isAnswered() {
+        return readMarks.lastPeerSeq() > 0;
+    }
+
     Contact with(ReadMarks newMarks, Flags newFlags, MessagePreview newLast, long newVersion, Instant newUpdateTime) {
         return new Contact(parties, conversation, newMarks, newFlags, newLast, newVersion, createTime, newUpdateTime);
     }

@@ -33,11 +33,6 @@ public record Conversation(long id, Participant self, Participant other) {
         return lastSeq() == 0;
     }
 
-    /** Returns whether the peer has ever sent a message; then the user may always write. */
-    public boolean isAnswered() {
-        return self.contact().readMarks().lastPeerSeq() > 0;
-    }
-
     /** Returns the key of the next message. */
     public Message.Key nextKey() {
         return new Message.Key(id, lastSeq() + 1);

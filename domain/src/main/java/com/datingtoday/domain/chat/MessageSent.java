@@ -12,6 +12,11 @@ import com.datingtoday.domain.shared.UserId;
  */
 public record MessageSent(UserId user, UserId from, long seq, boolean first) implements DomainEvent {
 
+    public static MessageSent of(Message message) {
+        var seq = message.key().seq();
+        return new MessageSent(message.to(), message.from(), seq, seq == 1);
+    }
+
     @Override
     public String payload() {
         return from.value() + " " + seq + " " + first;

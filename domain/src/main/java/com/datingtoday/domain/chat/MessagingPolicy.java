@@ -9,6 +9,7 @@ import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.Privilege;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 
 /** Rules for writing to a user and for exchanging typing, read and push events with them. */
 public final class MessagingPolicy {
@@ -23,42 +24,24 @@ public final class MessagingPolicy {
     }
 
     /**
-     * Rejects a message to a receiver that the sender blocks with {@code ReceiverBlocked}.
+     * Rejects a message that the sender must not send: with {@code ReceiverBlocked} if the sender blocks the receiver.
+     * Unless the receiver has answered before, also with {@code UserNotFound} if the receiver's profile is not fully
+     * visible to the sender, and with {@code SenderNotPermitted} if the receiver's permission excludes the sender.
      *
      * @param relation from the side of the sender
+     * @param isAnswered whether the receiver has ever sent a message to the sender; evaluated only if it decides
      */
-    public static void requireNotBlocked(Relation relation) {
+    public static void requireMayWrite(Relation relation, Profile receiver, BooleanSupplier isAnswered) {
         if (relation.blocks()) {
             throw new DomainException(new ChatError.ReceiverBlocked());
         }
-    }
-
-    /**
-     * Rejects a message in a conversation in which the receiver has not written, unless the sender may start one.
-     *
-     * @param conversation from the side of the sender
-     * @param relation from the side of the sender
-     */
-    public static void requireMayContinue(Conversation conversation, Relation relation, Profile receiver) {
-        if (!conversation.isAnswered()) {
-            requireMayStart(relation, receiver);
+        if (mayStart(relation, receiver) || isAnswered.getAsBoolean()) {
+            return;
         }
-    }
-
-    /**
-     * Rejects a new conversation with {@code UserNotFound} if the profile of the receiver is not fully visible to the
-     * sender. Rejects it with {@code SenderNotPermitted} if the receiver's permission excludes the sender.
-     *
-     * @param relation from the side of the sender
-     */
-    public static void requireMayStart(Relation relation, Profile receiver) {
-        if (!isFullyVisible(relation, receiver)) {
-            throw new DomainException(new ProfileError.UserNotFound());
-        }
-        var permission = permissionOf(receiver);
-        if (!permission.permits(relation)) {
-            throw new DomainException(new ChatError.SenderNotPermitted(permission));
-        }
+        throw new DomainException(
+                isFullyVisible(relation, receiver)
+                        ? new ChatError.SenderNotPermitted(permissionOf(receiver))
+                        : new ProfileError.UserNotFound());
     }
 
     /**

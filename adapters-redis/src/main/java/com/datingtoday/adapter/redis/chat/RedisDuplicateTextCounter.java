@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 record RedisDuplicateTextCounter(RedisExecutor executor) implements DuplicateTextCounter {
 
     private static final LuaScript RECORD = LuaScript.load(RedisDuplicateTextCounter.class, "record.lua");
+    private static final LuaScript RELEASE = LuaScript.load(RedisDuplicateTextCounter.class, "release.lua");
 
     @Override
     public Optional<Instant> record(UserId from, UserId to, String text, RateLimit limit, Instant now) {
@@ -32,5 +33,14 @@ record RedisDuplicateTextCounter(RedisExecutor executor) implements DuplicateTex
                 .stream()
                 .findFirst()
                 .map(remaining -> now.plusMillis(Long.parseLong(remaining)));
+    }
+
+    @Override
+    public void release(UserId from, UserId to, String text) {
+        var keys = List.of(ChatKeys.duplicateText(from, text));
+        executor.execute(
+                        "DuplicateTextCounter.release",
+                        pipeline -> pipeline.runScript(RELEASE, keys, Long.toString(to.value())))
+                .resultNow();
     }
 }

@@ -29,6 +29,7 @@ class ChatRoundTripsIT {
     @BeforeEach
     void loadScripts() {
         other.duplicateTexts().record(AuthSamples.user(), user, "words", LIMIT, AuthSamples.now());
+        other.duplicateTexts().release(user, user, "words");
         other.tickets().consume("ticket");
         var connection = other.connect(AuthSamples.user());
         other.leases().renew(List.of(connection));
@@ -61,6 +62,11 @@ class ChatRoundTripsIT {
 
         assertRoundTrips(1, () -> instance.duplicateTexts().record(from, user, "words", LIMIT, AuthSamples.now()));
         assertRoundTrips(1, () -> instance.duplicateTexts().record(from, user, "words", LIMIT, AuthSamples.now()));
+    }
+
+    @Test
+    void the_release_of_a_text_costs_one_round_trip() {
+        assertRoundTrips(1, () -> instance.duplicateTexts().release(user, user, "words"));
     }
 
     @Test

@@ -1,36 +1,31 @@
 package com.datingtoday.application.chat.message;
 
 import com.datingtoday.application.chat.ChatPolicy;
-import com.datingtoday.application.chat.message.SendMessage.Sent;
 import com.datingtoday.application.chat.port.Conversations;
-import com.datingtoday.application.chat.port.LiveEventPublisher;
 import com.datingtoday.application.chat.port.Messages;
 import com.datingtoday.application.media.usage.AttachMedia;
-import com.datingtoday.application.profile.view.FindRelation.RelatedProfiles;
 import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.application.shared.IdGenerator;
-import com.datingtoday.application.shared.LocalEventPublisher;
 import com.datingtoday.application.shared.OutboxEventPublisher;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.chat.ChatError;
+import com.datingtoday.domain.chat.ClientMsgId;
 import com.datingtoday.domain.chat.Conversation;
-import com.datingtoday.domain.chat.LiveEvent;
 import com.datingtoday.domain.chat.Message;
 import com.datingtoday.domain.chat.MessageAwaitingModeration;
 import com.datingtoday.domain.chat.MessageContent;
 import com.datingtoday.domain.chat.MessageSent;
 import com.datingtoday.domain.chat.MessageState;
-import com.datingtoday.domain.chat.MessagingPolicy;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.Quota;
+import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.Privilege;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
-/** Stores a message, both contacts and its outbox events in one transaction, then publishes live events. */
+/** Stores a message, both contacts and its outbox event in one transaction. */
 @ApplicationService
 public record MessageWriter(
         Conversations conversations,
@@ -39,85 +34,81 @@ public record MessageWriter(
         IdGenerator idGenerator,
         AttachMedia attachMedia,
         OutboxEventPublisher outboxEventPublisher,
-        LocalEventPublisher localEventPublisher,
-        LiveEventPublisher live,
         ChatPolicy policy,
         Clock clock) {
 
-    /** Checked message to be stored. */
-    record PreparedMessage(
-            SendMessage.Command command, RelatedProfiles relatedProfiles, MessageContent content, MessageState state) {
+    /** Allowed and moderated message to be stored. */
+    record NewMessage(Profile sender, UserId to, MessageContent content, ClientMsgId clientMsgId, MessageState state) {
 
-        Message message(Message.Key key, Instant now) {
-            return new Message(
-                    key, command.from(), command.to(), content, command.clientMsgId(), now, Message.Status.of(state));
+        UserId from() {
+            return sender.user();
         }
-    }
 
-    private record StoredMessage(Sent sent, Conversation after, boolean isNew) {}
-
-    Sent append(PreparedMessage preparedMessage) {
-        var storedMessage = transactions.inTransaction(() -> {
-            var before = lock(preparedMessage, clock.instant());
-            // Read under the lock, so that times grow with the sequence numbers.
-            var now = clock.instant();
-            var peers = preparedMessage.relatedProfiles();
-            MessagingPolicy.requireMayContinue(before, peers.relation(), peers.other());
-            var counted = before.isNew()
-                    ? before.withConversationCounted(
-                            limit(preparedMessage.relatedProfiles().one(), now), now)
-                    : before;
-            var message = preparedMessage.message(before.nextKey(), now);
-            return messages.create(message)
-                    ? save(preparedMessage, before, counted, message)
-                    : findRepeated(preparedMessage, before);
-        });
-        if (storedMessage.isNew()) {
-            publish(storedMessage);
+        Message toMessage(Message.Key key, Instant now) {
+            return new Message(key, from(), to, content, clientMsgId, now, Message.Status.of(state));
         }
-        return storedMessage.sent();
-    }
-
-    private Conversation lock(PreparedMessage preparedMessage, Instant now) {
-        var command = preparedMessage.command();
-        return conversations.lock(command.from(), command.to()).orElseGet(() -> {
-            var peers = preparedMessage.relatedProfiles();
-            MessagingPolicy.requireMayStart(peers.relation(), peers.other());
-            return conversations.create(
-                    command.from(), command.to(), idGenerator.next(IdGenerator.Sequence.CONVERSATION), now);
-        });
-    }
-
-    private StoredMessage save(
-            PreparedMessage preparedMessage, Conversation before, Conversation counted, Message message) {
-        if (message.content() instanceof MessageContent.File file) {
-            attachMedia.attach(new AttachMedia.Command(message.from(), file.media()));
-        }
-        var after = counted.withMessage(message);
-        conversations.save(before, after);
-        if (preparedMessage.state() == MessageState.VISIBLE) {
-            outboxEventPublisher.publish(
-                    new MessageSent(message.to(), message.from(), message.key().seq(), before.isNew()));
-        } else {
-            outboxEventPublisher.publish(new MessageAwaitingModeration(message.from(), message.to(), message.key()));
-        }
-        var quota = before.isNew()
-                ? Optional.of(remainingQuota(preparedMessage.relatedProfiles().one(), after, message.sendTime()))
-                : Optional.<Quota>empty();
-        return new StoredMessage(new Sent(message, after.self().contact().version(), quota), after, true);
     }
 
     /**
-     * Returns the first message of a repeated {@code client_msg_id}; empty if there is none; rejects different content.
+     * Stored message with its conversation after it.
+     *
+     * @param conversations remaining conversations of the day, if this message started one
+     * @param event event to be published; empty if an earlier call stored the message
      */
-    private StoredMessage findRepeated(PreparedMessage preparedMessage, Conversation before) {
-        var command = preparedMessage.command();
-        var first = messages.find(before.id(), command.from(), command.clientMsgId())
+    record AppendedMessage(
+            Message message, Conversation conversation, Optional<Quota> conversations, Optional<MessageSent> event) {}
+
+    /**
+     * Stores the message. Rejects it with {@code TooManyConversations} if it would start too many, and with {@code
+     * ClientMsgIdReused} if its client id belongs to another content.
+     */
+    AppendedMessage append(NewMessage newMessage) {
+        return transactions.inTransaction(() -> {
+            var before = lock(newMessage.from(), newMessage.to());
+            // Read under the lock, so that times grow with the sequence numbers.
+            var message = newMessage.toMessage(before.nextKey(), clock.instant());
+            var counted = countConversation(before, newMessage.sender(), message.sendTime());
+            return messages.create(message)
+                    ? save(before, counted.withMessage(message), newMessage.sender(), message)
+                    : findRepeated(before, message);
+        });
+    }
+
+    private Conversation lock(UserId from, UserId to) {
+        return conversations
+                .lock(from, to)
+                .orElseGet(() -> conversations.create(
+                        from, to, idGenerator.next(IdGenerator.Sequence.CONVERSATION), clock.instant()));
+    }
+
+    private Conversation countConversation(Conversation before, Profile sender, Instant now) {
+        return before.isNew() ? before.withConversationCounted(limit(sender, now), now) : before;
+    }
+
+    private AppendedMessage save(Conversation before, Conversation after, Profile sender, Message message) {
+        if (message.content() instanceof MessageContent.File file) {
+            attachMedia.attach(new AttachMedia.Command(message.from(), file.media()));
+        }
+        conversations.save(before, after);
+        var event = MessageSent.of(message);
+        outboxEventPublisher.publish(
+                message.status().state() == MessageState.VISIBLE
+                        ? event
+                        : new MessageAwaitingModeration(message.from(), message.to(), message.key()));
+        var quota = before.isNew()
+                ? Optional.of(remainingQuota(sender, after, message.sendTime()))
+                : Optional.<Quota>empty();
+        return new AppendedMessage(message, after, quota, Optional.of(event));
+    }
+
+    /** Returns the first message of a repeated {@code client_msg_id}; rejects different content. */
+    private AppendedMessage findRepeated(Conversation before, Message repeated) {
+        var first = messages.find(before.id(), repeated.from(), repeated.clientMsgId())
                 .orElseThrow();
-        if (!isSameContent(first.content(), preparedMessage.content())) {
+        if (!isSameContent(first.content(), repeated.content())) {
             throw new DomainException(new ChatError.ClientMsgIdReused());
         }
-        return new StoredMessage(new Sent(first, before.self().contact().version(), Optional.empty()), before, false);
+        return new AppendedMessage(first, before, Optional.empty(), Optional.empty());
     }
 
     /** Returns whether both contents are equal. Compares only the type if the first message was recalled. */
@@ -133,16 +124,5 @@ public record MessageWriter(
 
     private Quota remainingQuota(Profile sender, Conversation after, Instant now) {
         return after.self().conversationCount().remaining(limit(sender, now), now);
-    }
-
-    private void publish(StoredMessage storedMessage) {
-        var message = storedMessage.sent().message();
-        live.publish(List.of(
-                new LiveEvent.MessageChanged(
-                        message.from(), storedMessage.after().self().contact().version(), message),
-                new LiveEvent.MessageChanged(
-                        message.to(), storedMessage.after().other().contact().version(), message)));
-        localEventPublisher.publish(new MessageSent(
-                message.to(), message.from(), message.key().seq(), message.key().seq() == 1));
     }
 }

@@ -45,11 +45,7 @@ record RetryMessageModerationUseCase(
                         return new MessageChange(message, conversation);
                     }
                     if (state == MessageState.VISIBLE) {
-                        outboxEventPublisher.publish(new MessageSent(
-                                message.to(),
-                                message.from(),
-                                message.key().seq(),
-                                message.key().seq() == 1));
+                        outboxEventPublisher.publish(MessageSent.of(message));
                     }
                     var moderated = message.moderated(state);
                     return new MessageChange(moderated, conversation.withMessageChanged(moderated));

@@ -15,4 +15,10 @@ public interface DuplicateTextCounter {
      * @return empty if counted; otherwise the time at which the limit resets
      */
     Optional<Instant> record(UserId from, UserId to, String textHash, RateLimit limit, Instant now);
+
+    /**
+     * Undoes one {@link #record} atomically, in one round trip. A receiver that was recorded repeatedly stays counted,
+     * because another message with this text may have been stored.
+     */
+    void release(UserId from, UserId to, String textHash);
 }

@@ -113,4 +113,77 @@ public interface DuplicateTextCounterContract {
 
         assertThat(results.stream().filter(Optional::isEmpty)).hasSize(THREE.limit());
     }
+
+    @Test
+    default void a_released_receiver_is_not_counted() {
+        var from = AuthSamples.user();
+        var to = AuthSamples.user();
+        var text = AuthSamples.hex(16);
+        assertThat(record(from, to, text)).isEmpty();
+
+        duplicateTexts().release(from, to, text);
+
+        recordForThreeReceivers(from, text);
+        assertThat(record(from, to, text)).isPresent();
+    }
+
+    @Test
+    default void the_period_restarts_after_the_release_of_the_only_receiver() {
+        var from = AuthSamples.user();
+        var to = AuthSamples.user();
+        var text = AuthSamples.hex(16);
+        assertThat(record(from, to, text)).isEmpty();
+        advance(Duration.ofMinutes(40));
+        duplicateTexts().release(from, to, text);
+        recordForThreeReceivers(from, text);
+
+        advance(Duration.ofMinutes(40));
+
+        assertThat(recordForNewReceiver(from, text)).isPresent();
+    }
+
+    @Test
+    default void a_receiver_that_was_recorded_again_stays_counted() {
+        var from = AuthSamples.user();
+        var to = AuthSamples.user();
+        var text = AuthSamples.hex(16);
+        assertThat(record(from, to, text)).isEmpty();
+        assertThat(record(from, to, text)).isEmpty();
+
+        duplicateTexts().release(from, to, text);
+        duplicateTexts().release(from, to, text);
+
+        assertThat(recordForNewReceiver(from, text)).isEmpty();
+        assertThat(recordForNewReceiver(from, text)).isEmpty();
+        assertThat(recordForNewReceiver(from, text)).isPresent();
+    }
+
+    @Test
+    default void a_release_without_a_record_changes_nothing() {
+        var from = AuthSamples.user();
+        var text = AuthSamples.hex(16);
+        duplicateTexts().release(from, AuthSamples.user(), text);
+        recordForThreeReceivers(from, text);
+
+        duplicateTexts().release(from, AuthSamples.user(), text);
+
+        assertThat(recordForNewReceiver(from, text)).isPresent();
+    }
+
+    @Test
+    default void concurrent_records_and_releases_leave_no_count() {
+        var from = AuthSamples.user();
+        var text = AuthSamples.hex(16);
+
+        ConcurrentRunner.run(50, _ -> {
+            var to = AuthSamples.user();
+            if (record(from, to, text).isEmpty()) {
+                duplicateTexts().release(from, to, text);
+            }
+            return to;
+        });
+
+        recordForThreeReceivers(from, text);
+        assertThat(recordForNewReceiver(from, text)).isPresent();
+    }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 /** Stores the receivers of each text until the period ends. */
 public final class InMemoryDuplicateTextCounter implements DuplicateTextCounter {
 
-    private record Recipients(Set<UserId> people, Instant until) {}
+    private record Recipients(Set<UserId> people, Set<UserId> repeated, Instant until) {}
 
     private final Map<List<Object>, Recipients> all = new HashMap<>();
 
@@ -22,13 +22,28 @@ public final class InMemoryDuplicateTextCounter implements DuplicateTextCounter 
         var key = List.<Object>of(from, words);
         var recipients = all.get(key);
         if (recipients == null || !now.isBefore(recipients.until())) {
-            recipients = new Recipients(new HashSet<>(), now.plus(limit.period()));
+            recipients = new Recipients(new HashSet<>(), new HashSet<>(), now.plus(limit.period()));
             all.put(key, recipients);
         }
         if (!recipients.people().contains(to) && recipients.people().size() >= limit.limit()) {
             return Optional.of(recipients.until());
         }
-        recipients.people().add(to);
+        if (!recipients.people().add(to)) {
+            recipients.repeated().add(to);
+        }
         return Optional.empty();
+    }
+
+    @Override
+    public synchronized void release(UserId from, UserId to, String words) {
+        var key = List.<Object>of(from, words);
+        var recipients = all.get(key);
+        if (recipients == null || recipients.repeated().contains(to)) {
+            return;
+        }
+        recipients.people().remove(to);
+        if (recipients.people().isEmpty()) {
+            all.remove(key);
+        }
     }
 }
