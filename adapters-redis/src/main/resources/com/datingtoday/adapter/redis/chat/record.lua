@@ -6,14 +6,17 @@ if redis.call('SISMEMBER', KEYS[1], ARGV[1]) == 1 then
   redis.call('SADD', KEYS[1], ARGV[1] .. ':again')
   return {}
 end
-local receivers = 0
-for _, member in ipairs(redis.call('SMEMBERS', KEYS[1])) do
-  if not string.find(member, ':again', 1, true) then
-    receivers = receivers + 1
+local limit = tonumber(ARGV[2])
+if redis.call('SCARD', KEYS[1]) >= limit then
+  local receivers = 0
+  for _, member in ipairs(redis.call('SMEMBERS', KEYS[1])) do
+    if not string.find(member, ':again', 1, true) then
+      receivers = receivers + 1
+    end
   end
-end
-if receivers >= tonumber(ARGV[2]) then
-  return {tostring(redis.call('PTTL', KEYS[1]))}
+  if receivers >= limit then
+    return {tostring(redis.call('PTTL', KEYS[1]))}
+  end
 end
 redis.call('SADD', KEYS[1], ARGV[1])
 if redis.call('PTTL', KEYS[1]) < 0 then
