@@ -3,7 +3,6 @@ package com.datingtoday.adapter.redis.profile;
 import com.datingtoday.adapter.redis.shared.CoalescingCache;
 import com.datingtoday.adapter.redis.shared.RedisPubSub;
 import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
-import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.value.Relation;
 import com.datingtoday.domain.shared.UserId;
 import com.github.benmanes.caffeine.cache.Ticker;
@@ -17,7 +16,7 @@ import java.util.Optional;
  * publishes a change; changes of last-active times are not published.
  */
 record LocalProfileCache(
-        CoalescingCache<UserId, Optional<Profile>> profiles,
+        CoalescingCache<UserId, CachedProfile> profiles,
         CoalescingCache<RelationCacheKey, Relation> relations,
         CoalescingCache<UserId, Optional<Instant>> lastActiveTimes)
         implements RedisPubSub.Subscriber {

@@ -1,6 +1,5 @@
 package com.datingtoday.adapter.redis.profile;
 
-import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
 import java.util.Optional;
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Profiles by user. The absence of a user is cached for a short time only, because the user may register at any time.
  */
-record ProfileCacheDefinition() implements CacheDefinition<UserId, Optional<Profile>> {
+record ProfileCacheDefinition() implements CacheDefinition<UserId, CachedProfile> {
 
     private static final String NONE = "none";
     private static final Duration MAX_AGE = Duration.ofMinutes(5);
@@ -21,21 +20,21 @@ record ProfileCacheDefinition() implements CacheDefinition<UserId, Optional<Prof
     }
 
     @Override
-    public String encode(Optional<Profile> profile) {
-        return profile.map(ProfileCodec::encode).orElse(NONE);
+    public String encode(CachedProfile cachedProfile) {
+        return cachedProfile.profile().map(ProfileCodec::encode).orElse(NONE);
     }
 
     @Override
-    public @Nullable Optional<Profile> decode(UserId user, String text) {
+    public @Nullable CachedProfile decode(UserId user, String text) {
         if (text.equals(NONE)) {
-            return Optional.empty();
+            return CachedProfile.MISSING;
         }
         var profile = ProfileCodec.decode(user, text);
-        return profile == null ? null : Optional.of(profile);
+        return profile == null ? null : new CachedProfile(Optional.of(profile));
     }
 
     @Override
-    public Duration maxAge(Optional<Profile> profile) {
-        return profile.isPresent() ? MAX_AGE : MISSING_MAX_AGE;
+    public Duration maxAge(CachedProfile cachedProfile) {
+        return cachedProfile.profile().isPresent() ? MAX_AGE : MISSING_MAX_AGE;
     }
 }

@@ -45,7 +45,7 @@ record RedisProfileCache(RedisExecutor executor, RedisPubSub pubSub, LocalProfil
     private static final LastActiveCacheDefinition LAST_ACTIVE_TIMES = new LastActiveCacheDefinition();
 
     private record Lookups(
-            BatchLookup<UserId, Optional<Profile>> profiles,
+            BatchLookup<UserId, CachedProfile> profiles,
             BatchLookup<RelationCacheKey, Relation> relations,
             BatchLookup<UserId, Optional<Instant>> lastActiveTimes) {
 
@@ -76,7 +76,7 @@ record RedisProfileCache(RedisExecutor executor, RedisPubSub pubSub, LocalProfil
         var deadline = CoalescingCache.deadline();
         var views = new LinkedHashMap<UserId, ViewedProfile>();
         for (var owner : uniqueOwners) {
-            var profile = lookups.profiles().get(owner, deadline);
+            var profile = lookups.profiles().get(owner, deadline).profile();
             var relation = owner.equals(viewer)
                     ? Relation.NONE
                     : lookups.relations().get(new RelationCacheKey(viewer, owner), deadline);
@@ -95,8 +95,8 @@ record RedisProfileCache(RedisExecutor executor, RedisPubSub pubSub, LocalProfil
         resolve("ProfileCache.findAll", lookups, loader);
         var deadline = CoalescingCache.deadline();
         var profiles = new LinkedHashMap<UserId, Profile>();
-        uniqueUsers.forEach(
-                user -> lookups.profiles().get(user, deadline).ifPresent(profile -> profiles.put(user, profile)));
+        uniqueUsers.forEach(user ->
+                lookups.profiles().get(user, deadline).profile().ifPresent(profile -> profiles.put(user, profile)));
         return profiles;
     }
 
@@ -121,9 +121,10 @@ record RedisProfileCache(RedisExecutor executor, RedisPubSub pubSub, LocalProfil
         storeInRedis(lookups.profiles(), lookups.relations());
     }
 
-    private static Map<UserId, Optional<Profile>> loadProfiles(List<UserId> users, Loader loader) {
+    private static Map<UserId, CachedProfile> loadProfiles(List<UserId> users, Loader loader) {
         var profiles = loader.profiles().apply(users);
-        return users.stream().collect(toMap(identity(), user -> Optional.ofNullable(profiles.get(user))));
+        return users.stream()
+                .collect(toMap(identity(), user -> new CachedProfile(Optional.ofNullable(profiles.get(user)))));
     }
 
     private static Map<RelationCacheKey, Relation> loadRelations(List<RelationCacheKey> pairs, Loader loader) {
@@ -146,7 +147,7 @@ record RedisProfileCache(RedisExecutor executor, RedisPubSub pubSub, LocalProfil
     }
 
     private void storeInRedis(
-            BatchLookup<UserId, Optional<Profile>> profiles, BatchLookup<RelationCacheKey, Relation> relations) {
+            BatchLookup<UserId, CachedProfile> profiles, BatchLookup<RelationCacheKey, Relation> relations) {
         var lookups = List.of(profiles, relations).stream()
                 .filter(BatchLookup::hasEntriesToStore)
                 .toList();

@@ -11,7 +11,6 @@ import com.datingtoday.adapter.redis.testing.ManualTicker;
 import com.datingtoday.application.auth.port.AuthSamples;
 import com.datingtoday.application.profile.port.SampleProfiles;
 import com.datingtoday.application.shared.DependencyUnavailableException;
-import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.value.Relation;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
@@ -29,11 +28,12 @@ class LocalProfileCacheTest {
     private final ManualTicker ticker = new ManualTicker();
     private final LocalProfileCache localCache = LocalProfileCache.create(100, ticker);
     private final UserId user = AuthSamples.user();
-    private final Optional<Profile> profile = Optional.of(SampleProfiles.minimal(user, "somebody"));
+    private final CachedProfile cachedProfile =
+            new CachedProfile(Optional.of(SampleProfiles.minimal(user, "somebody")));
     private final RelationCacheKey relationCacheKey = new RelationCacheKey(user, AuthSamples.user());
 
     /** Starts a load of the profile, which the cache must not have. */
-    private CacheLookup<UserId, Optional<Profile>> startLoad() {
+    private CacheLookup<UserId, CachedProfile> startLoad() {
         var lookup = localCache.profiles().lookup(List.of(user));
         assertThat(lookup.hasPendingKeys()).isTrue();
         return lookup;
@@ -49,13 +49,13 @@ class LocalProfileCacheTest {
     }
 
     private void fillCaches() {
-        startLoad().complete(user, profile);
+        startLoad().complete(user, cachedProfile);
         localCache
                 .relations()
                 .getAll(
                         List.of(relationCacheKey, relationCacheKey.reversed()),
                         keys -> keys.stream().collect(toMap(identity(), _ -> Relation.NONE)));
-        assertThat(cached(localCache.profiles(), user)).isEqualTo(profile);
+        assertThat(cached(localCache.profiles(), user)).isEqualTo(cachedProfile);
         assertThat(cached(localCache.relations(), relationCacheKey)).isEqualTo(Relation.NONE);
         assertThat(cached(localCache.relations(), relationCacheKey.reversed())).isEqualTo(Relation.NONE);
     }
@@ -64,9 +64,9 @@ class LocalProfileCacheTest {
     void no_value_is_cached_longer_than_a_second_after_its_load_started() {
         var slow = startLoad();
         ticker.advance(SECOND.minusNanos(1));
-        slow.complete(user, profile);
+        slow.complete(user, cachedProfile);
 
-        assertThat(cached(localCache.profiles(), user)).isEqualTo(profile);
+        assertThat(cached(localCache.profiles(), user)).isEqualTo(cachedProfile);
         ticker.advance(Duration.ofNanos(1));
         assertThat(cached(localCache.profiles(), user)).isNull();
     }
@@ -81,13 +81,13 @@ class LocalProfileCacheTest {
         ticker.advance(Duration.ofNanos(1));
         var second = startLoad();
 
-        first.complete(user, Optional.empty());
-        assertThat(joined.get(user, CoalescingCache.deadline())).isEmpty();
+        first.complete(user, CachedProfile.MISSING);
+        assertThat(joined.get(user, CoalescingCache.deadline())).isEqualTo(CachedProfile.MISSING);
         var joinedLater = localCache.profiles().lookup(List.of(user));
         assertThat(joinedLater.hasPendingKeys()).isFalse();
-        second.complete(user, profile);
-        assertThat(joinedLater.get(user, CoalescingCache.deadline())).isEqualTo(profile);
-        assertThat(cached(localCache.profiles(), user)).isEqualTo(profile);
+        second.complete(user, cachedProfile);
+        assertThat(joinedLater.get(user, CoalescingCache.deadline())).isEqualTo(cachedProfile);
+        assertThat(cached(localCache.profiles(), user)).isEqualTo(cachedProfile);
     }
 
     @Test
@@ -97,8 +97,8 @@ class LocalProfileCacheTest {
 
         var later = startLoad();
         localCache.onReconnect();
-        late.complete(user, profile);
-        later.complete(user, profile);
+        late.complete(user, cachedProfile);
+        later.complete(user, cachedProfile);
 
         assertThat(cached(localCache.profiles(), user)).isNull();
     }
@@ -108,7 +108,7 @@ class LocalProfileCacheTest {
         fillCaches();
         localCache.onMessage(LocalProfileCache.message(AuthSamples.user()));
         localCache.onMessage(LocalProfileCache.message(new RelationCacheKey(user, AuthSamples.user())));
-        assertThat(cached(localCache.profiles(), user)).isEqualTo(profile);
+        assertThat(cached(localCache.profiles(), user)).isEqualTo(cachedProfile);
         assertThat(cached(localCache.relations(), relationCacheKey)).isEqualTo(Relation.NONE);
 
         localCache.onMessage(LocalProfileCache.message(user));

@@ -22,8 +22,8 @@ class RedisChannelSubscriptionIT {
     void a_subscription_closed_while_it_opens_leaves_no_connection(@TempDir Path folder) throws Exception {
         try (var redis = EmbeddedRedis.start(folder, false);
                 var executor = new RedisExecutor(SharedRedis.withLongTimeouts(redis.uri()), new SimpleMeterRegistry());
-                var client = RedisClient.create(redis.uri());
-                var subscription = new RedisChannelSubscription(executor, "channel", _ -> {})) {
+                var client = RedisClient.create(redis.uri())) {
+            var subscription = new RedisChannelSubscription(executor, "channel", _ -> {});
             var commands = client.connect().sync();
             commands.clientPause(PAUSE_MILLIS);
             var opening = Thread.ofVirtual().start(subscription::open);
