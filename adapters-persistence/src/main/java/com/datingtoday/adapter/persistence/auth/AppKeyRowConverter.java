@@ -23,18 +23,7 @@ record AppKeyRowConverter(Encryption encryption) {
         var retiringSecret = retiring == null
                 ? null
                 : encryption.encrypt(context(app.id()), retiring.secret().value());
-        return new AppKeyRow(
-                app.id().value(),
-                app.name(),
-                secret.ciphertext(),
-                secret.keyId(),
-                retiringSecret == null ? null : retiringSecret.ciphertext(),
-                retiringSecret == null ? null : retiringSecret.keyId(),
-                retiring == null ? null : retiring.until(),
-                app.enabled(),
-                bits(app.schemes()),
-                app.always200(),
-                version);
+        return AuthRowMapping.INSTANCE.toRow(app, secret, retiringSecret, version);
     }
 
     /**
@@ -68,17 +57,13 @@ record AppKeyRowConverter(Encryption encryption) {
         return "app_key.secret:" + id.value();
     }
 
-    private static int bits(Set<SigningScheme> schemes) {
-        return schemes.stream().mapToInt(AppKeyRowConverter::bit).sum();
-    }
-
     private static Set<SigningScheme> schemes(int bits) {
         return Arrays.stream(SigningScheme.values())
                 .filter(scheme -> (bits & bit(scheme)) != 0)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static int bit(SigningScheme scheme) {
+    static int bit(SigningScheme scheme) {
         return 1 << (scheme.number() - 1);
     }
 }

@@ -19,23 +19,8 @@ import org.springframework.stereotype.Component;
 record AuthSessionRowConverter(Encryption encryption) {
 
     AuthSessionRow row(AuthSession.Live session) {
-        var keys = session.keys();
-        var retired = keys.retired();
-        var encryptedText = encrypt(session.id(), keys.secret());
-        return new AuthSessionRow(
-                session.user().value(),
-                session.id().random(),
-                session.app().value(),
-                session.scheme().number(),
-                keys.token().hex(),
-                retired == null ? null : retired.token().hex(),
-                retired == null ? null : retired.until(),
-                encryptedText == null ? null : encryptedText.ciphertext(),
-                encryptedText == null ? null : encryptedText.keyId(),
-                session.device(),
-                session.createTime(),
-                session.expiredTime(),
-                null);
+        return AuthRowMapping.INSTANCE.toRow(
+                session, encrypt(session.id(), session.keys().secret()));
     }
 
     AuthSession session(AuthSessionRow row) {

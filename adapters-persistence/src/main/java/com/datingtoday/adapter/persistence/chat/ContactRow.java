@@ -33,30 +33,7 @@ record ContactRow(
         Instant updateTime) {
 
     static ContactRow of(Contact contact) {
-        var readMarks = contact.readMarks();
-        var flags = contact.flags();
-        var last = contact.last();
-        return new ContactRow(
-                contact.parties().user().value(),
-                contact.parties().peer().value(),
-                contact.parties().creator().value(),
-                contact.conversation(),
-                last.text(),
-                last.from().value(),
-                last.type().code(),
-                code(last.displayState()),
-                readMarks.lastSeq(),
-                readMarks.readSeq(),
-                readMarks.peerReadSeq(),
-                readMarks.lastPeerSeq(),
-                readMarks.clearedSeq(),
-                flags.pinned(),
-                flags.muted(),
-                flags.removed(),
-                readMarks.unread() > 0 && !flags.muted() && !flags.removed(),
-                contact.version(),
-                contact.createTime(),
-                contact.updateTime());
+        return ContactMapping.INSTANCE.toRow(contact);
     }
 
     Contact contact() {
@@ -73,17 +50,6 @@ record ContactRow(
                 version,
                 createTime,
                 updateTime);
-    }
-
-    private static int code(DisplayState displayState) {
-        return switch (displayState) {
-            case SHOWN -> 1;
-            case PENDING -> 2;
-            case REFUSED -> 3;
-            case WITHHELD -> 4;
-            case RECALLED -> 5;
-            case DELETED -> 6;
-        };
     }
 
     private static DisplayState displayState(int code) {

@@ -34,28 +34,7 @@ record MessageRow(
         Instant sendTime) {
 
     static MessageRow of(Message message) {
-        var content = message.content();
-        var file = content instanceof File(var media, var facts)
-                ? MessageFileColumns.of(media, facts)
-                : MessageFileColumns.NONE;
-        return new MessageRow(
-                message.key().conversation(),
-                message.key().seq(),
-                message.from().value(),
-                message.to().value(),
-                content.type().code(),
-                content instanceof Text(MessageText(var words)) ? words : null,
-                file.mediaId(),
-                file.contentType(),
-                file.width(),
-                file.height(),
-                file.durationMs(),
-                file.blurhash(),
-                message.clientMsgId().value(),
-                message.status().state().code(),
-                message.status().deletedBySender(),
-                message.status().deletedByReceiver(),
-                message.sendTime());
+        return MessageRowMapping.INSTANCE.toRow(message);
     }
 
     Message message() {

@@ -15,10 +15,8 @@ import com.datingtoday.domain.profile.value.Height;
 import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.Salary;
 import com.datingtoday.domain.shared.UserId;
-import com.datingtoday.domain.shared.geo.Cell;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,83 +58,7 @@ record ListingRow(
         @Nullable Instant sortTime) {
 
     static ListingRow of(ListingState listingState) {
-        return listingState
-                .listing()
-                .map(listing -> listed(listingState, listing))
-                .orElseGet(() -> unlisted(listingState.user(), listingState.version(), listingState.lastActive()));
-    }
-
-    private static ListingRow unlisted(UserId user, long number, @Nullable Instant active) {
-        return new ListingRow(
-                user.value(),
-                number,
-                null,
-                null,
-                0,
-                null,
-                null,
-                null,
-                0,
-                null,
-                false,
-                false,
-                false,
-                "",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                active,
-                null);
-    }
-
-    private static ListingRow listed(ListingState listingState, Listing listing) {
-        var searchableAttributes = listing.attributes();
-        var traits = searchableAttributes.traits();
-        var where = listing.publishedLocation();
-        var active = listingState.lastActive();
-        var region = region(where.cell());
-        var nextRegion = where.next() == null ? region : region(where.next());
-        var moves = !Objects.equals(region, nextRegion);
-        return new ListingRow(
-                listingState.user().value(),
-                listingState.version(),
-                listing.nickname(),
-                traits.gender().code(),
-                traits.sexual().code(),
-                searchableAttributes.birthday(),
-                traits.height() == null ? null : traits.height().centimetres(),
-                traits.emotion() == null ? null : traits.emotion().code(),
-                traits.education().code(),
-                traits.salary() == null ? null : traits.salary().code(),
-                searchableAttributes.photo(),
-                searchableAttributes.verified(),
-                listing.hideOnline(),
-                IntListColumn.of(searchableAttributes.labels().stream()
-                        .mapToLong(Integer::longValue)
-                        .sorted()),
-                LocationRow.number(where.before()),
-                where.beforeTime(),
-                LocationRow.number(where.cell()),
-                where.cellTime(),
-                LocationRow.number(where.next()),
-                where.nextTime(),
-                region,
-                moves ? nextRegion : null,
-                moves ? where.nextTime() : null,
-                listing.createTime(),
-                active,
-                active == null || listing.hideOnline() ? listing.createTime() : active);
-    }
-
-    private static @Nullable Long region(@Nullable Cell cell) {
-        return cell == null ? null : cell.ancestor(Listings.REGION_LEVEL).id();
+        return ListingMapping.INSTANCE.toRow(listingState);
     }
 
     ListingState listingState() {
@@ -156,11 +78,11 @@ record ListingRow(
 
     private PublishedLocation whereabouts() {
         return new PublishedLocation(
-                LocationRow.baseCell(beforeCell),
+                CellMapping.toCell(beforeCell),
                 beforeTime,
-                LocationRow.baseCell(cell),
+                CellMapping.toCell(cell),
                 cellTime,
-                LocationRow.baseCell(nextCell),
+                CellMapping.toCell(nextCell),
                 nextTime,
                 null);
     }

@@ -7,7 +7,6 @@ import com.datingtoday.domain.discovery.ReportedLocation;
 import com.datingtoday.domain.discovery.ReportedLocation.Source;
 import com.datingtoday.domain.discovery.ViewpointCell;
 import com.datingtoday.domain.shared.UserId;
-import com.datingtoday.domain.shared.geo.Cell;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -33,26 +32,7 @@ record LocationRow(
         @Nullable Instant leaveTime) {
 
     static LocationRow of(Location location) {
-        var reportedLocation = location.reported();
-        var publishedCells = location.published();
-        var changes = location.viewpoint().changes().stream().mapToLong(Instant::toEpochMilli);
-        return new LocationRow(
-                location.user().value(),
-                reportedLocation == null ? null : reportedLocation.coordinates().longitude(),
-                reportedLocation == null ? null : reportedLocation.coordinates().latitude(),
-                reportedLocation == null ? null : reportedLocation.accuracy(),
-                reportedLocation == null ? null : reportedLocation.source().code(),
-                reportedLocation == null ? null : reportedLocation.city(),
-                Math.toIntExact(location.publishPhase().toSeconds()),
-                number(publishedCells.before()),
-                publishedCells.beforeTime(),
-                number(publishedCells.cell()),
-                publishedCells.cellTime(),
-                number(publishedCells.next()),
-                publishedCells.nextTime(),
-                number(location.viewpoint().cell()),
-                IntListColumn.of(changes),
-                location.leftTime());
+        return LocationMapping.INSTANCE.toRow(location);
     }
 
     Location location() {
@@ -61,9 +41,9 @@ record LocationRow(
                 reportedLocation(),
                 Duration.ofSeconds(phaseSeconds),
                 new PublishedCells(
-                        baseCell(beforeCell), beforeTime, baseCell(cell), cellTime, baseCell(nextCell), nextTime),
+                        CellMapping.toCell(beforeCell), beforeTime, CellMapping.toCell(cell), cellTime, CellMapping.toCell(nextCell), nextTime),
                 new ViewpointCell(
-                        baseCell(viewingCell),
+                        CellMapping.toCell(viewingCell),
                         IntListColumn.numbers(viewingChanges)
                                 .mapToObj(Instant::ofEpochMilli)
                                 .toList()),
@@ -79,16 +59,6 @@ record LocationRow(
                 .findAny()
                 .orElseThrow();
         return new ReportedLocation(new Coordinates(latitude, longitude), reportedSource, accuracy, city);
-    }
-
-    /** Returns the index of a published cell, as it is stored. */
-    static @Nullable Integer number(@Nullable Cell cell) {
-        return cell == null ? null : cell.first();
-    }
-
-    /** Returns the cell of a stored index. */
-    static @Nullable Cell baseCell(@Nullable Integer number) {
-        return number == null ? null : Cell.ofBaseIndex(number);
     }
 
     /** Omits the location. */

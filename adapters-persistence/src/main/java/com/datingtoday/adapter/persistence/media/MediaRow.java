@@ -29,41 +29,7 @@ record MediaRow(
         Instant createTime) {
 
     static MediaRow of(Media media) {
-        return switch (media.metadata()) {
-            case Picture(var width, var height, var blurHash) -> of(media, width, height, null, blurHash);
-            case Audio(var type, var duration) -> of(media, null, null, duration, null);
-            case Video(var type, var duration, var width, var height) -> of(media, width, height, duration, null);
-        };
-    }
-
-    private static MediaRow of(
-            Media media,
-            @Nullable Integer width,
-            @Nullable Integer height,
-            @Nullable Duration duration,
-            @Nullable String blurhash) {
-        var facts = media.metadata();
-        var teaser = media.teaser();
-        return new MediaRow(
-                media.owner().value(),
-                media.id().value(),
-                code(facts.kind()),
-                facts.contentType(),
-                media.bytes(),
-                width,
-                height,
-                duration == null ? null : Math.toIntExact(duration.toMillis()),
-                blurhash,
-                teaser == null ? null : teaser.value(),
-                media.createTime());
-    }
-
-    private static int code(MediaKind kind) {
-        return switch (kind) {
-            case PICTURE -> 1;
-            case AUDIO -> 2;
-            case VIDEO -> 3;
-        };
+        return MediaMapping.INSTANCE.toRow(media);
     }
 
     Media media() {
@@ -78,7 +44,7 @@ record MediaRow(
 
     private MediaMetadata metadata() {
         var mediaKind = Arrays.stream(MediaKind.values())
-                .filter(one -> code(one) == kind)
+                .filter(one -> MediaMapping.INSTANCE.toCode(one) == kind)
                 .findAny()
                 .orElseThrow();
         return switch (mediaKind) {

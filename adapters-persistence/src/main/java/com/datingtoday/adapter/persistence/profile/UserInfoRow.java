@@ -43,30 +43,7 @@ record UserInfoRow(
         Instant createTime) {
 
     static UserInfoRow of(UserInfo info) {
-        var traits = info.traits();
-        var privacySettings = info.privacy();
-        var introduction = info.introduction();
-        var birthday = info.birth().birthday();
-        return new UserInfoRow(
-                info.id().value(),
-                info.nickname().value(),
-                introduction == null ? null : introduction.value(),
-                traits.gender().code(),
-                traits.sexual().code(),
-                birthday == null ? null : birthday.date(),
-                info.birth().corrections(),
-                traits.height() == null ? null : traits.height().centimetres(),
-                traits.emotion() == null ? null : traits.emotion().code(),
-                traits.education().code(),
-                traits.salary() == null ? null : traits.salary().code(),
-                privacySettings.authority().code(),
-                privacySettings.hideAge(),
-                privacySettings.hideDistance(),
-                privacySettings.hideOnline(),
-                privacySettings.messageAuthority().code(),
-                privacySettings.hideRead(),
-                privacySettings.incognito(),
-                info.createTime());
+        return UserInfoMapping.INSTANCE.toRow(info);
     }
 
     UserInfo info() {

@@ -29,17 +29,7 @@ record ReportRow(
     private static final int MESSAGE = 3;
 
     static ReportRow of(Report report) {
-        return new ReportRow(
-                report.reporter().value(),
-                report.id(),
-                kind(report.target()),
-                report.target().user().value(),
-                item(report.target()),
-                code(report.reason()),
-                report.comment(),
-                report.evidence(),
-                code(report.state()),
-                report.createTime());
+        return ReportMapping.INSTANCE.toRow(report);
     }
 
     Report report() {
@@ -80,7 +70,7 @@ record ReportRow(
         };
     }
 
-    private static int code(Reason reason) {
+    static int code(Reason reason) {
         return switch (reason) {
             case SPAM -> 1;
             case SCAM -> 2;

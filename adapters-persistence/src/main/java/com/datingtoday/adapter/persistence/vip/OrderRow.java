@@ -32,34 +32,7 @@ record OrderRow(
         @Nullable Instant refundTime) {
 
     static OrderRow of(Order order) {
-        return switch (order) {
-            case Order.AwaitingPayment awaitingPayment -> of(awaitingPayment, null, null, null);
-            case Order.Paid paid -> of(paid, paid.settlement(), null, null);
-            case Order.Closed closed -> of(closed, null, closed.closeTime(), null);
-            case Order.Refunding refunding -> of(refunding, refunding.settlement(), null, null);
-            case Order.Refunded refunded -> of(refunded, refunded.settlement(), null, refunded.refundTime());
-        };
-    }
-
-    private static OrderRow of(
-            Order order, @Nullable Settlement settlement, @Nullable Instant closeTime, @Nullable Instant refundTime) {
-        var purchase = order.purchase();
-        return new OrderRow(
-                purchase.user().value(),
-                purchase.orderNo().value(),
-                purchase.product().value(),
-                purchase.productName(),
-                purchase.vipTime(),
-                purchase.fee().minor(),
-                purchase.fee().currency().getCurrencyCode(),
-                purchase.introductory(),
-                settlement == null ? null : settlement.channel().wireName(),
-                settlement == null ? null : settlement.tradeNo(),
-                order.payCode(),
-                purchase.orderTime(),
-                settlement == null ? null : settlement.payTime(),
-                closeTime,
-                refundTime);
+        return OrderRowMapping.INSTANCE.toRow(order);
     }
 
     Order order() {

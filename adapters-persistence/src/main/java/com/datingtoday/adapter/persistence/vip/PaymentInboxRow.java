@@ -33,50 +33,15 @@ record PaymentInboxRow(
     private static final int REFUND_REVERSED = 4;
 
     static PaymentInboxRow of(long id, PaymentNotification notice) {
+        var mapping = PaymentInboxRowMapping.INSTANCE;
         return switch (notice) {
-            case PaymentNotification.Paid paid -> of(id, PAID, paid.receipt(), null, null);
+            case PaymentNotification.Paid paid -> mapping.toRow(id, PAID, paid.receipt(), null, null);
             case PaymentNotification.Refunded refunded ->
-                of(id, REFUNDED, refunded.receipt(), refunded.total(), refunded.asOf());
+                mapping.toRow(id, REFUNDED, refunded.receipt(), refunded.total(), refunded.asOf());
             case PaymentNotification.RefundReversed reversed ->
-                of(id, REFUND_REVERSED, reversed.receipt(), null, reversed.asOf());
-            case PaymentNotification.RefundFailed failed ->
-                new PaymentInboxRow(
-                        id,
-                        failed.channel().wireName(),
-                        REFUND_FAILED,
-                        failed.orderNo().value(),
-                        failed.tradeNo(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        0);
+                mapping.toRow(id, REFUND_REVERSED, reversed.receipt(), null, reversed.asOf());
+            case PaymentNotification.RefundFailed failed -> mapping.toRow(id, REFUND_FAILED, failed);
         };
-    }
-
-    private static PaymentInboxRow of(
-            long id, int kind, Receipt receipt, @Nullable Money refunded, @Nullable Instant asOf) {
-        var sum = receipt.content() instanceof Content.PaidAmount(var amount) ? amount : null;
-        var storeItem = receipt.content() instanceof Content.StoreItem bought ? bought : null;
-        return new PaymentInboxRow(
-                id,
-                receipt.channel().wireName(),
-                kind,
-                receipt.orderNo().value(),
-                receipt.tradeNo(),
-                sum == null ? null : sum.minor(),
-                sum == null ? currency(refunded) : sum.currency().getCurrencyCode(),
-                storeItem == null ? null : storeItem.storeProduct(),
-                storeItem == null ? null : storeItem.quantity(),
-                refunded == null ? null : refunded.minor(),
-                asOf,
-                0);
-    }
-
-    private static @Nullable String currency(@Nullable Money money) {
-        return money == null ? null : money.currency().getCurrencyCode();
     }
 
     Entry entry() {

@@ -1,0 +1,49 @@
+package com.datingtoday.adapter.persistence.chat;
+
+import com.datingtoday.adapter.persistence.shared.RowMapping;
+import com.datingtoday.domain.chat.Contact;
+import com.datingtoday.domain.chat.Message.DisplayState;
+import com.datingtoday.domain.chat.MessageType;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** Rows of {@code contact}. */
+@Mapper(config = RowMapping.class)
+interface ContactMapping extends RowMapping {
+
+    ContactMapping INSTANCE = new GeneratedContactMapping();
+
+    default ContactRow toRow(Contact contact) {
+        var flags = contact.flags();
+        return toRow(contact, contact.readMarks().unread() > 0 && !flags.muted() && !flags.removed());
+    }
+
+    /** Creates a row; {@code waiting} tells that the contact counts as unread. */
+    @Mapping(target = "userId", source = "contact.parties.user")
+    @Mapping(target = "peerId", source = "contact.parties.peer")
+    @Mapping(target = "creatorId", source = "contact.parties.creator")
+    @Mapping(target = "conversationId", source = "contact.conversation")
+    @Mapping(target = "lastMsg", source = "contact.last.text")
+    @Mapping(target = "lastFrom", source = "contact.last.from")
+    @Mapping(target = "lastType", source = "contact.last.type")
+    @Mapping(target = "lastShowing", source = "contact.last.displayState")
+    @Mapping(target = ".", source = "contact.readMarks")
+    @Mapping(target = "heardSeq", source = "contact.readMarks.lastPeerSeq")
+    @Mapping(target = ".", source = "contact.flags")
+    ContactRow toRow(Contact contact, boolean waiting);
+
+    default int toCode(MessageType type) {
+        return type.code();
+    }
+
+    default int toCode(DisplayState displayState) {
+        return switch (displayState) {
+            case SHOWN -> 1;
+            case PENDING -> 2;
+            case REFUSED -> 3;
+            case WITHHELD -> 4;
+            case RECALLED -> 5;
+            case DELETED -> 6;
+        };
+    }
+}
