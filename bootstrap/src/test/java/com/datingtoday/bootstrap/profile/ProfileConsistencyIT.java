@@ -36,7 +36,7 @@ class ProfileConsistencyIT {
     }
 
     @Test
-    void a_hundred_concurrent_reads_of_a_profile_that_is_not_cached_make_one_query() {
+    void a_hundred_concurrent_reads_of_a_profile_that_is_not_cached_share_its_query() {
         var viewer = TestUser.adult(one);
         var owner = TestUser.adult(two);
         one.awaitEventDelivery();
@@ -46,7 +46,7 @@ class ProfileConsistencyIT {
         var replies = ConcurrentRunner.run(100, _ -> viewer.view(owner).code());
 
         assertThat(replies).containsOnly(0);
-        assertOneQueryEachSecond(before, begin);
+        assertOneQueryPerProfileAndSecond(before, begin);
     }
 
     @Test
@@ -60,13 +60,16 @@ class ProfileConsistencyIT {
                 50, _ -> viewer.client().get("/api/users/1234567890123").code());
 
         assertThat(replies).containsOnly(501);
-        assertOneQueryEachSecond(before, begin);
+        assertOneQueryPerProfileAndSecond(before, begin);
     }
 
-    /** A loaded profile is shared for one second; on a slow machine the readers may need longer. */
-    private void assertOneQueryEachSecond(long before, long begin) {
+    /**
+     * The readers need two profiles, the owner's and the viewer's. Different readers may load them, so there are at most
+     * two queries. A loaded profile is shared for one second; on a slow machine the readers may need longer.
+     */
+    private void assertOneQueryPerProfileAndSecond(long before, long begin) {
         var seconds = Duration.ofNanos(System.nanoTime() - begin).toSeconds();
-        assertThat(queries() - before).isBetween(1L, 1 + seconds);
+        assertThat(queries() - before).isBetween(1L, 2 * (1 + seconds));
     }
 
     @Test
