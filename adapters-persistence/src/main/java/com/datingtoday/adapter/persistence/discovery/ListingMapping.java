@@ -48,8 +48,13 @@ interface ListingMapping extends RowMapping, TraitsMapping, CellMapping {
     default ListingRow toRow(ListingState state) {
         var listing = state.listing().orElse(null);
         return listing == null
-                ? toRow(state, null, Regions.NONE, null)
-                : toRow(state, listing, Regions.of(listing.publishedLocation()), sortTime(state, listing));
+                ? toRow(state, null, "", Regions.NONE, null)
+                : toRow(
+                        state,
+                        listing,
+                        toColumn(listing.attributes().labels()),
+                        Regions.of(listing.publishedLocation()),
+                        sortTime(state, listing));
     }
 
     private static Instant sortTime(ListingState state, Listing listing) {
@@ -64,16 +69,21 @@ interface ListingMapping extends RowMapping, TraitsMapping, CellMapping {
     @Mapping(target = "birthday", source = "listing.attributes.birthday")
     @Mapping(target = "photo", source = "listing.attributes.photo")
     @Mapping(target = "verified", source = "listing.attributes.verified")
-    @Mapping(target = "labels", source = "listing.attributes.labels", defaultValue = "")
+    @Mapping(target = "labels", source = "labels")
     @Mapping(target = "beforeCell", source = "listing.publishedLocation.before")
     @Mapping(target = "beforeTime", source = "listing.publishedLocation.beforeTime")
     @Mapping(target = "cell", source = "listing.publishedLocation.cell")
     @Mapping(target = "cellTime", source = "listing.publishedLocation.cellTime")
     @Mapping(target = "nextCell", source = "listing.publishedLocation.next")
     @Mapping(target = "nextTime", source = "listing.publishedLocation.nextTime")
-    ListingRow toRow(ListingState state, @Nullable Listing listing, Regions regions, @Nullable Instant sortTime);
+    ListingRow toRow(
+            ListingState state,
+            @Nullable Listing listing,
+            String labels,
+            Regions regions,
+            @Nullable Instant sortTime);
 
-    default String toColumn(Set<Integer> labels) {
+    private static String toColumn(Set<Integer> labels) {
         return IntListColumn.of(labels.stream().mapToLong(Integer::longValue).sorted());
     }
 }
