@@ -66,6 +66,9 @@ public final class ProfileFixture {
     public static final UserId CAROL = new UserId(100_003);
     public static final UserId UNKNOWN_USER = new UserId(999_999);
 
+    /** Log of one committed change of Anna's profile. */
+    public static final List<String> ANNA_CHANGED = List.of("changing 100001", "begin", "commit", "changed 100001");
+
     public final MediaFixture media = new MediaFixture();
     public final TestClock clock = media.clock;
     public final TestEncryption encryption = new TestEncryption();
@@ -83,12 +86,12 @@ public final class ProfileFixture {
     /** Grid that rounds published distances. */
     public Grid grid = Grid.EMPTY;
 
-    final LocalEventPublisher localEventPublisher = new LocalEventPublisher(List.of(publishedEvents::add));
+    public final LocalEventPublisher localEventPublisher = new LocalEventPublisher(List.of(publishedEvents::add));
     public final RecordingProfileCache cache = new RecordingProfileCache(log);
     public final InMemoryAlbums albums = new InMemoryAlbums(profiles);
     public final InMemoryLabels labels = new InMemoryLabels(profiles);
     public final InMemoryReviews reviews = new InMemoryReviews();
-    final InMemoryOutbox outbox = new InMemoryOutbox();
+    public final InMemoryOutbox outbox = new InMemoryOutbox();
     public final ScriptedModeration moderation = new ScriptedModeration();
 
     public ProfileFixture() {
@@ -116,6 +119,16 @@ public final class ProfileFixture {
         return Objects.requireNonNull(profiles.find(List.of(user)).get(user));
     }
 
+    /** Returns the numbers of followed users and of followers. */
+    public List<Integer> followCounts(UserId user) {
+        var privateData = profiles.findPrivateData(user).orElseThrow();
+        return List.of(privateData.following(), privateData.followers());
+    }
+
+    public List<Photo> photos(UserId user) {
+        return albums.find(user).photos();
+    }
+
     /** Saves an album without moderation. */
     public void saveAlbum(UserId user, Photo... photos) {
         albums.save(user, albums.find(user), new UserAlbum(List.of(photos)), clock.instant());
@@ -140,7 +153,7 @@ public final class ProfileFixture {
         };
     }
 
-    CacheAwareTransaction cacheAwareTransaction() {
+    public CacheAwareTransaction cacheAwareTransaction() {
         return new CacheAwareTransaction(cache, transactions(), new OutboxEventPublisher(outbox, List::of, clock));
     }
 
@@ -232,7 +245,7 @@ public final class ProfileFixture {
         return add(user, moderation);
     }
 
-    boolean follow(UserId follower, UserId followed) {
+    public boolean follow(UserId follower, UserId followed) {
         var eventHandler = new TestEventHandler<>("matches", UsersMatched.class, UsersMatched::of, match -> {});
         var outboxEventPublisher = new OutboxEventPublisher(outbox, () -> List.of(eventHandler), clock);
         return UseCaseFactory.create(
@@ -247,7 +260,7 @@ public final class ProfileFixture {
                 .follow(new FollowUser.Command(follower, followed));
     }
 
-    void unfollow(UserId follower, UserId followed) {
+    public void unfollow(UserId follower, UserId followed) {
         UseCaseFactory.create(UnfollowUser.class, cacheAwareTransaction(), follows)
                 .unfollow(new UnfollowUser.Command(follower, followed));
     }

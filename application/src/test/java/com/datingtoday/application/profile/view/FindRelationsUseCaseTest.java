@@ -11,7 +11,6 @@ import com.datingtoday.application.profile.ProfileFixture;
 import com.datingtoday.application.profile.view.FindRelations.RelatedProfiles;
 import com.datingtoday.application.profile.view.FindRelations.UserPair;
 import com.datingtoday.domain.profile.ProfileChange;
-import com.datingtoday.domain.profile.ProfileViewed;
 import com.datingtoday.domain.profile.value.ProfileAudience;
 import com.datingtoday.domain.profile.value.Relation;
 import java.util.Arrays;
@@ -65,18 +64,5 @@ class FindRelationsUseCaseTest {
         assertThat(find(new UserPair(ANNA, BOB), new UserPair(BOB, ANNA)))
                 .extracting(RelatedProfiles::showsOther)
                 .containsExactly(false, true);
-    }
-
-    @Test
-    void a_profile_view_event_states_whether_it_was_incognito() {
-        fixture.profiles.makeVip(BOB, NOON.plusSeconds(60));
-        fixture.save(BOB, new ProfileChange.SetIncognito(true));
-        fixture.save(CAROL, new ProfileChange.SetIncognito(true));
-
-        fixture.viewProfile().view(new ViewProfile.Query(BOB, ANNA));
-        fixture.viewProfile().view(new ViewProfile.Query(CAROL, ANNA));
-
-        assertThat(fixture.publishedEvents)
-                .containsExactly(new ProfileViewed(ANNA, BOB, true), new ProfileViewed(ANNA, CAROL, false));
     }
 }

@@ -1,15 +1,12 @@
-package com.datingtoday.application.profile;
+package com.datingtoday.application.profile.own;
 
 import static com.datingtoday.application.profile.ProfileFixture.ANNA;
+import static com.datingtoday.application.profile.ProfileFixture.ANNA_CHANGED;
 import static com.datingtoday.application.profile.ProfileFixture.BOB;
 import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.datingtoday.application.profile.own.GetMyLabels;
-import com.datingtoday.application.profile.own.ListLabels;
-import com.datingtoday.application.profile.own.UpdateMyLabels;
-import com.datingtoday.application.shared.UseCaseFactory;
-import com.datingtoday.domain.profile.Label;
+import com.datingtoday.application.profile.ProfileFixture;
 import com.datingtoday.domain.profile.UserLabels;
 import com.datingtoday.domain.profile.value.ProfileError;
 import com.datingtoday.domain.shared.UserId;
@@ -18,23 +15,23 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class LabelScenario {
+class UpdateMyLabelsUseCaseTest {
 
-    final ProfileFixture fixture = new ProfileFixture();
+    private final ProfileFixture fixture = new ProfileFixture();
 
     private UserLabels choose(List<Integer> labels) {
-        return UseCaseFactory.create(UpdateMyLabels.class, fixture.labels, fixture.cacheAwareTransaction())
+        return new UpdateMyLabelsUseCase(fixture.labels, fixture.cacheAwareTransaction())
                 .update(new UpdateMyLabels.Command(ANNA, labels));
     }
 
     private UserLabels chosen(UserId user) {
-        return UseCaseFactory.create(GetMyLabels.class, fixture.labels).get(new GetMyLabels.Query(user));
+        return new GetMyLabelsUseCase(fixture.labels).get(new GetMyLabels.Query(user));
     }
 
     @Test
-    void a_selection_replaces_the_previous_one_and_evicts_the_profile() {
+    void a_selection_of_labels_replaces_the_previous_one_and_evicts_the_profile() {
         choose(List.of(1, 2, 3));
-        assertThat(fixture.drainLog()).containsExactly("changing 100001", "begin", "commit", "changed 100001");
+        assertThat(fixture.drainLog()).isEqualTo(ANNA_CHANGED);
 
         assertThat(choose(List.of(30, 2))).isEqualTo(new UserLabels(Set.of(2, 30)));
         assertThat(chosen(ANNA)).isEqualTo(new UserLabels(Set.of(2, 30)));
@@ -45,7 +42,7 @@ class LabelScenario {
     }
 
     @Test
-    void an_invalid_selection_changes_and_evicts_nothing() {
+    void an_invalid_selection_of_labels_changes_and_evicts_nothing() {
         choose(List.of(1));
         fixture.drainLog();
         var many = IntStream.rangeClosed(1, 21).boxed().toList();
@@ -56,17 +53,5 @@ class LabelScenario {
 
         assertThat(chosen(ANNA)).isEqualTo(new UserLabels(Set.of(1)));
         assertThat(fixture.log).isEmpty();
-    }
-
-    @Test
-    void the_catalogue_is_in_the_requested_language() {
-        var list = UseCaseFactory.create(ListLabels.class, fixture.labels);
-
-        assertThat(list.list(new ListLabels.Query(true)))
-                .extracting(Label::meaning)
-                .contains("运动");
-        assertThat(list.list(new ListLabels.Query(false)))
-                .extracting(Label::meaning)
-                .contains("Sports");
     }
 }

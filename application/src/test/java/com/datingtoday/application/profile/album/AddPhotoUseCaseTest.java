@@ -1,43 +1,33 @@
-package com.datingtoday.application.profile;
+package com.datingtoday.application.profile.album;
 
 import static com.datingtoday.application.profile.ProfileFixture.ANNA;
-import static com.datingtoday.application.profile.ProfileFixture.BOB;
+import static com.datingtoday.application.profile.ProfileFixture.ANNA_CHANGED;
 import static com.datingtoday.application.profile.ProfileFixture.NOON;
 import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static com.datingtoday.application.shared.Moderation.Verdict.REFUSED;
 import static com.datingtoday.application.shared.Moderation.Verdict.VISIBLE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.datingtoday.application.profile.album.DeletePhoto;
-import com.datingtoday.application.profile.album.ReorderAlbum;
+import com.datingtoday.application.media.MediaFixture;
+import com.datingtoday.application.profile.ProfileFixture;
 import com.datingtoday.application.profile.port.ProfileSamples;
 import com.datingtoday.application.profile.port.Reviews.ReviewCase;
 import com.datingtoday.application.profile.port.Reviews.Subject;
-import com.datingtoday.application.profile.view.ViewProfile;
-import com.datingtoday.application.shared.UseCaseFactory;
+import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.domain.profile.Photo;
 import com.datingtoday.domain.profile.ReviewState;
-import com.datingtoday.domain.profile.UserAlbum;
 import com.datingtoday.domain.profile.value.ProfileError;
-import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class AlbumScenario {
+class AddPhotoUseCaseTest {
 
-    private static final List<String> CHANGED = List.of("changing 100001", "begin", "commit", "changed 100001");
-
-    final ProfileFixture fixture = new ProfileFixture();
+    private final ProfileFixture fixture = new ProfileFixture();
 
     private Photo add() {
-        return fixture.add(ANNA, fixture.moderation);
-    }
-
-    private List<Photo> photos() {
-        return fixture.albums.find(ANNA).photos();
+        return fixture.addPhoto(ANNA);
     }
 
     private static Photo[] photos(int count) {
@@ -46,23 +36,13 @@ class AlbumScenario {
                 .toArray(Photo[]::new);
     }
 
-    private UserAlbum reorder(UserId user, Photo... order) {
-        var ids = Stream.of(order).map(Photo::id).toList();
-        return UseCaseFactory.create(ReorderAlbum.class, fixture.albumEditor())
-                .reorder(new ReorderAlbum.Command(user, ids));
-    }
-
-    private void delete(UserId user, long photo) {
-        UseCaseFactory.create(DeletePhoto.class, fixture.albumEditor()).delete(new DeletePhoto.Command(user, photo));
-    }
-
     @Test
     void an_accepted_photo_is_appended_and_its_file_is_retained() {
         var first = add();
-        assertThat(fixture.drainLog()).isEqualTo(CHANGED);
+        assertThat(fixture.drainLog()).isEqualTo(ANNA_CHANGED);
         var second = add();
 
-        assertThat(photos()).containsExactly(first, second);
+        assertThat(fixture.photos(ANNA)).containsExactly(first, second);
         assertThat(first.state()).isEqualTo(ReviewState.VISIBLE);
         assertThat(fixture.moderation.cases()).startsWith("photo-100001-" + first.id() + "-" + NOON.toEpochMilli());
         assertThat(fixture.reviews.findByUser(ANNA)).isEmpty();
@@ -88,7 +68,7 @@ class AlbumScenario {
 
         assertThat(refusal(this::add)).isEqualTo(new ProfileError.UnacceptableText("photo"));
 
-        assertThat(photos()).isEmpty();
+        assertThat(fixture.photos(ANNA)).isEmpty();
         assertThat(fixture.log).isEmpty();
         assertThat(fixture.media.deleteUnattachedMedia()).isEqualTo(1);
         assertThat(fixture.media.storage.keys()).isEmpty();
@@ -104,7 +84,7 @@ class AlbumScenario {
                 })))
                 .isEqualTo(new ProfileError.AlbumFull(9));
 
-        assertThat(photos()).hasSize(9);
+        assertThat(fixture.photos(ANNA)).hasSize(9);
         assertThat(fixture.drainLog()).containsExactly("changing 100001", "begin", "changed 100001");
         assertThat(fixture.media.deleteUnattachedMedia()).isEqualTo(1);
         assertThat(fixture.media.storage.keys()).isEmpty();
@@ -117,7 +97,7 @@ class AlbumScenario {
         var photo = add();
 
         assertThat(photo.state()).isEqualTo(ReviewState.PENDING);
-        assertThat(photos()).containsExactly(photo);
+        assertThat(fixture.photos(ANNA)).containsExactly(photo);
         assertThat(fixture.albums.find(ANNA).visible()).isEmpty();
         assertThat(fixture.reviews.findByUser(ANNA))
                 .containsExactly(new ReviewCase(ANNA, Subject.PHOTO, photo.id(), null, ReviewState.PENDING, NOON));
@@ -130,59 +110,29 @@ class AlbumScenario {
     }
 
     @Test
-    void deleting_a_photo_deletes_its_files_and_review_case() {
-        var retained = add();
-        fixture.moderation.setUnavailable(true);
-        var photo = add();
-        fixture.drainLog();
+    void the_file_of_a_photo_that_cannot_be_moderated_is_deleted_by_the_next_cleanup() {
+        var uploadCalls = 4;
+        fixture.media.storage.failAfter(uploadCalls);
 
-        delete(ANNA, photo.id());
+        assertThatExceptionOfType(DependencyUnavailableException.class).isThrownBy(this::add);
 
-        assertThat(photos()).containsExactly(retained);
-        assertThat(fixture.drainLog()).isEqualTo(CHANGED);
-        assertThat(fixture.reviews.findByUser(ANNA)).isEmpty();
+        fixture.media.storage.recover();
+        assertThat(fixture.photos(ANNA)).isEmpty();
+        assertThat(fixture.moderation.cases()).isEmpty();
         assertThat(fixture.media.deleteUnattachedMedia()).isEqualTo(1);
-        assertThat(fixture.media.stored.find(ANNA, photo.media())).isEmpty();
-        assertThat(fixture.media.storage.keys()).hasSize(4);
+        assertThat(fixture.media.storage.keys()).isEmpty();
     }
 
+    /** The transaction of a failed change may be committed, so the album may refer to the file. */
     @Test
-    void a_photo_of_another_album_cannot_be_deleted() {
-        var photo = add();
+    void the_file_of_a_photo_is_retained_until_it_expires_if_the_change_of_the_album_fails() {
+        fixture.cache.failChanges();
 
-        assertThat(refusal(() -> delete(BOB, photo.id()))).isEqualTo(new ProfileError.UnknownPhoto());
-        assertThat(refusal(() -> delete(ANNA, photo.id() + 1))).isEqualTo(new ProfileError.UnknownPhoto());
+        assertThatExceptionOfType(DependencyUnavailableException.class).isThrownBy(this::add);
 
-        assertThat(photos()).containsExactly(photo);
+        assertThat(fixture.photos(ANNA)).isEmpty();
         assertThat(fixture.media.deleteUnattachedMedia()).isZero();
-    }
-
-    @Test
-    void reordering_an_album_changes_the_avatar() {
-        var photos = photos(3);
-        fixture.saveAlbum(ANNA, photos);
-
-        var arranged = reorder(ANNA, photos[2], photos[0], photos[1]);
-
-        assertThat(fixture.albums.find(ANNA)).isEqualTo(arranged);
-        assertThat(arranged.photos()).containsExactly(photos[2], photos[0], photos[1]);
-        assertThat(fixture.drainLog()).isEqualTo(CHANGED);
-        var view = fixture.viewProfile().view(new ViewProfile.Query(BOB, ANNA));
-        assertThat(view.photos().getFirst()).isEqualTo(photos[2]);
-    }
-
-    @Test
-    void an_invalid_photo_order_changes_nothing() {
-        var photos = photos(3);
-        fixture.saveAlbum(ANNA, photos);
-        fixture.saveAlbum(BOB, photos(3));
-
-        assertThat(refusal(() -> reorder(ANNA, photos[0], photos[1])))
-                .isEqualTo(new ProfileError.IncompletePhotoOrder());
-        assertThat(refusal(() -> reorder(ANNA, photos[0], photos[1], photos[1])))
-                .isEqualTo(new ProfileError.IncompletePhotoOrder());
-        assertThat(refusal(() -> reorder(BOB, photos))).isEqualTo(new ProfileError.UnknownPhoto());
-
-        assertThat(photos()).containsExactly(photos);
+        fixture.clock.advance(MediaFixture.POLICY.unattachedLifetime());
+        assertThat(fixture.media.deleteUnattachedMedia()).isEqualTo(1);
     }
 }
