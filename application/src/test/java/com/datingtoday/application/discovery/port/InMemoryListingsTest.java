@@ -6,7 +6,7 @@ import com.datingtoday.application.shared.SerialTransactions;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.shared.UserId;
 
-class InMemoryListingsTest implements ListingsContract {
+class InMemoryListingsTest implements ListingsContract, ListingScanContract, ListingNicknameSearchContract {
 
     private final InMemoryProfiles profiles = new InMemoryProfiles();
     private final Listings listings = new InMemoryListings(profiles);
