@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A program that has the domain and its one annotation library, and nothing else, on its class path. */
-class DomainAloneTest {
+class DomainAloneScenario {
 
     @TempDir
     Path classes;
@@ -48,7 +48,7 @@ class DomainAloneTest {
 
     @Test
     void a_program_with_nothing_else_on_its_class_path_opens_refreshes_and_ends_a_session() throws Exception {
-        var source = requireNonNull(DomainAloneTest.class.getResource("/consumer/DomainConsumer.java"));
+        var source = requireNonNull(DomainAloneScenario.class.getResource("/consumer/DomainConsumer.java"));
         var messages = new StringWriter();
         assertThat(compile(Path.of(source.toURI()), messages))
                 .as(messages::toString)

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.datingtoday.domain.shared.DomainException;
-import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.UserId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,22 +68,6 @@ class AuthValuesScenario {
     @CsvSource({"+8613499990042, +861********42", "+1234567, +123**67"})
     void the_text_of_a_phone_number_contains_only_its_ends(String number, String shown) {
         assertThat(new PhoneNumber(number)).hasToString(shown);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"0000", "97532", "12345678"})
-    void a_code_has_4_to_8_digits_and_its_text_omits_them(String digits) {
-        assertThat(new SmsCode(digits).digits()).isEqualTo(digits);
-        assertThat(new SmsCode(digits).toString()).doesNotContain(digits);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "123", "123456789", "12a4", " 1234", "1234\n", "１２３４"})
-    void any_other_text_is_rejected_as_a_code(String text) {
-        var domainException = catchThrowableOfType(DomainException.class, () -> new SmsCode(text));
-
-        assertThat(domainException.error()).isEqualTo(new InputError.Malformed("code"));
-        assertThat(domainException.getMessage()).isEqualTo("Malformed");
     }
 
     @Test
