@@ -1,5 +1,7 @@
 package com.datingtoday.domain.auth;
 
+import com.datingtoday.domain.shared.Sensitive;
+
 /**
  * Secret of a client app or session. Its UTF-8 bytes, exactly as written, are the key of signatures.
  *
@@ -13,9 +15,8 @@ public record Secret(String value) {
         }
     }
 
-    /** Omits the secret. */
     @Override
     public String toString() {
-        return "Secret[hidden]";
+        return Sensitive.MASK;
     }
 }

@@ -2,6 +2,7 @@ package com.datingtoday.domain.auth;
 
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.Sensitive;
 import java.util.regex.Pattern;
 
 /**
@@ -26,9 +27,8 @@ public record SmsCode(String digits) {
         return phone.e164() + ":" + digits;
     }
 
-    /** Omits the digits. */
     @Override
     public String toString() {
-        return "SmsCode[hidden]";
+        return Sensitive.MASK;
     }
 }

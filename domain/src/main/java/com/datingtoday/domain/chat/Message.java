@@ -113,10 +113,4 @@ public record Message(
             return contentVisible;
         }
     }
-
-    /** Omits the content. */
-    @Override
-    public String toString() {
-        return "Message[" + key.conversation() + "/" + key.seq() + "]";
-    }
 }

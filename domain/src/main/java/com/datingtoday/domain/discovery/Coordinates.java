@@ -1,6 +1,7 @@
 package com.datingtoday.domain.discovery;
 
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.geo.Cell;
 
 /**
@@ -28,9 +29,8 @@ public record Coordinates(double latitude, double longitude) {
         return Cell.at(latitude, longitude);
     }
 
-    /** Omits the coordinates. */
     @Override
     public String toString() {
-        return "Coordinates[hidden]";
+        return Sensitive.MASK;
     }
 }

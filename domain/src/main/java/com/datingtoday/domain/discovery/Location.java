@@ -123,10 +123,4 @@ public record Location(
                 published.nextTime(),
                 viewpoint.cell());
     }
-
-    /** Omits the location. */
-    @Override
-    public String toString() {
-        return "Location[" + user + ", hidden]";
-    }
 }

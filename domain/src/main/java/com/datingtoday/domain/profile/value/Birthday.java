@@ -2,6 +2,7 @@ package com.datingtoday.domain.profile.value;
 
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.Sensitive;
 import java.time.LocalDate;
 import java.time.Period;
 
@@ -33,9 +34,8 @@ public record Birthday(LocalDate date) {
         return Period.between(date, today).getYears();
     }
 
-    /** Omits the date. */
     @Override
     public String toString() {
-        return "Birthday[hidden]";
+        return Sensitive.MASK;
     }
 }

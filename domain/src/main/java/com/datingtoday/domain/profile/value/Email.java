@@ -2,6 +2,7 @@ package com.datingtoday.domain.profile.value;
 
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.Sensitive;
 import java.util.regex.Pattern;
 
 /**
@@ -22,9 +23,8 @@ public record Email(String value) {
         }
     }
 
-    /** Omits the address. */
     @Override
     public String toString() {
-        return "Email[hidden]";
+        return Sensitive.MASK;
     }
 }

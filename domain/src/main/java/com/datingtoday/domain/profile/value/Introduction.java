@@ -2,6 +2,7 @@ package com.datingtoday.domain.profile.value;
 
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.Sensitive;
 
 /**
  * Introduction of a user, in Unicode normal form NFC.
@@ -27,9 +28,8 @@ public record Introduction(String value) {
         return new Introduction(text);
     }
 
-    /** Omits the text. */
     @Override
     public String toString() {
-        return "Introduction[hidden]";
+        return Sensitive.MASK;
     }
 }

@@ -3,6 +3,7 @@ package com.datingtoday.domain.profile.value;
 import com.datingtoday.domain.profile.value.ProfileError.UnacceptableNickname;
 import com.datingtoday.domain.profile.value.ProfileError.UnacceptableNickname.Reason;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.Sensitive;
 
 /**
  * Name of a user in Unicode normal form NFKC, with single spaces inside and none around.
@@ -38,9 +39,8 @@ public record Nickname(String value) {
         return new DomainException(new UnacceptableNickname(reason));
     }
 
-    /** Omits the name. */
     @Override
     public String toString() {
-        return "Nickname[hidden]";
+        return Sensitive.MASK;
     }
 }
