@@ -48,6 +48,7 @@ import com.datingtoday.domain.auth.AppKey;
 import com.datingtoday.domain.auth.Secret;
 import com.datingtoday.domain.auth.SigningScheme;
 import com.datingtoday.domain.shared.DomainEvent;
+import com.datingtoday.domain.shared.Sensitive;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
@@ -168,7 +169,8 @@ public final class AuthFixture {
 
     /** Requests a code and returns it. */
     public String requestCode(String phone) {
-        var sent = sendSmsCode(codes, LOGIN).send(new SendSmsCode.Command(phone, "192.0.2.1"));
+        var sent = sendSmsCode(codes, LOGIN)
+                .send(new SendSmsCode.Command(new Sensitive<>(phone), new Sensitive<>("192.0.2.1")));
         if (!sent.phone().equals(phone)) {
             throw new AssertionError("another phone");
         }
@@ -176,7 +178,11 @@ public final class AuthFixture {
     }
 
     public LogIn.Command login(String phone, String code, SigningScheme scheme) {
-        return new LogIn.Command(phone, code, new Caller(APP, scheme, new Caller.Login.None()), "test phone");
+        return new LogIn.Command(
+                new Sensitive<>(phone),
+                new Sensitive<>(code),
+                new Caller(APP, scheme, new Caller.Login.None()),
+                "test phone");
     }
 
     /** Logs in with the correct code. */
@@ -192,7 +198,7 @@ public final class AuthFixture {
     public Caller.Login.Active activeLogin(LogIn.Result.Granted granted) {
         var signing = granted.signing();
         return signing == null
-                ? activeLogin(granted.token())
+                ? activeLogin(granted.token().value())
                 : authenticate(signed(signing.sessionId(), signing.secret().value()))
                         .requireLogin();
     }
@@ -210,7 +216,7 @@ public final class AuthFixture {
 
     /** Returns a request of scheme 1 that the app signs now. */
     public ByParameters signed(Map<String, String> parameters) {
-        return new ByParameters(ParameterSigner.signed(common(parameters), SECRET));
+        return new ByParameters(new Sensitive<>(ParameterSigner.signed(common(parameters), SECRET)));
     }
 
     /** Adds app key, timestamp and a new nonce if they are missing. */
@@ -235,7 +241,8 @@ public final class AuthFixture {
             String keyId, String secret, long created, @Nullable Long expires, String nonce) {
         var base = "\"@method\": GET\n\"@path\": /api/vip\n\"@signature-params\": (\"@method\" \"@path\");created="
                 + created + ";nonce=\"" + nonce + "\";keyid=\"" + keyId + "\"";
-        return new ByMessageSignature(keyId, created, expires, nonce, base, new SignatureBytes(hmac(secret, base)));
+        return new ByMessageSignature(
+                keyId, created, expires, nonce, new Sensitive<>(base), new SignatureBytes(hmac(secret, base)));
     }
 
     public static byte[] hmac(String secret, String text) {

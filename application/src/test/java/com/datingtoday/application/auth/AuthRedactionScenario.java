@@ -18,6 +18,7 @@ import com.datingtoday.application.auth.signing.SignedRequest.SignatureBytes;
 import com.datingtoday.domain.auth.Secret;
 import com.datingtoday.domain.auth.SmsCode;
 import com.datingtoday.domain.shared.Quota;
+import com.datingtoday.domain.shared.Sensitive;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -29,11 +30,17 @@ class AuthRedactionScenario {
 
     @Test
     void the_text_of_a_code_request_and_its_result_omits_phone_address_and_code() {
-        var sent = new SendSmsCode.Sent(PHONE, new SmsCode("123456"), new Quota(1, 0, NOON));
-        var pendingCode =
-                new SmsCodes.PendingCode("a", "1.phone", "1.code", "192.0.2.1", "+861349999", Duration.ofMinutes(5));
+        var sent = new SendSmsCode.Sent(new Sensitive<>(PHONE), new SmsCode("123456"), new Quota(1, 0, NOON));
+        var pendingCode = new SmsCodes.PendingCode(
+                "a",
+                new Sensitive<>("1.phone"),
+                new Sensitive<>("1.code"),
+                new Sensitive<>("192.0.2.1"),
+                new Sensitive<>("+861349999"),
+                Duration.ofMinutes(5));
 
-        assertThat(new SendSmsCode.Command(PHONE, "192.0.2.1").toString()).doesNotContain("9999", "192.0.2.1");
+        assertThat(new SendSmsCode.Command(new Sensitive<>(PHONE), new Sensitive<>("192.0.2.1")).toString())
+                .doesNotContain("9999", "192.0.2.1");
         assertThat(sent.toString()).doesNotContain("9999", "123456");
         assertThat(pendingCode.toString()).doesNotContain("9999", "192.0.2.1", "1.code", "1.phone");
     }
@@ -58,13 +65,13 @@ class AuthRedactionScenario {
         var secret = signing.secret().value();
         var active = authFixture.activeLogin(granted);
 
-        assertThat(granted.toString()).doesNotContain(granted.token(), secret);
+        assertThat(granted.toString()).doesNotContain(granted.token().value(), secret);
         assertThat(signing.toString()).doesNotContain(secret);
-        assertThat(active.toString()).doesNotContain(granted.token(), secret);
+        assertThat(active.toString()).doesNotContain(granted.token().value(), secret);
         assertThat(authFixture
                         .authenticate(authFixture.signed(signing.sessionId(), secret))
                         .toString())
-                .doesNotContain(granted.token(), secret, SECRET);
+                .doesNotContain(granted.token().value(), secret, SECRET);
     }
 
     @Test
@@ -72,24 +79,27 @@ class AuthRedactionScenario {
         var active = authFixture.activeLogin(authFixture.loggedIn(PARAMETERS_MD5));
         var refreshed = authFixture.refreshSession().refresh(new RefreshSession.Command(active));
 
-        assertThat(refreshed.toString()).doesNotContain(refreshed.token());
+        assertThat(refreshed.toString()).doesNotContain(refreshed.token().value());
         assertThat(active.toString())
                 .doesNotContain(requireNonNull(active.presentedToken()).hex());
     }
 
     @Test
     void the_text_of_a_signed_request_omits_its_content() {
-        var token = authFixture.loggedIn(PARAMETERS_MD5).token();
+        var token = authFixture.loggedIn(PARAMETERS_MD5).token().value();
         var request = authFixture.signed(Map.of("phone", "13499990000", "token", token));
-        var sign = requireNonNull(request.parameters().get("sign"));
+        var sign = requireNonNull(request.parameters().value().get("sign"));
         var base = "\"@query\": ?phone=13499990000";
         var signature = new SignatureBytes(AuthFixture.hmac(SECRET, base));
 
         assertThat(request.toString()).doesNotContain("9999", token, sign);
-        assertThat(ParameterSignature.parse(request.parameters()).toString()).doesNotContain("9999", token, sign);
-        assertThat(ParameterSignature.parse(request.parameters()).signedTexts().toString())
+        assertThat(ParameterSignature.parse(request.parameters().value()).toString())
+                .doesNotContain("9999", token, sign);
+        assertThat(ParameterSignature.parse(request.parameters().value())
+                        .signedTexts()
+                        .toString())
                 .doesNotContain("9999", token);
-        assertThat(new ByMessageSignature("test-app", 0, null, "nonce", base, signature).toString())
+        assertThat(new ByMessageSignature("test-app", 0, null, "nonce", new Sensitive<>(base), signature).toString())
                 .doesNotContain("9999");
     }
 }

@@ -40,8 +40,9 @@ record FixedWindowCounter(List<Window> windows) {
 
     /** Returns all counters of a message that is sent at {@code now}. */
     static List<FixedWindowCounter> countersFor(PendingCode pendingCode, SendLimits limits, Instant now) {
-        var address = ShortHash.of(ClientNetwork.of(pendingCode.address())).text();
-        var numberRange = ShortHash.of(pendingCode.numberRange()).text();
+        var address =
+                ShortHash.of(ClientNetwork.of(pendingCode.address().value())).text();
+        var numberRange = ShortHash.of(pendingCode.numberRange().value()).text();
         return Stream.of(
                         withWindows("{a:" + address + "}", limits.perAddress(), now),
                         withWindows("{b:" + numberRange + "}", limits.perNumberRange(), now),

@@ -78,7 +78,7 @@ record RedisSmsCodes(RedisExecutor executor, ExhaustedLimits exhaustedLimits) im
                 "SmsCodes.reserve",
                 pipeline -> new PendingReplies(
                         pipeline.runScript(
-                                RESERVE, key(pendingCode.phone()), reserveArguments(pendingCode, limits, now)),
+                                RESERVE, key(pendingCode.phone().value()), reserveArguments(pendingCode, limits, now)),
                         counters.stream()
                                 .map(counter -> counter.increment(pipeline))
                                 .toList()));
@@ -103,13 +103,13 @@ record RedisSmsCodes(RedisExecutor executor, ExhaustedLimits exhaustedLimits) im
                 executor.execute(
                         "SmsCodes.reserve",
                         pipeline -> pipeline.runScript(
-                                RESERVE, key(pendingCode.phone()), reserveArguments(pendingCode, limits, now))),
+                                RESERVE, key(pendingCode.phone().value()), reserveArguments(pendingCode, limits, now))),
                 counted);
     }
 
     private static String[] reserveArguments(PendingCode pendingCode, SendLimits limits, Instant now) {
-        var fixed =
-                Stream.of(millis(now), pendingCode.sendId(), pendingCode.codeHash(), millis(pendingCode.lifetime()));
+        var fixed = Stream.of(
+                millis(now), pendingCode.sendId(), pendingCode.codeHash().value(), millis(pendingCode.lifetime()));
         var rates = limits.perNumber().stream()
                 .flatMap(rate -> Stream.of(Integer.toString(rate.limit()), millis(rate.period())));
         return Stream.concat(fixed, rates).toArray(String[]::new);
@@ -151,7 +151,7 @@ record RedisSmsCodes(RedisExecutor executor, ExhaustedLimits exhaustedLimits) im
     }
 
     private static Future<List<String>> cancelOnPhone(RedisPipeline pipeline, PendingCode pendingCode) {
-        return pipeline.runScript(CANCEL, key(pendingCode.phone()), pendingCode.sendId());
+        return pipeline.runScript(CANCEL, key(pendingCode.phone().value()), pendingCode.sendId());
     }
 
     @Override

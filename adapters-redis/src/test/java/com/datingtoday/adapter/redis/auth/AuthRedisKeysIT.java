@@ -17,6 +17,7 @@ import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.RateLimit;
 import com.datingtoday.domain.auth.AuthSession;
 import com.datingtoday.domain.shared.Quota;
+import com.datingtoday.domain.shared.Sensitive;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.ScanArgs;
 import io.lettuce.core.ScanIterator;
@@ -70,7 +71,12 @@ class AuthRedisKeysIT {
 
     private static PendingCode pendingCode(String phone, String address) {
         return new PendingCode(
-                AuthSamples.hex(8), phone, AuthSamples.hex(32), address, "+86134" + AuthSamples.hex(4), HOUR);
+                AuthSamples.hex(8),
+                new Sensitive<>(phone),
+                new Sensitive<>(AuthSamples.hex(32)),
+                new Sensitive<>(address),
+                new Sensitive<>("+86134" + AuthSamples.hex(4)),
+                HOUR);
     }
 
     @Test
@@ -169,11 +175,11 @@ class AuthRedisKeysIT {
         var everything = String.join(" ", all)
                 + String.join(" ", all.stream().map(REDIS::get).toList());
         assertThat(everything)
-                .contains(pendingCode.phone())
+                .contains(pendingCode.phone().value())
                 .doesNotContain(
                         Objects.requireNonNull(session.keys().secret()).value(),
-                        pendingCode.address(),
-                        pendingCode.numberRange(),
+                        pendingCode.address().value(),
+                        pendingCode.numberRange().value(),
                         "13499990000",
                         "nonce-of-client");
     }
@@ -216,8 +222,8 @@ class AuthRedisKeysIT {
                                 .reserve(
                                         new PendingCode(
                                                 AuthSamples.hex(8),
-                                                phone,
-                                                "hash",
+                                                new Sensitive<>(phone),
+                                                new Sensitive<>("hash"),
                                                 first.address(),
                                                 first.numberRange(),
                                                 HOUR),
@@ -233,7 +239,9 @@ class AuthRedisKeysIT {
         assertThat(REDIS.get("dt:sms:{t}:" + total.period().toMillis() + ":"
                         + Math.floorDiv(now.toEpochMilli(), total.period().toMillis())))
                 .isEqualTo("1");
-        assertThat(AUTH_REDIS_INSTANCE.codes().verify("a", phone, List.of(first.codeHash()), TRYING, now))
+        assertThat(AUTH_REDIS_INSTANCE
+                        .codes()
+                        .verify("a", phone, List.of(first.codeHash().value()), TRYING, now))
                 .isEqualTo(new AttemptResult.Correct());
     }
 

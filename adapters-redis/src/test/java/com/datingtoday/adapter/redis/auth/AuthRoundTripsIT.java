@@ -14,6 +14,7 @@ import com.datingtoday.application.auth.port.SmsCodes.PendingCode;
 import com.datingtoday.application.auth.port.SmsCodes.SendDecision;
 import com.datingtoday.application.auth.port.SmsCodes.SendLimits;
 import com.datingtoday.application.shared.RateLimit;
+import com.datingtoday.domain.shared.Sensitive;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
@@ -46,7 +47,7 @@ class AuthRoundTripsIT {
         reserve(other, pendingCode);
         other.codes().cancel(pendingCode, limits, AuthSamples.now());
         verify(other, pendingCode);
-        other.codes().restore("a", pendingCode.phone(), AuthSamples.now());
+        other.codes().restore("a", pendingCode.phone().value(), AuthSamples.now());
         var session = AuthSamples.session(AuthSamples.user(), AuthSamples.now());
         other.cache().replaceToken(session, AuthSamples.token());
     }
@@ -83,7 +84,13 @@ class AuthRoundTripsIT {
     }
 
     private static PendingCode pendingCode(String phone) {
-        return new PendingCode(AuthSamples.hex(8), phone, AuthSamples.hex(32), "192.0.2.1", "+861", HOUR);
+        return new PendingCode(
+                AuthSamples.hex(8),
+                new Sensitive<>(phone),
+                new Sensitive<>(AuthSamples.hex(32)),
+                new Sensitive<>("192.0.2.1"),
+                new Sensitive<>("+861"),
+                HOUR);
     }
 
     private SendDecision reserve(AuthRedisInstance instance, PendingCode pendingCode) {
@@ -92,7 +99,12 @@ class AuthRoundTripsIT {
 
     private static AttemptResult verify(AuthRedisInstance instance, PendingCode pendingCode) {
         return instance.codes()
-                .verify("a", pendingCode.phone(), List.of(pendingCode.codeHash()), TRYING, AuthSamples.now());
+                .verify(
+                        "a",
+                        pendingCode.phone().value(),
+                        List.of(pendingCode.codeHash().value()),
+                        TRYING,
+                        AuthSamples.now());
     }
 
     @Test
@@ -171,7 +183,7 @@ class AuthRoundTripsIT {
 
         assertThat(assertRoundTrips(1, () -> reserve(fresh, pendingCode))).isInstanceOf(SendDecision.Granted.class);
         assertThat(assertRoundTrips(1, () -> verify(fresh, pendingCode))).isEqualTo(new AttemptResult.Correct());
-        assertRoundTrips(1, () -> fresh.codes().restore("a", pendingCode.phone(), AuthSamples.now()));
+        assertRoundTrips(1, () -> fresh.codes().restore("a", pendingCode.phone().value(), AuthSamples.now()));
     }
 
     @Test

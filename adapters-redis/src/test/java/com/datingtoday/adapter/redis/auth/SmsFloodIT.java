@@ -10,6 +10,7 @@ import com.datingtoday.application.auth.port.SmsCodes.SendDecision;
 import com.datingtoday.application.auth.port.SmsCodes.SendLimits;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.RateLimit;
+import com.datingtoday.domain.shared.Sensitive;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,12 @@ class SmsFloodIT {
     }
 
     private static PendingCode pendingCode(String phone, String codeHash, String address) {
-        return new PendingCode(AuthSamples.hex(8), phone, codeHash, address, "+86134", MINUTES);
+        return new PendingCode(
+                AuthSamples.hex(8),
+                new Sensitive<>(phone),
+                new Sensitive<>(codeHash),
+                new Sensitive<>(address),
+                new Sensitive<>("+86134"),
+                MINUTES);
     }
 }

@@ -10,6 +10,7 @@ import com.datingtoday.application.auth.session.LogOut;
 import com.datingtoday.application.auth.session.RefreshSession;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.Quota;
+import com.datingtoday.domain.shared.Sensitive;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -81,9 +82,11 @@ record AuthController(SendSmsCode sendSmsCode, LogIn logIn, RefreshSession refre
             description = "The code replaces an earlier one. The request is signed, without login.")
     ResponseEntity<Envelope<SendSmsResponse>> sendSmsCode(
             @RequestFields SendSmsRequest fields, HttpServletRequest request) {
-        var sent = sendSmsCode.send(new SendSmsCode.Command(fields.phone(), request.getRemoteAddr()));
+        var sent = sendSmsCode.send(
+                new SendSmsCode.Command(new Sensitive<>(fields.phone()), new Sensitive<>(request.getRemoteAddr())));
         var code = sent.code() == null ? null : sent.code().digits();
-        return withQuota(sent.quota()).body(Envelope.of(new SendSmsResponse(sent.phone(), code)));
+        return withQuota(sent.quota())
+                .body(Envelope.of(new SendSmsResponse(sent.phone().value(), code)));
     }
 
     @PostMapping("/login")
@@ -96,7 +99,8 @@ record AuthController(SendSmsCode sendSmsCode, LogIn logIn, RefreshSession refre
             @RequestFields LoginRequest fields,
             Caller caller,
             @RequestHeader(name = "User-Agent", required = false) @Parameter(hidden = true) @Nullable String device) {
-        var command = new LogIn.Command(fields.phone(), fields.code(), caller, toDevice(device));
+        var command = new LogIn.Command(
+                new Sensitive<>(fields.phone()), new Sensitive<>(fields.code()), caller, toDevice(device));
         return switch (logIn.logIn(command)) {
             case LogIn.Result.Denied(var error) -> throw new DomainException(error);
             case LogIn.Result.Granted granted -> Envelope.of(toResponse(granted));
@@ -113,7 +117,7 @@ record AuthController(SendSmsCode sendSmsCode, LogIn logIn, RefreshSession refre
     Envelope<LoginResponse> refreshSession(Caller.Login.Active current) {
         var refreshed = refreshSession.refresh(new RefreshSession.Command(current));
         return Envelope.of(new LoginResponse(
-                refreshed.token(),
+                refreshed.token().value(),
                 TimeFormats.formatExpireTime(refreshed.expiredTime()),
                 refreshed.user().value(),
                 null,
@@ -133,7 +137,7 @@ record AuthController(SendSmsCode sendSmsCode, LogIn logIn, RefreshSession refre
     private static LoginResponse toResponse(LogIn.Result.Granted granted) {
         var signing = granted.signing();
         return new LoginResponse(
-                granted.token(),
+                granted.token().value(),
                 TimeFormats.formatExpireTime(granted.expiredTime()),
                 granted.user().value(),
                 signing == null ? null : signing.sessionId(),

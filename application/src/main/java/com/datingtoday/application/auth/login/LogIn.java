@@ -3,6 +3,7 @@ package com.datingtoday.application.auth.login;
 import com.datingtoday.application.auth.Caller;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.Secret;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +28,7 @@ public interface LogIn {
      * @param caller client app and signing scheme of the request
      * @param device device description from the client, cut to 128 characters
      */
-    record Command(String phone, String code, Caller caller, String device) {
-
-        /** Omits phone and code. */
-        @Override
-        public String toString() {
-            return "LogIn.Command[hidden]";
-        }
-    }
+    record Command(Sensitive<String> phone, Sensitive<String> code, Caller caller, String device) {}
 
     sealed interface Result {
 
@@ -46,16 +40,9 @@ public interface LogIn {
          */
         record Granted(
                 UserId user,
-                String token,
+                Sensitive<String> token,
                 Instant expiredTime,
-                @Nullable SessionCredentials signing) implements Result {
-
-            /** Omits the token. */
-            @Override
-            public String toString() {
-                return "Granted[" + user + "]";
-            }
-        }
+                @Nullable SessionCredentials signing) implements Result {}
 
         /** Rejected login. A wrong code was counted; a correct code is used up. */
         record Denied(AuthError error) implements Result {}

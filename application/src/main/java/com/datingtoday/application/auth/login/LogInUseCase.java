@@ -33,8 +33,8 @@ record LogInUseCase(
 
     @Override
     public Result logIn(Command command) {
-        var phone = phones.parse(command.phone());
-        var code = new SmsCode(command.code());
+        var phone = phones.parse(command.phone().value());
+        var code = new SmsCode(command.code().value());
         var attempt = randomSource.hex(ATTEMPT_BYTES);
         var phoneKey = hashes.hash(Purpose.PHONE_LIMITS, phone.e164());
         var codeHashes = hashes.hashesUnderAllKeys(Purpose.SMS_CODE, code.hashInput(phone));

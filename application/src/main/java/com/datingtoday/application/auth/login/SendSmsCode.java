@@ -2,6 +2,7 @@ package com.datingtoday.application.auth.login;
 
 import com.datingtoday.domain.auth.SmsCode;
 import com.datingtoday.domain.shared.Quota;
+import com.datingtoday.domain.shared.Sensitive;
 import org.jspecify.annotations.Nullable;
 
 /** Sends a login code. Registered and unregistered phone numbers are treated alike. */
@@ -23,14 +24,7 @@ public interface SendSmsCode {
      * @param phone phone number as the client sent it
      * @param address IP address of the client
      */
-    record Command(String phone, String address) {
-
-        /** Omits the phone number. */
-        @Override
-        public String toString() {
-            return "SendSmsCode.Command[hidden]";
-        }
-    }
+    record Command(Sensitive<String> phone, Sensitive<String> address) {}
 
     /**
      * Sent code.
@@ -39,12 +33,5 @@ public interface SendSmsCode {
      * @param code code, if the development sender returns it to the client
      * @param quota messages that can still be sent to this phone number
      */
-    record Sent(String phone, @Nullable SmsCode code, Quota quota) {
-
-        /** Omits the phone number. */
-        @Override
-        public String toString() {
-            return "Sent[" + quota + "]";
-        }
-    }
+    record Sent(Sensitive<String> phone, @Nullable SmsCode code, Quota quota) {}
 }

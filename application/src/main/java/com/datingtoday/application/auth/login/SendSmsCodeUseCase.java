@@ -17,6 +17,7 @@ import com.datingtoday.domain.auth.PhoneNumber;
 import com.datingtoday.domain.auth.SmsCode;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.Quota;
+import com.datingtoday.domain.shared.Sensitive;
 import java.time.Clock;
 
 @UseCase
@@ -34,7 +35,7 @@ record SendSmsCodeUseCase(
 
     @Override
     public Sent send(Command command) {
-        var phone = phones.parse(command.phone());
+        var phone = phones.parse(command.phone().value());
         var code = new SmsCode(randomSource.digits(policy.codeLength()));
         var pendingCode = pendingCode(phone, code, command.address());
         var quota = reserve(pendingCode);
@@ -60,13 +61,13 @@ record SendSmsCodeUseCase(
         }
     }
 
-    private PendingCode pendingCode(PhoneNumber phone, SmsCode code, String address) {
+    private PendingCode pendingCode(PhoneNumber phone, SmsCode code, Sensitive<String> address) {
         return new PendingCode(
                 randomSource.hex(ATTEMPT_BYTES),
-                hashes.hash(Purpose.PHONE_LIMITS, phone.e164()),
-                hashes.hash(Purpose.SMS_CODE, code.hashInput(phone)),
+                new Sensitive<>(hashes.hash(Purpose.PHONE_LIMITS, phone.e164())),
+                new Sensitive<>(hashes.hash(Purpose.SMS_CODE, code.hashInput(phone))),
                 address,
-                phone.numberRange(),
+                new Sensitive<>(phone.numberRange()),
                 policy.codeLifetime());
     }
 

@@ -10,6 +10,7 @@ import com.datingtoday.domain.auth.Secret;
 import com.datingtoday.domain.auth.SessionId;
 import com.datingtoday.domain.auth.SessionKeys;
 import com.datingtoday.domain.auth.SigningScheme;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import java.util.List;
@@ -22,14 +23,7 @@ public record SessionFactory(RandomSource randomSource, LoginPolicy policy) {
     private static final int SECRET_BYTES = 32;
 
     /** Session with the token that only its client receives. */
-    record IssuedSession(AuthSession.Live session, String token) {
-
-        /** Omits the token. */
-        @Override
-        public String toString() {
-            return "IssuedSession[" + session.user() + "]";
-        }
-    }
+    record IssuedSession(AuthSession.Live session, Sensitive<String> token) {}
 
     /** Returns a session for the signing scheme and the client app of the caller. */
     IssuedSession create(UserId user, Caller caller, String device, Instant now) {
@@ -45,7 +39,7 @@ public record SessionFactory(RandomSource randomSource, LoginPolicy policy) {
                 device,
                 now,
                 now.plus(policy.sessionLifetime()));
-        return new IssuedSession(session, token);
+        return new IssuedSession(session, new Sensitive<>(token));
     }
 
     /**

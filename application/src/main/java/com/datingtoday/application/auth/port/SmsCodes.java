@@ -2,6 +2,7 @@ package com.datingtoday.application.auth.port;
 
 import com.datingtoday.application.shared.RateLimit;
 import com.datingtoday.domain.shared.Quota;
+import com.datingtoday.domain.shared.Sensitive;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -42,14 +43,12 @@ public interface SmsCodes {
      * @param numberRange number range, hashed or as plain text
      */
     record PendingCode(
-            String sendId, String phone, String codeHash, String address, String numberRange, Duration lifetime) {
-
-        /** Omits number range and client address. */
-        @Override
-        public String toString() {
-            return "PendingCode[" + sendId + "]";
-        }
-    }
+            String sendId,
+            Sensitive<String> phone,
+            Sensitive<String> codeHash,
+            Sensitive<String> address,
+            Sensitive<String> numberRange,
+            Duration lifetime) {}
 
     sealed interface SendDecision {
 

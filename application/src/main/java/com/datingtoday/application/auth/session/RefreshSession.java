@@ -1,6 +1,7 @@
 package com.datingtoday.application.auth.session;
 
 import com.datingtoday.application.auth.Caller;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 
@@ -22,12 +23,5 @@ public interface RefreshSession {
      *
      * @param token 32 hex digits
      */
-    record Refreshed(UserId user, String token, Instant expiredTime) {
-
-        /** Omits the token. */
-        @Override
-        public String toString() {
-            return "Refreshed[" + user + "]";
-        }
-    }
+    record Refreshed(UserId user, Sensitive<String> token, Instant expiredTime) {}
 }

@@ -12,6 +12,7 @@ import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.AuthSession;
 import com.datingtoday.domain.auth.TokenHash;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.Sensitive;
 import java.time.Clock;
 import java.time.Instant;
 
@@ -39,7 +40,7 @@ record RefreshSessionUseCase(
                     ProtocolDigests.tokenHash(token), policy.sessionLifetime(), policy.tokenGracePeriod(), now);
             if (sessions.refresh(session, after)) {
                 updateCache(after, old);
-                return new Refreshed(after.user(), token, after.expiredTime());
+                return new Refreshed(after.user(), new Sensitive<>(token), after.expiredTime());
             }
         }
         return repeat(session, old);
@@ -63,7 +64,7 @@ record RefreshSessionUseCase(
             for (var hash : hashes.hashesUnderAllKeys(Purpose.REFRESHED_TOKEN, hashInput(session, old))) {
                 if (ProtocolDigests.tokenHash(tokenFrom(hash))
                         .equals(stored.keys().token())) {
-                    return new Refreshed(stored.user(), tokenFrom(hash), stored.expiredTime());
+                    return new Refreshed(stored.user(), new Sensitive<>(tokenFrom(hash)), stored.expiredTime());
                 }
             }
         }

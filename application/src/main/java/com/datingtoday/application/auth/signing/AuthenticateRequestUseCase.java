@@ -48,7 +48,7 @@ record AuthenticateRequestUseCase(
     private Caller byParameters(ByParameters request, Command command) {
         var now = clock.instant();
         requireAllowed(SigningScheme.PARAMETERS_MD5, command.schemes());
-        var signature = ParameterSignature.parse(request.parameters());
+        var signature = ParameterSignature.parse(request.parameters().value());
         requireInTime(signature.sentAt(), now);
         var app = findApp(signature.app());
         if (!signature.matchesAny(app.secretsAt(now))) {
@@ -57,10 +57,14 @@ record AuthenticateRequestUseCase(
         requireAllowed(SigningScheme.PARAMETERS_MD5, app.schemes());
         var token = signature.token() == null || !command.loginRequired()
                 ? null
-                : ProtocolDigests.tokenHash(signature.token());
+                : ProtocolDigests.tokenHash(signature.token().value());
         var sessionReference = token == null ? new SessionReference.None() : new SessionReference.ByToken(token);
-        var nonceClaim =
-                nonceClaim("1\n" + signature.scope(), signature.nonce(), signature.sign(), signature.sentAt(), now);
+        var nonceClaim = nonceClaim(
+                "1\n" + signature.scope().value(),
+                signature.nonce(),
+                signature.sign().value(),
+                signature.sentAt(),
+                now);
         var state = claimNonce(nonceClaim, sessionReference, now);
         var login = token == null
                 ? new Caller.Login.None()
@@ -82,7 +86,7 @@ record AuthenticateRequestUseCase(
         var valid = false;
         for (var secret : signer.secrets()) {
             valid |= MessageDigest.isEqual(
-                    ProtocolDigests.hmacSha256(secret, request.base()),
+                    ProtocolDigests.hmacSha256(secret, request.base().value()),
                     request.signature().content());
         }
         if (!valid) {

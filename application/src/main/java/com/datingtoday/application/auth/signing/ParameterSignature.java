@@ -8,6 +8,7 @@ import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.Secret;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.Sensitive;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -28,20 +29,13 @@ public record ParameterSignature(
         AppId app,
         Instant sentAt,
         String nonce,
-        @Nullable String token,
-        String sign,
-        String scope,
+        @Nullable Sensitive<String> token,
+        Sensitive<String> sign,
+        Sensitive<String> scope,
         SignedTexts signedTexts) {
 
     /** Signed texts in both orders that clients use, without the secret. */
-    public record SignedTexts(String messageFirst, String tokenFirst) {
-
-        /** Omits the texts. */
-        @Override
-        public String toString() {
-            return "SignedTexts[hidden]";
-        }
-    }
+    public record SignedTexts(Sensitive<String> messageFirst, Sensitive<String> tokenFirst) {}
 
     private static final Pattern SECONDS = Pattern.compile("[0-9]{10}(\\.[0-9]{1,9})?");
     private static final Pattern MILLISECONDS = Pattern.compile("[0-9]{13}(\\.[0-9]{1,6})?");
@@ -63,14 +57,15 @@ public record ParameterSignature(
         }
         var message = message(all);
         var tail = timestamp + nonce;
-        var signedTexts = new SignedTexts(message + token + tail, token + message + tail);
+        var signedTexts =
+                new SignedTexts(new Sensitive<>(message + token + tail), new Sensitive<>(token + message + tail));
         return new ParameterSignature(
                 new AppId(app),
                 sentAt,
                 nonce,
-                token.isEmpty() ? null : token,
-                sign,
-                scope(app, token, all),
+                token.isEmpty() ? null : new Sensitive<>(token),
+                new Sensitive<>(sign),
+                new Sensitive<>(scope(app, token, all)),
                 signedTexts);
     }
 
@@ -86,9 +81,11 @@ public record ParameterSignature(
         var valid = false;
         for (var secret : secrets) {
             valid |= ProtocolDigests.equalInConstantTime(
-                    sign, ProtocolDigests.md5Hex(signedTexts.messageFirst() + secret.value()));
+                    sign.value(),
+                    ProtocolDigests.md5Hex(signedTexts.messageFirst().value() + secret.value()));
             valid |= ProtocolDigests.equalInConstantTime(
-                    sign, ProtocolDigests.md5Hex(signedTexts.tokenFirst() + secret.value()));
+                    sign.value(),
+                    ProtocolDigests.md5Hex(signedTexts.tokenFirst().value() + secret.value()));
         }
         return valid;
     }
@@ -108,12 +105,6 @@ public record ParameterSignature(
     /** Compares UTF-8 bytes, because they sort by code point and UTF-16 units do not. */
     private static final Comparator<String> BY_CODE_POINT =
             (a, b) -> Arrays.compareUnsigned(a.getBytes(UTF_8), b.getBytes(UTF_8));
-
-    /** Omits token, message and sign. */
-    @Override
-    public String toString() {
-        return "ParameterSignature[" + app + "]";
-    }
 
     private static Instant instant(String timestamp) {
         if (SECONDS.matcher(timestamp).matches()) {

@@ -1,5 +1,6 @@
 package com.datingtoday.application.auth.signing;
 
+import com.datingtoday.domain.shared.Sensitive;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,25 +14,19 @@ public sealed interface SignedRequest {
      *
      * @param parameters all decoded parameters, including the common ones; each name occurs once
      */
-    record ByParameters(Map<String, String> parameters) implements SignedRequest {
+    record ByParameters(Sensitive<Map<String, String>> parameters) implements SignedRequest {
 
         private static final Set<String> COMMON = Set.of("appkey", "timestamp", "nonce", "token", "sign");
 
         public ByParameters {
-            parameters = Map.copyOf(parameters);
+            parameters = new Sensitive<>(Map.copyOf(parameters.value()));
         }
 
         /** Returns the parameters of the call, without those that every request of scheme 1 has. */
         public Map<String, String> callParameters() {
-            var own = new HashMap<>(parameters);
+            var own = new HashMap<>(parameters.value());
             own.keySet().removeAll(COMMON);
             return own;
-        }
-
-        /** Omits the values. */
-        @Override
-        public String toString() {
-            return "ByParameters" + parameters.keySet();
         }
     }
 
@@ -46,15 +41,13 @@ public sealed interface SignedRequest {
      * @param signature decoded from base64
      */
     record ByMessageSignature(
-            String keyId, long created, @Nullable Long expires, String nonce, String base, SignatureBytes signature)
-            implements SignedRequest {
-
-        /** Omits the signature base, because it contains the parameters. */
-        @Override
-        public String toString() {
-            return "ByMessageSignature[" + keyId + "]";
-        }
-    }
+            String keyId,
+            long created,
+            @Nullable Long expires,
+            String nonce,
+            Sensitive<String> base,
+            SignatureBytes signature)
+            implements SignedRequest {}
 
     /** Immutable bytes of a signature. */
     final class SignatureBytes {

@@ -97,7 +97,7 @@ class LogInUseCaseTest {
     void under_scheme_1_a_login_returns_only_a_token() {
         var granted = authFixture.loggedIn(PARAMETERS_MD5);
 
-        assertThat(granted.token()).matches("[0-9a-f]{32}");
+        assertThat(granted.token().value()).matches("[0-9a-f]{32}");
         assertThat(granted.expiredTime()).isEqualTo(NOON.plus(Duration.ofDays(7)));
         assertThat(granted.signing()).isNull();
     }
@@ -122,10 +122,11 @@ class LogInUseCaseTest {
             assertThat(session.device()).isEqualTo("test phone");
             assertThat(session.createTime()).isEqualTo(NOON);
             assertThat(session.expiredTime()).isEqualTo(granted.expiredTime());
-            assertThat(session.keys().token()).isEqualTo(ProtocolDigests.tokenHash(granted.token()));
+            assertThat(session.keys().token())
+                    .isEqualTo(ProtocolDigests.tokenHash(granted.token().value()));
             assertThat(session.keys().secret())
                     .isEqualTo(requireNonNull(granted.signing()).secret());
-            assertThat(session.id().random()).isNotEqualTo(granted.token());
+            assertThat(session.id().random()).isNotEqualTo(granted.token().value());
         });
         assertThat(authFixture.cache.get(live.getFirst().id())).contains(live.getFirst());
     }
@@ -258,7 +259,7 @@ class LogInUseCaseTest {
         var user = logins.getFirst().user();
 
         var oldest = authFixture.sessions.findByToken(
-                ProtocolDigests.tokenHash(logins.getFirst().token()));
+                ProtocolDigests.tokenHash(logins.getFirst().token().value()));
         assertThat(oldest)
                 .get()
                 .isInstanceOfSatisfying(
@@ -268,7 +269,8 @@ class LogInUseCaseTest {
                 .extracting(session -> session.keys().token())
                 .containsExactlyElementsOf(logins.stream()
                         .skip(1)
-                        .map(granted -> ProtocolDigests.tokenHash(granted.token()))
+                        .map(granted ->
+                                ProtocolDigests.tokenHash(granted.token().value()))
                         .toList());
         assertThat(refusal(() -> authFixture.activeLogin(logins.get(0)))).isEqualTo(new AuthError.NotLoggedIn());
         assertThat(authFixture.activeLogin(logins.get(1)).session().user()).isEqualTo(user);
@@ -284,7 +286,8 @@ class LogInUseCaseTest {
 
         assertThat(authFixture.sessions.findLive(first.user(), authFixture.clock.instant()))
                 .hasSize(5);
-        assertThat(authFixture.sessions.findByToken(ProtocolDigests.tokenHash(first.token())))
+        assertThat(authFixture.sessions.findByToken(
+                        ProtocolDigests.tokenHash(first.token().value())))
                 .get()
                 .isInstanceOf(AuthSession.Live.class);
     }

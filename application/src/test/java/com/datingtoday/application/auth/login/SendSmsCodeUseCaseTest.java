@@ -23,6 +23,7 @@ import com.datingtoday.application.shared.RateLimit;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.PhoneNumber;
 import com.datingtoday.domain.shared.Quota;
+import com.datingtoday.domain.shared.Sensitive;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -57,7 +58,9 @@ class SendSmsCodeUseCaseTest {
     }
 
     private SendSmsCode.Sent send(String phone, String address) {
-        return authFixture.sendSmsCode(authFixture.codes, STRICT).send(new SendSmsCode.Command(phone, address));
+        return authFixture
+                .sendSmsCode(authFixture.codes, STRICT)
+                .send(new SendSmsCode.Command(new Sensitive<>(phone), new Sensitive<>(address)));
     }
 
     private SendSmsCode.Sent send(String phone) {
@@ -80,7 +83,8 @@ class SendSmsCodeUseCaseTest {
                 .singleElement()
                 .extracting(Message::phone)
                 .isEqualTo(new PhoneNumber("+8613499990000"));
-        assertThat(sent).isEqualTo(new SendSmsCode.Sent(PHONE, null, new Quota(1, 0, NOON.plus(MINUTE))));
+        assertThat(sent)
+                .isEqualTo(new SendSmsCode.Sent(new Sensitive<>(PHONE), null, new Quota(1, 0, NOON.plus(MINUTE))));
     }
 
     @Test
@@ -117,7 +121,8 @@ class SendSmsCodeUseCaseTest {
         var registered = send(PHONE);
         var unknown = send(number(1));
 
-        assertThat(unknown).isEqualTo(new SendSmsCode.Sent(number(1), registered.code(), registered.quota()));
+        assertThat(unknown)
+                .isEqualTo(new SendSmsCode.Sent(new Sensitive<>(number(1)), registered.code(), registered.quota()));
     }
 
     @ParameterizedTest
@@ -250,11 +255,11 @@ class SendSmsCodeUseCaseTest {
                     }
                 },
                 LOGIN);
-        sendSmsCode.send(new SendSmsCode.Command(PHONE, "192.0.2.1"));
+        sendSmsCode.send(new SendSmsCode.Command(new Sensitive<>(PHONE), new Sensitive<>("192.0.2.1")));
 
         var pendingCode = stored.getFirst();
-        assertThat(pendingCode.phone()).startsWith("1.").doesNotContain("13499990000");
-        assertThat(pendingCode.codeHash())
+        assertThat(pendingCode.phone().value()).startsWith("1.").doesNotContain("13499990000");
+        assertThat(pendingCode.codeHash().value())
                 .startsWith("1.")
                 .doesNotContain(authFixture.sender.last().code().digits());
         assertThat(pendingCode.numberRange()).isEqualTo("+861349999");

@@ -30,6 +30,7 @@ import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.auth.LoginType;
 import com.datingtoday.domain.auth.PhoneNumber;
 import com.datingtoday.domain.auth.UserAuth;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import java.util.List;
@@ -194,7 +195,9 @@ class SessionIssuerTest {
         var codes = spy(new InMemorySmsCodes());
         var alsoAway = new DependencyUnavailableException(Dependency.REDIS, null);
         doThrow(alsoAway).when(codes).restore(any(), any(), any());
-        authFixture.sendSmsCode(codes, LOGIN).send(new SendSmsCode.Command(PHONE, "192.0.2.1"));
+        authFixture
+                .sendSmsCode(codes, LOGIN)
+                .send(new SendSmsCode.Command(new Sensitive<>(PHONE), new Sensitive<>("192.0.2.1")));
         var login = authFixture.login(PHONE, authFixture.sender.last().code().digits(), PARAMETERS_MD5);
         var failure = new IllegalStateException("broken");
 
@@ -215,7 +218,7 @@ class SessionIssuerTest {
 
         var issuedSession = sessionIssuer.issue(NUMBER, CALLER, "").orElseThrow();
 
-        var active = authFixture.activeLogin(issuedSession.token());
+        var active = authFixture.activeLogin(issuedSession.token().value());
         assertThat(active.session().user()).isEqualTo(issuedSession.session().user());
     }
 }

@@ -88,7 +88,7 @@ public final class InMemorySmsCodes implements SmsCodes {
     @Override
     public synchronized SendDecision reserve(
             PendingCode pendingCode, SendLimits limits, AttemptLimits attemptLimits, Instant now) {
-        var phone = phone(pendingCode.phone());
+        var phone = phone(pendingCode.phone().value());
         if (now.isBefore(phone.waitUntil)) {
             return new SendDecision.LockedOut(new Quota(attemptLimits.maxFailuresPerDay(), 0, phone.waitUntil));
         }
@@ -122,8 +122,8 @@ public final class InMemorySmsCodes implements SmsCodes {
 
     private Stream<Quota> clock(PendingCode pendingCode, SendLimits limits, Instant now) {
         return Stream.of(
-                        counted("address " + pendingCode.address(), limits.perAddress(), now),
-                        counted("block " + pendingCode.numberRange(), limits.perNumberRange(), now),
+                        counted("address " + pendingCode.address().value(), limits.perAddress(), now),
+                        counted("block " + pendingCode.numberRange().value(), limits.perNumberRange(), now),
                         counted("total", limits.total(), now))
                 .flatMap(quotas -> quotas);
     }
@@ -139,16 +139,18 @@ public final class InMemorySmsCodes implements SmsCodes {
     private static Stream<Window> windows(PendingCode pendingCode, SendLimits limits, Instant at) {
         return Stream.of(
                         limits.perAddress().stream()
-                                .map(rate -> Window.at("address " + pendingCode.address(), rate.period(), at)),
+                                .map(rate -> Window.at(
+                                        "address " + pendingCode.address().value(), rate.period(), at)),
                         limits.perNumberRange().stream()
-                                .map(rate -> Window.at("block " + pendingCode.numberRange(), rate.period(), at)),
+                                .map(rate -> Window.at(
+                                        "block " + pendingCode.numberRange().value(), rate.period(), at)),
                         limits.total().stream().map(rate -> Window.at("total", rate.period(), at)))
                 .flatMap(all -> all);
     }
 
     @Override
     public synchronized void cancel(PendingCode pendingCode, SendLimits limits, Instant now) {
-        var phone = phone(pendingCode.phone());
+        var phone = phone(pendingCode.phone().value());
         Optional<Sent> sent = phone.sent.stream()
                 .filter(one -> one.attempt().equals(pendingCode.sendId()))
                 .findFirst();
@@ -174,7 +176,7 @@ public final class InMemorySmsCodes implements SmsCodes {
             return new AttemptResult.Incorrect();
         }
         code.tries++;
-        if (!codeHashes.contains(code.pendingCode.codeHash())) {
+        if (!codeHashes.contains(code.pendingCode.codeHash().value())) {
             phone.fail(attemptLimits, now);
             return new AttemptResult.Incorrect();
         }

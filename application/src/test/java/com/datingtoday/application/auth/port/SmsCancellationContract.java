@@ -79,7 +79,7 @@ public interface SmsCancellationContract extends SmsCodesContractSupport {
         codes().cancel(only, STRICT, now);
 
         assertThat(verify(only, now)).isEqualTo(INCORRECT);
-        assertThat(reserve(pendingCode(only.phone()), now)).isEqualTo(granted(1, 0, now.plusSeconds(60)));
+        assertThat(reserve(pendingCode(only.phone().value()), now)).isEqualTo(granted(1, 0, now.plusSeconds(60)));
     }
 
     @Test

@@ -51,7 +51,12 @@ public interface SmsCodeAttemptContract extends SmsCodesContractSupport {
         var sent = sent(now);
         var other = sent(now);
 
-        assertThat(codes().verify("a", other.phone(), List.of(sent.codeHash()), ATTEMPT_LIMITS, now))
+        assertThat(codes().verify(
+                                "a",
+                                other.phone().value(),
+                                List.of(sent.codeHash().value()),
+                                ATTEMPT_LIMITS,
+                                now))
                 .isEqualTo(INCORRECT);
     }
 
@@ -61,7 +66,12 @@ public interface SmsCodeAttemptContract extends SmsCodesContractSupport {
         var sent = sent(now);
         var underAnotherKey = "2." + AuthSamples.hex(32);
 
-        assertThat(codes().verify("a", sent.phone(), List.of(underAnotherKey, sent.codeHash()), ATTEMPT_LIMITS, now))
+        assertThat(codes().verify(
+                                "a",
+                                sent.phone().value(),
+                                List.of(underAnotherKey, sent.codeHash().value()),
+                                ATTEMPT_LIMITS,
+                                now))
                 .isEqualTo(CORRECT);
     }
 
@@ -70,7 +80,7 @@ public interface SmsCodeAttemptContract extends SmsCodesContractSupport {
         var now = AuthSamples.now();
         var sent = sent(now);
         for (int i = 0; i < 4; i++) {
-            codes().verify("a", sent.phone(), List.of("1." + i, "2." + i, "3." + i), ATTEMPT_LIMITS, now);
+            codes().verify("a", sent.phone().value(), List.of("1." + i, "2." + i, "3." + i), ATTEMPT_LIMITS, now);
         }
 
         assertThat(verify(sent, now)).isEqualTo(CORRECT);
@@ -91,7 +101,7 @@ public interface SmsCodeAttemptContract extends SmsCodesContractSupport {
         var now = AuthSamples.now();
         var old = sent(now);
         verifyWrongCodes(old, 5, now);
-        var fresh = pendingCode(old.phone());
+        var fresh = pendingCode(old.phone().value());
         reserve(fresh, WIDE, now);
 
         verifyWrongCodes(fresh, 3, now);
@@ -125,15 +135,20 @@ public interface SmsCodeAttemptContract extends SmsCodesContractSupport {
         use("a", sent, now);
         use("b", expired, now);
 
-        codes().restore("a", sent.phone(), now.plusSeconds(1));
-        codes().restore("b", expired.phone(), now.plusSeconds(1));
+        codes().restore("a", sent.phone().value(), now.plusSeconds(1));
+        codes().restore("b", expired.phone().value(), now.plusSeconds(1));
 
         assertThat(verify(sent, now.plus(LIFETIME).minusMillis(1))).isEqualTo(CORRECT);
         assertThat(verify(expired, now.plus(LIFETIME))).isEqualTo(INCORRECT);
     }
 
     private void use(String attempt, PendingCode sent, Instant now) {
-        assertThat(codes().verify(attempt, sent.phone(), List.of(sent.codeHash()), ATTEMPT_LIMITS, now))
+        assertThat(codes().verify(
+                                attempt,
+                                sent.phone().value(),
+                                List.of(sent.codeHash().value()),
+                                ATTEMPT_LIMITS,
+                                now))
                 .isEqualTo(CORRECT);
     }
 
@@ -144,7 +159,7 @@ public interface SmsCodeAttemptContract extends SmsCodesContractSupport {
         verifyWrongCodes(sent, 4, now);
         for (var attempt : List.of("a", "b", "c")) {
             use(attempt, sent, now);
-            codes().restore(attempt, sent.phone(), now);
+            codes().restore(attempt, sent.phone().value(), now);
         }
 
         verifyWrongCodes(sent, 1, now);
@@ -155,11 +170,11 @@ public interface SmsCodeAttemptContract extends SmsCodesContractSupport {
     default void only_the_attempt_that_used_up_a_code_restores_it() {
         var now = AuthSamples.now();
         var sent = sent(now);
-        codes().verify("wrong", sent.phone(), List.of("1.wrong"), ATTEMPT_LIMITS, now);
+        codes().verify("wrong", sent.phone().value(), List.of("1.wrong"), ATTEMPT_LIMITS, now);
         use("a", sent, now);
 
-        codes().restore("wrong", sent.phone(), now);
-        codes().restore("unknown", sent.phone(), now);
+        codes().restore("wrong", sent.phone().value(), now);
+        codes().restore("unknown", sent.phone().value(), now);
 
         assertThat(verify(sent, now)).isEqualTo(INCORRECT);
     }
@@ -169,10 +184,10 @@ public interface SmsCodeAttemptContract extends SmsCodesContractSupport {
         var now = AuthSamples.now();
         var sent = sent(now);
         use("a", sent, now);
-        codes().restore("a", sent.phone(), now);
+        codes().restore("a", sent.phone().value(), now);
         use("b", sent, now);
 
-        codes().restore("a", sent.phone(), now);
+        codes().restore("a", sent.phone().value(), now);
 
         assertThat(verify(sent, now)).isEqualTo(INCORRECT);
     }
@@ -182,10 +197,10 @@ public interface SmsCodeAttemptContract extends SmsCodesContractSupport {
         var now = AuthSamples.now();
         var old = sent(now);
         use("a", old, now);
-        var newer = pendingCode(old.phone());
+        var newer = pendingCode(old.phone().value());
         reserve(newer, WIDE, now);
 
-        codes().restore("a", old.phone(), now);
+        codes().restore("a", old.phone().value(), now);
 
         assertThat(verify(old, now)).isEqualTo(INCORRECT);
         assertThat(verify(newer, now)).isEqualTo(CORRECT);
@@ -196,11 +211,11 @@ public interface SmsCodeAttemptContract extends SmsCodesContractSupport {
         var now = AuthSamples.now();
         var old = sent(now);
         use("a", old, now);
-        var newer = pendingCode(old.phone());
+        var newer = pendingCode(old.phone().value());
         reserve(newer, WIDE, now);
         use("b", newer, now);
 
-        codes().restore("a", old.phone(), now);
+        codes().restore("a", old.phone().value(), now);
 
         assertThat(verify(newer, now)).isEqualTo(INCORRECT);
         assertThat(verify(old, now)).isEqualTo(INCORRECT);

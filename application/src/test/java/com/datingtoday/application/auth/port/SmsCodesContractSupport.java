@@ -7,6 +7,7 @@ import com.datingtoday.application.auth.port.SmsCodes.SendDecision;
 import com.datingtoday.application.auth.port.SmsCodes.SendLimits;
 import com.datingtoday.application.shared.RateLimit;
 import com.datingtoday.domain.shared.Quota;
+import com.datingtoday.domain.shared.Sensitive;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -46,7 +47,13 @@ public interface SmsCodesContractSupport {
     }
 
     default PendingCode pendingCode(String phone, String address, String block) {
-        return new PendingCode(AuthSamples.hex(8), phone, "1." + AuthSamples.hex(32), address, block, LIFETIME);
+        return new PendingCode(
+                AuthSamples.hex(8),
+                new Sensitive<>(phone),
+                new Sensitive<>("1." + AuthSamples.hex(32)),
+                new Sensitive<>(address),
+                new Sensitive<>(block),
+                LIFETIME);
     }
 
     default SendDecision reserve(PendingCode pendingCode, Instant now) {
@@ -63,7 +70,12 @@ public interface SmsCodesContractSupport {
     }
 
     default AttemptResult verify(PendingCode pendingCode, AttemptLimits trying, Instant now) {
-        return codes().verify(AuthSamples.hex(8), pendingCode.phone(), List.of(pendingCode.codeHash()), trying, now);
+        return codes().verify(
+                        AuthSamples.hex(8),
+                        pendingCode.phone().value(),
+                        List.of(pendingCode.codeHash().value()),
+                        trying,
+                        now);
     }
 
     /** Verifies a wrong code. */
@@ -73,7 +85,11 @@ public interface SmsCodesContractSupport {
 
     default AttemptResult verifyWrongCode(PendingCode pendingCode, AttemptLimits trying, Instant now) {
         return codes().verify(
-                        AuthSamples.hex(8), pendingCode.phone(), List.of("1." + AuthSamples.hex(32)), trying, now);
+                        AuthSamples.hex(8),
+                        pendingCode.phone().value(),
+                        List.of("1." + AuthSamples.hex(32)),
+                        trying,
+                        now);
     }
 
     /** Returns limits per number only. */

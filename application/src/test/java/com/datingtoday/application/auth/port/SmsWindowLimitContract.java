@@ -90,7 +90,10 @@ public interface SmsWindowLimitContract extends SmsCodesContractSupport {
         reserve(pendingCode, limits, now);
 
         assertThat(reserve(
-                        pendingCode(pendingCode.phone(), pendingCode.address(), pendingCode.numberRange()),
+                        pendingCode(
+                                pendingCode.phone().value(),
+                                pendingCode.address().value(),
+                                pendingCode.numberRange().value()),
                         limits,
                         now))
                 .isEqualTo(limitReached(longer, now.plus(longer.period())));
@@ -107,7 +110,7 @@ public interface SmsWindowLimitContract extends SmsCodesContractSupport {
 
         reserve(sendings.get(1), limits, now);
 
-        var other = pendingCode(sendings.get(1).phone());
+        var other = pendingCode(sendings.get(1).phone().value());
         assertThat(reserve(other, new SendLimits(limits.perNumber(), List.of(), List.of(), List.of()), now))
                 .isInstanceOf(SendDecision.Granted.class);
     }
@@ -122,7 +125,13 @@ public interface SmsWindowLimitContract extends SmsCodesContractSupport {
         var first = sendings.getFirst();
         reserve(first, limits, now);
         for (int i = 0; i < 5; i++) {
-            reserve(pendingCode(first.phone(), first.address(), first.numberRange()), limits, now);
+            reserve(
+                    pendingCode(
+                            first.phone().value(),
+                            first.address().value(),
+                            first.numberRange().value()),
+                    limits,
+                    now);
         }
 
         assertThat(reserve(sendings.get(1), limits, now)).isInstanceOf(SendDecision.Granted.class);
@@ -143,7 +152,9 @@ public interface SmsWindowLimitContract extends SmsCodesContractSupport {
         }
 
         var elsewhere = pendingCode(
-                phone(), "192.0.2." + AuthSamples.hex(8), sendings.getFirst().numberRange());
+                phone(),
+                "192.0.2." + AuthSamples.hex(8),
+                sendings.getFirst().numberRange().value());
         assertThat(reserve(elsewhere, limits, now)).isInstanceOf(SendDecision.Granted.class);
     }
 
@@ -155,8 +166,10 @@ public interface SmsWindowLimitContract extends SmsCodesContractSupport {
         reserve(first, LimitScope.ADDRESS.limits(MANY, rate), now);
         reserve(first, LimitScope.NUMBER_RANGE.limits(MANY, rate), now);
 
-        var otherAddress = pendingCode(phone(), first.address() + "0", first.numberRange());
-        var otherBlock = pendingCode(phone(), first.address(), first.numberRange() + "0");
+        var otherAddress = pendingCode(
+                phone(), first.address().value() + "0", first.numberRange().value());
+        var otherBlock = pendingCode(
+                phone(), first.address().value(), first.numberRange().value() + "0");
         assertThat(reserve(otherAddress, LimitScope.ADDRESS.limits(MANY, rate), now))
                 .isInstanceOf(SendDecision.Granted.class);
         assertThat(reserve(otherBlock, LimitScope.NUMBER_RANGE.limits(MANY, rate), now))

@@ -39,7 +39,7 @@ class LogOutUseCaseTest {
     private boolean isOver(LogIn.Result.Granted granted) {
         var ended = authFixture
                         .sessions
-                        .findByToken(ProtocolDigests.tokenHash(granted.token()))
+                        .findByToken(ProtocolDigests.tokenHash(granted.token().value()))
                         .orElseThrow()
                 instanceof AuthSession.Ended;
         if (ended) {

@@ -44,11 +44,14 @@ class RefreshSessionUseCaseTest {
         var refreshed = refresh(active);
 
         assertThat(refreshed.user()).isEqualTo(granted.user());
-        assertThat(refreshed.token()).matches("[0-9a-f]{32}").isNotEqualTo(granted.token());
+        assertThat(refreshed.token().value())
+                .matches("[0-9a-f]{32}")
+                .isNotEqualTo(granted.token().value());
         assertThat(refreshed.expiredTime()).isEqualTo(NOON.plus(Duration.ofDays(10)));
         var stored = authFixture.sessions.find(active.session().id()).orElseThrow();
         assertThat(stored.expiredTime()).isEqualTo(refreshed.expiredTime());
-        assertThat(stored.keys().token()).isEqualTo(ProtocolDigests.tokenHash(refreshed.token()));
+        assertThat(stored.keys().token())
+                .isEqualTo(ProtocolDigests.tokenHash(refreshed.token().value()));
         assertThat(authFixture.cache.get(active.session().id())).contains((AuthSession.Live) stored);
     }
 
@@ -92,7 +95,8 @@ class RefreshSessionUseCaseTest {
     @Test
     void a_second_refresh_invalidates_the_first_token() {
         var second = refresh(active);
-        var third = refresh(new Caller.Login.Active(stored(), ProtocolDigests.tokenHash(second.token())));
+        var third = refresh(new Caller.Login.Active(
+                stored(), ProtocolDigests.tokenHash(second.token().value())));
 
         assertThat(third.token()).isNotIn(granted.token(), second.token());
         assertThat(refusal(() -> refresh(active))).isEqualTo(new AuthError.NotLoggedIn());
@@ -138,7 +142,8 @@ class RefreshSessionUseCaseTest {
                         authFixture.sessions, cache, authFixture.hashes, LOGIN, authFixture.clock)
                 .refresh(new RefreshSession.Command(active));
 
-        assertThat(stored().keys().token()).isEqualTo(ProtocolDigests.tokenHash(refreshed.token()));
+        assertThat(stored().keys().token())
+                .isEqualTo(ProtocolDigests.tokenHash(refreshed.token().value()));
     }
 
     @Test

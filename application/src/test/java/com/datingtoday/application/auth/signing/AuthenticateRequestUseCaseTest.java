@@ -30,6 +30,7 @@ import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.AuthSession;
 import com.datingtoday.domain.auth.Secret;
 import com.datingtoday.domain.auth.SigningScheme;
+import com.datingtoday.domain.shared.Sensitive;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -50,8 +51,8 @@ class AuthenticateRequestUseCaseTest {
     private SignedRequest signed(SigningScheme scheme, AppKey app, String secret) {
         return switch (scheme) {
             case PARAMETERS_MD5 ->
-                new ByParameters(ParameterSigner.signed(
-                        authFixture.common(Map.of("appkey", app.id().value())), secret));
+                new ByParameters(new Sensitive<>(ParameterSigner.signed(
+                        authFixture.common(Map.of("appkey", app.id().value())), secret)));
             case MESSAGE_SIGNATURE -> authFixture.signed(app.id().value(), secret);
         };
     }
@@ -64,7 +65,7 @@ class AuthenticateRequestUseCaseTest {
     private SignedRequest signed(LogIn.Result.Granted granted) {
         var signing = granted.signing();
         return signing == null
-                ? authFixture.signed(Map.of("token", granted.token()))
+                ? authFixture.signed(Map.of("token", granted.token().value()))
                 : authFixture.signed(signing.sessionId(), signing.secret().value());
     }
 
@@ -88,7 +89,7 @@ class AuthenticateRequestUseCaseTest {
     @EnumSource
     void a_request_of_a_live_session_is_authenticated_as_its_user(SigningScheme scheme) {
         var granted = authFixture.loggedIn(scheme);
-        var token = ProtocolDigests.tokenHash(granted.token());
+        var token = ProtocolDigests.tokenHash(granted.token().value());
         var session = (AuthSession.Live) authFixture.sessions.findByToken(token).orElseThrow();
 
         var login = new Caller.Login.Active(session, scheme == PARAMETERS_MD5 ? token : null);

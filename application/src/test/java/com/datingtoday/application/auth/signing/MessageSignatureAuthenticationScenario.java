@@ -23,6 +23,7 @@ import com.datingtoday.application.auth.signing.SignedRequest.ByMessageSignature
 import com.datingtoday.application.auth.signing.SignedRequest.SignatureBytes;
 import com.datingtoday.domain.auth.AppKey;
 import com.datingtoday.domain.auth.AuthError;
+import com.datingtoday.domain.shared.Sensitive;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -61,20 +62,31 @@ class MessageSignatureAuthenticationScenario {
     @Test
     void a_wrong_secret_or_altered_base_or_signature_is_rejected() {
         var right = authFixture.signed(APP_KEY, SECRET);
-        var flipped = AuthFixture.hmac(SECRET, right.base());
+        var flipped = AuthFixture.hmac(SECRET, right.base().value());
         flipped[31] ^= 1;
 
         assertBadSignature(authFixture.signed(APP_KEY, SECRET + "x"));
         assertBadSignature(authFixture.signed(loggedIn().sessionId(), SECRET));
-        assertBadSignature(with(right, right.base().replace("GET", "PUT"), AuthFixture.hmac(SECRET, right.base())));
-        assertBadSignature(with(right, right.base(), flipped));
-        assertBadSignature(with(right, right.base(), new byte[0]));
-        assertBadSignature(with(right, right.base(), Arrays.copyOf(AuthFixture.hmac(SECRET, right.base()), 16)));
+        assertBadSignature(with(
+                right,
+                right.base().value().replace("GET", "PUT"),
+                AuthFixture.hmac(SECRET, right.base().value())));
+        assertBadSignature(with(right, right.base().value(), flipped));
+        assertBadSignature(with(right, right.base().value(), new byte[0]));
+        assertBadSignature(with(
+                right,
+                right.base().value(),
+                Arrays.copyOf(AuthFixture.hmac(SECRET, right.base().value()), 16)));
     }
 
     private static ByMessageSignature with(ByMessageSignature request, String base, byte[] signature) {
         return new ByMessageSignature(
-                request.keyId(), request.created(), null, request.nonce(), base, new SignatureBytes(signature));
+                request.keyId(),
+                request.created(),
+                null,
+                request.nonce(),
+                new Sensitive<>(base),
+                new SignatureBytes(signature));
     }
 
     @Test

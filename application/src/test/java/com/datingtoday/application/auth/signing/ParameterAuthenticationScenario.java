@@ -21,6 +21,7 @@ import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.Secret;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.Sensitive;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,35 +40,36 @@ class ParameterAuthenticationScenario {
 
     private ByParameters signedBy(AppKey app, Map<String, String> parameters) {
         var all = authFixture.common(with(parameters, "appkey", app.id().value()));
-        return new ByParameters(ParameterSigner.signed(all, app.secret().value()));
+        return new ByParameters(
+                new Sensitive<>(ParameterSigner.signed(all, app.secret().value())));
     }
 
     @Test
     void the_token_may_precede_the_message_in_the_signed_text() {
-        var token = authFixture.loggedIn(PARAMETERS_MD5).token();
+        var token = authFixture.loggedIn(PARAMETERS_MD5).token().value();
         var parameters = authFixture.common(Map.of("token", token, "nickname", "abcde"));
 
-        var caller = authFixture.authenticate(new ByParameters(signedTokenFirst(parameters, SECRET)));
+        var caller = authFixture.authenticate(new ByParameters(new Sensitive<>(signedTokenFirst(parameters, SECRET))));
 
         assertThat(caller.login()).isInstanceOf(Caller.Login.Active.class);
     }
 
     @Test
     void a_wrong_signature_is_rejected_without_a_claim() {
-        var sent = with(authFixture.signed(SENDSMS).parameters(), "phone", "13499990001");
+        var sent = with(authFixture.signed(SENDSMS).parameters().value(), "phone", "13499990001");
 
-        assertThat(refusal(() -> authFixture.authenticate(new ByParameters(sent))))
+        assertThat(refusal(() -> authFixture.authenticate(new ByParameters(new Sensitive<>(sent)))))
                 .isEqualTo(new AuthError.InvalidSignature());
 
         assertThat(authFixture.replayGuard.claimCount()).isZero();
-        authFixture.authenticate(new ByParameters(ParameterSigner.signed(sent, SECRET)));
+        authFixture.authenticate(new ByParameters(new Sensitive<>(ParameterSigner.signed(sent, SECRET))));
     }
 
     @Test
     void the_error_names_a_missing_app_key() {
-        var sent = with(authFixture.signed(SENDSMS).parameters(), "appkey", "");
+        var sent = with(authFixture.signed(SENDSMS).parameters().value(), "appkey", "");
 
-        assertThat(refusal(() -> authFixture.authenticate(new ByParameters(sent))))
+        assertThat(refusal(() -> authFixture.authenticate(new ByParameters(new Sensitive<>(sent)))))
                 .isEqualTo(new InputError.Missing("appkey"));
     }
 
@@ -110,7 +112,7 @@ class ParameterAuthenticationScenario {
     void a_nonce_must_be_new_within_its_app_and_phone_or_token() {
         var other = AppKey.create(new AppId("other"), "", new Secret("other"), APP.schemes(), false);
         authFixture.apps.create(other);
-        var token = authFixture.loggedIn(PARAMETERS_MD5).token();
+        var token = authFixture.loggedIn(PARAMETERS_MD5).token().value();
         var sixDigits = with(SENDSMS, "nonce", "123456");
         authFixture.authenticate(authFixture.signed(sixDigits));
 
@@ -129,27 +131,28 @@ class ParameterAuthenticationScenario {
         var millis = Long.toString(authFixture.clock.millis());
         var sent = authFixture
                 .signed(with(with(SENDSMS, "timestamp", millis), "nonce", "34C2AF"))
-                .parameters();
+                .parameters()
+                .value();
         var cut = with(
                 with(sent, "timestamp", millis.substring(0, 10)), "nonce", millis.substring(10) + sent.get("nonce"));
-        authFixture.authenticate(new ByParameters(sent));
+        authFixture.authenticate(new ByParameters(new Sensitive<>(sent)));
 
         assertThat(ParameterSignature.parse(cut).matchesAny(List.of(APP.secret())))
                 .isTrue();
-        assertThat(refusal(() -> authFixture.authenticate(new ByParameters(cut))))
+        assertThat(refusal(() -> authFixture.authenticate(new ByParameters(new Sensitive<>(cut)))))
                 .isEqualTo(new AuthError.NonceReused());
     }
 
     @Test
     void the_same_signed_text_split_differently_between_message_and_token_is_a_replay() {
-        var token = authFixture.loggedIn(PARAMETERS_MD5).token();
+        var token = authFixture.loggedIn(PARAMETERS_MD5).token().value();
         var sent = authFixture.signed(Map.of("email", "", "token", token)).parameters();
-        var cut = with(with(sent, "email", token), "token", "");
+        var cut = with(with(sent.value(), "email", token), "token", "");
         authFixture.authenticate(new ByParameters(sent));
 
         assertThat(ParameterSignature.parse(cut).matchesAny(List.of(APP.secret())))
                 .isTrue();
-        assertThat(refusal(() -> authFixture.authenticate(new ByParameters(cut))))
+        assertThat(refusal(() -> authFixture.authenticate(new ByParameters(new Sensitive<>(cut)))))
                 .isEqualTo(new AuthError.NonceReused());
     }
 

@@ -265,7 +265,8 @@ class ParameterSignatureTest {
         var scopes = Stream.of(read, otherPhone, otherApp, loggedIn, otherToken).map(ParameterSignature::scope);
         assertThat(scopes)
                 .doesNotHaveDuplicates()
-                .noneMatch(scope -> scope.contains("13499990000") || scope.contains(TOKEN));
+                .noneMatch(scope ->
+                        scope.value().contains("13499990000") || scope.value().contains(TOKEN));
         assertThat(samePhone.scope()).isEqualTo(read.scope());
         assertThat(phoneInToken.scope()).isEqualTo(loggedIn.scope());
     }

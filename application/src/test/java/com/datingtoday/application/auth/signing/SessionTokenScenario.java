@@ -33,7 +33,7 @@ class SessionTokenScenario {
     static final Caller.Login ENDED = new Caller.Login.Ended();
 
     final AuthFixture authFixture = new AuthFixture();
-    final String token = authFixture.loggedIn(PARAMETERS_MD5).token();
+    final String token = authFixture.loggedIn(PARAMETERS_MD5).token().value();
 
     private Caller.Login state(String presented) {
         return authFixture
@@ -68,9 +68,9 @@ class SessionTokenScenario {
     void a_token_of_a_session_of_scheme_2_is_rejected_under_scheme_1() {
         var signing = authFixture.loggedIn(MESSAGE_SIGNATURE);
 
-        assertThat(state(signing.token())).isEqualTo(ENDED);
+        assertThat(state(signing.token().value())).isEqualTo(ENDED);
         authFixture.cache.clear();
-        assertThat(state(signing.token())).isEqualTo(ENDED);
+        assertThat(state(signing.token().value())).isEqualTo(ENDED);
     }
 
     @Test
@@ -79,7 +79,8 @@ class SessionTokenScenario {
         var fresh = authFixture
                 .refreshSession()
                 .refresh(new RefreshSession.Command(active))
-                .token();
+                .token()
+                .value();
 
         assertThat(state(fresh)).isInstanceOf(Caller.Login.Active.class);
         authFixture.clock.advance(LOGIN.tokenGracePeriod().minusMillis(1));
@@ -103,7 +104,8 @@ class SessionTokenScenario {
                         LOGIN,
                         authFixture.clock)
                 .refresh(new RefreshSession.Command(active))
-                .token();
+                .token()
+                .value();
 
         assertThat(state(fresh)).isInstanceOf(Caller.Login.Active.class);
     }

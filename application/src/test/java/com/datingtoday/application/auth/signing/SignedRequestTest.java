@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.auth.signing.SignedRequest.ByParameters;
 import com.datingtoday.application.auth.signing.SignedRequest.SignatureBytes;
+import com.datingtoday.domain.shared.Sensitive;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,11 +15,11 @@ class SignedRequestTest {
     @Test
     void later_changes_of_the_given_map_do_not_change_the_request() {
         var sent = new HashMap<>(Map.of("phone", "13499990000"));
-        var request = new ByParameters(sent);
+        var request = new ByParameters(new Sensitive<>(sent));
 
         sent.put("phone", "13499990001");
 
-        assertThat(request.parameters()).containsExactlyEntriesOf(Map.of("phone", "13499990000"));
+        assertThat(request.parameters().value()).containsExactlyEntriesOf(Map.of("phone", "13499990000"));
     }
 
     @Test

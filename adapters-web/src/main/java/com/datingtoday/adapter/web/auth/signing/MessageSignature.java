@@ -6,6 +6,7 @@ import com.datingtoday.application.auth.signing.SignedRequest;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.Sensitive;
 import java.nio.ByteBuffer;
 import java.util.HashSet;
 import java.util.List;
@@ -76,7 +77,12 @@ record MessageSignature(InnerList input, SignedRequest.SignatureBytes signature)
         }
         requireCoverage(message);
         return new SignedRequest.ByMessageSignature(
-                keyId, created, seconds("expires"), nonce, new SignatureBase(message).build(input), signature);
+                keyId,
+                created,
+                seconds("expires"),
+                nonce,
+                new Sensitive<>(new SignatureBase(message).build(input)),
+                signature);
     }
 
     /** Returns the key id; a missing key id is rejected like an unknown one. */

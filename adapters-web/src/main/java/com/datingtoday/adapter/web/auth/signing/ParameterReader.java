@@ -9,6 +9,7 @@ import com.datingtoday.application.auth.Caller;
 import com.datingtoday.application.auth.signing.SignedRequest.ByParameters;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.Sensitive;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class ParameterReader implements RequestReader {
     private final HttpServletRequest request;
     private final HttpMessage message;
     private final Duration bodyTimeout;
-    private ByParameters signed = new ByParameters(Map.of());
+    private ByParameters signed = new ByParameters(new Sensitive<>(Map.of()));
 
     ParameterReader(HttpServletRequest request, HttpMessage message, Duration bodyTimeout) {
         this.request = request;
@@ -36,7 +37,7 @@ final class ParameterReader implements RequestReader {
         if (!query.isEmpty() && !form.isEmpty()) {
             throw new DomainException(new RequestError.ParametersInQueryAndBody());
         }
-        signed = new ByParameters(query.isEmpty() ? form : query);
+        signed = new ByParameters(new Sensitive<>(query.isEmpty() ? form : query));
         return signed;
     }
 

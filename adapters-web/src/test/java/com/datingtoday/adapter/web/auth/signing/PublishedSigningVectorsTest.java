@@ -30,7 +30,7 @@ class PublishedSigningVectorsTest {
 
         assertThat(signed.base()).isEqualTo(vector.path("signature_base").asString());
         assertThat(signed.keyId()).isEqualTo(vector.path("key_id").asString());
-        var mac = hmac(vector.path("secret").asString(), signed.base());
+        var mac = hmac(vector.path("secret").asString(), signed.base().value());
         assertThat(vector.path("signature").asString()).isEqualTo("sig1=:" + mac + ":");
         var body = vector.path("body");
         if (!body.isNull()) {

@@ -53,12 +53,12 @@ class RequestAuthenticationFilterTest {
                 switch (command.request()) {
                     case ByMessageSignature signed -> SIGNED.set(signed);
                     case ByParameters parameters
-                    when parameters.parameters().containsKey("refuse") ->
+                    when parameters.parameters().value().containsKey("refuse") ->
                         throw new DomainException(new AuthError.SignAgain(NOON, NOON.plusSeconds(9)));
                     case ByParameters _ -> {}
                 }
                 var app = command.request() instanceof ByParameters parameters
-                        ? parameters.parameters().getOrDefault("appkey", "old-app")
+                        ? parameters.parameters().value().getOrDefault("appkey", "old-app")
                         : "old-app";
                 return new Caller(app(app), SigningScheme.PARAMETERS_MD5, new Caller.Login.None());
             };
@@ -66,7 +66,7 @@ class RequestAuthenticationFilterTest {
 
         @Bean
         SendSmsCode sendSmsCode() {
-            return command -> switch (command.phone()) {
+            return command -> switch (command.phone().value()) {
                 case "away" -> throw new DependencyUnavailableException(Dependency.REDIS, null);
                 case "broken" -> throw new IllegalStateException("13499990000");
                 case "limited" ->
@@ -190,6 +190,7 @@ class RequestAuthenticationFilterTest {
                 .exchange();
         return SIGNED.get()
                 .base()
+                .value()
                 .lines()
                 .filter(line -> line.startsWith("\"@target-uri\": "))
                 .findFirst()
