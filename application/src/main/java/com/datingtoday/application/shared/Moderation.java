@@ -1,5 +1,7 @@
 package com.datingtoday.application.shared;
 
+import com.datingtoday.domain.shared.Sensitive;
+
 /** Check of texts and pictures that users publish. */
 public interface Moderation {
 
@@ -10,14 +12,7 @@ public interface Moderation {
          *
          * @param field name of the field, such as {@code nickname}
          */
-        record Text(String field, String text) implements Content {
-
-            /** Omits the text. */
-            @Override
-            public String toString() {
-                return "Text[" + field + "]";
-            }
-        }
+        record Text(String field, Sensitive<String> text) implements Content {}
 
         /**
          * Picture to moderate.
@@ -26,14 +21,7 @@ public interface Moderation {
          * @param jpeg JPEG file whose longer side has at most 720 pixels
          */
         @SuppressWarnings("ArrayRecordComponent") // passed on, never compared or changed
-        record Picture(String field, byte[] jpeg) implements Content {
-
-            /** Omits the picture. */
-            @Override
-            public String toString() {
-                return "Picture[" + field + "]";
-            }
-        }
+        record Picture(String field, byte[] jpeg) implements Content {}
     }
 
     enum Verdict {

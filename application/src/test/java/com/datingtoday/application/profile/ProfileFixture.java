@@ -47,6 +47,7 @@ import com.datingtoday.domain.profile.UserAlbum;
 import com.datingtoday.domain.profile.UserInfo;
 import com.datingtoday.domain.profile.UsersMatched;
 import com.datingtoday.domain.shared.DomainEvent;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.shared.geo.Grid;
 import java.time.Instant;
@@ -103,7 +104,7 @@ public final class ProfileFixture {
     /** Creates a user with a birthday. */
     public void create(UserId user, String nickname) {
         profiles.create(user, "+8613499990000", nickname, NOON);
-        save(user, new ProfileChange.SetBirthday(LocalDate.of(2000, 1, 1)));
+        save(user, new ProfileChange.SetBirthday(new Sensitive<>(LocalDate.of(2000, 1, 1))));
     }
 
     /** Saves a change without moderation. */

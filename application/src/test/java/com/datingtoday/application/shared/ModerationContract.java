@@ -5,6 +5,7 @@ import static com.datingtoday.application.shared.Moderation.Verdict.VISIBLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.application.shared.Moderation.Content;
+import com.datingtoday.domain.shared.Sensitive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,14 +20,14 @@ public interface ModerationContract {
     @ParameterizedTest
     @ValueSource(strings = {"小明", "I like hiking and photography", "我喜欢爬山和摄影，周末常去公园散步 😀", " ", ""})
     default void a_harmless_text_is_visible(String words) {
-        assertThat(moderation().moderate("case", new Content.Text("introduction", words)))
+        assertThat(moderation().moderate("case", new Content.Text("introduction", new Sensitive<>(words))))
                 .isEqualTo(VISIBLE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {BAD_WORD, "who is a " + BAD_WORD + " here?", "这里有" + BAD_WORD + "吗"})
     default void a_bad_text_is_refused(String words) {
-        assertThat(moderation().moderate("case", new Content.Text("nickname", words)))
+        assertThat(moderation().moderate("case", new Content.Text("nickname", new Sensitive<>(words))))
                 .isEqualTo(REFUSED);
     }
 
@@ -38,7 +39,7 @@ public interface ModerationContract {
 
     @Test
     default void a_repeated_call_for_a_case_returns_the_same_verdict() {
-        var text = new Content.Text("nickname", BAD_WORD);
+        var text = new Content.Text("nickname", new Sensitive<>(BAD_WORD));
 
         assertThat(moderation().moderate("same", text)).isEqualTo(REFUSED);
         assertThat(moderation().moderate("same", text)).isEqualTo(REFUSED);
@@ -51,7 +52,8 @@ public interface ModerationContract {
         var verdicts = ConcurrentRunner.run(
                 20,
                 number -> moderation.moderate(
-                        "case " + number, new Content.Text("nickname", number % 2 == 0 ? BAD_WORD : "小明" + number)));
+                        "case " + number,
+                        new Content.Text("nickname", new Sensitive<>(number % 2 == 0 ? BAD_WORD : "小明" + number))));
 
         for (int number = 0; number < 20; number++) {
             assertThat(verdicts.get(number)).isEqualTo(number % 2 == 0 ? REFUSED : VISIBLE);

@@ -45,7 +45,7 @@ public final class ScriptedModeration implements Moderation {
         return switch (content) {
             case Content.Text text ->
                 words.entrySet().stream()
-                        .filter(entry -> text.text().contains(entry.getKey()))
+                        .filter(entry -> text.text().value().contains(entry.getKey()))
                         .map(Map.Entry::getValue)
                         .findFirst()
                         .orElse(Verdict.VISIBLE);

@@ -10,6 +10,7 @@ import com.datingtoday.domain.profile.value.MessagePermission;
 import com.datingtoday.domain.profile.value.Nickname;
 import com.datingtoday.domain.profile.value.ProfileAudience;
 import com.datingtoday.domain.profile.value.Salary;
+import com.datingtoday.domain.shared.Sensitive;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +25,7 @@ public sealed interface ProfileChange {
 
     record SetGenderPreference(GenderPreference sexual) implements ProfileChange {}
 
-    record SetBirthday(@Nullable LocalDate date) implements ProfileChange {
-
-        /** Omits the date. */
-        @Override
-        public String toString() {
-            return "SetBirthday[hidden]";
-        }
-    }
+    record SetBirthday(@Nullable Sensitive<LocalDate> date) implements ProfileChange {}
 
     record SetHeight(@Nullable Height height) implements ProfileChange {}
 

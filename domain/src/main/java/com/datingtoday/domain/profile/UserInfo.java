@@ -40,7 +40,12 @@ public record UserInfo(
             case ProfileChange.SetNickname(var value) -> of(value, introduction, traits, birth, privacy);
             case ProfileChange.SetIntroduction(var value) -> of(nickname, value, traits, birth, privacy);
             case ProfileChange.SetBirthday(var date) ->
-                of(nickname, introduction, traits, birth.set(date == null ? null : Birthday.of(date, today)), privacy);
+                of(
+                        nickname,
+                        introduction,
+                        traits,
+                        birth.set(date == null ? null : Birthday.of(date.value(), today)),
+                        privacy);
             case ProfileChange.SetAudience(var value) -> of(privacy.with(value));
             case ProfileChange.SetHideAge(var hide) -> of(privacy.withHideAge(hide));
             case ProfileChange.SetHideDistance(var hide) -> of(privacy.withHideDistance(hide));

@@ -12,6 +12,7 @@ import com.datingtoday.domain.profile.visibility.PersonSummary;
 import com.datingtoday.domain.profile.visibility.ProfileView;
 import com.datingtoday.domain.profile.visibility.ViewerContext;
 import com.datingtoday.domain.profile.visibility.Visibility;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.shared.geo.Grid;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ class ProfileRedactionScenario {
                 owner,
                 new SetNickname(info.nickname()),
                 new SetIntroduction(info.introduction()),
-                new SetBirthday(LocalDate.of(1996, 4, 30)),
+                new SetBirthday(new Sensitive<>(LocalDate.of(1996, 4, 30))),
                 ProfileView.of(owner, relation, null, viewerContext),
                 PersonSummary.of(Visibility.FULL, owner, relation, null, viewerContext));
     }

@@ -16,6 +16,7 @@ import com.datingtoday.domain.profile.value.Nickname;
 import com.datingtoday.domain.profile.value.ProfileAudience;
 import com.datingtoday.domain.profile.value.ProfileError;
 import com.datingtoday.domain.profile.value.Salary;
+import com.datingtoday.domain.shared.Sensitive;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -106,7 +107,7 @@ class UserInfoTest {
 
     @Test
     void correcting_a_birthday_increments_the_correction_count() {
-        var change = new ProfileChange.SetBirthday(LocalDate.of(2000, 2, 29));
+        var change = new ProfileChange.SetBirthday(new Sensitive<>(LocalDate.of(2000, 2, 29)));
         var expected = fields(ProfileFixtures.complete());
         expected.put("birthday", "2000-02-29");
         expected.put("corrections", "1");

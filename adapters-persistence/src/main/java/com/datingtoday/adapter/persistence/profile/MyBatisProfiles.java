@@ -8,6 +8,7 @@ import com.datingtoday.application.shared.Encryption.EncryptedText;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.UserInfo;
 import com.datingtoday.domain.profile.value.Email;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import java.util.Collection;
@@ -54,7 +55,7 @@ record MyBatisProfiles(UserInfoMapper mapper, AlbumMapper albums, LabelMapper la
                 Objects.requireNonNull(row.phoneKeyId(), "the row has no phone number"),
                 Objects.requireNonNull(row.phone(), "the row has no phone number"));
         return new PrivateData(
-                encryption.decrypt("user_info.phone:" + user.value(), encryptedText),
+                new Sensitive<>(encryption.decrypt("user_info.phone:" + user.value(), encryptedText)),
                 row.email() == null ? null : new Email(row.email()),
                 row.following(),
                 row.followers());

@@ -2,6 +2,7 @@ package com.datingtoday.adapter.persistence.profile;
 
 import com.datingtoday.application.profile.port.Reviews.ReviewCase;
 import com.datingtoday.application.profile.port.Reviews.Subject;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import java.util.Arrays;
@@ -19,7 +20,7 @@ record ReviewRow(
                 review.user().value(),
                 code(review.subject()),
                 review.photo(),
-                review.text(),
+                review.text() == null ? null : review.text().value(),
                 PhotoRow.code(review.state()),
                 review.createTime());
     }
@@ -41,6 +42,12 @@ record ReviewRow(
                 .filter(one -> code(one) == subject)
                 .findAny()
                 .orElseThrow();
-        return new ReviewCase(new UserId(userId), reviewSubject, photo, words, PhotoRow.state(state), createTime);
+        return new ReviewCase(
+                new UserId(userId),
+                reviewSubject,
+                photo,
+                words == null ? null : new Sensitive<>(words),
+                PhotoRow.state(state),
+                createTime);
     }
 }

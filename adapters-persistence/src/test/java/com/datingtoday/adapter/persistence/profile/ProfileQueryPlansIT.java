@@ -22,6 +22,7 @@ import com.datingtoday.application.profile.port.Reviews.Subject;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.profile.ReviewState;
 import com.datingtoday.domain.profile.UserAlbum;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -200,7 +201,7 @@ class ProfileQueryPlansIT {
     void review_cases_are_found_by_user_and_by_due_time() {
         var user = people.get(3);
         var due = Instant.parse("2029-01-01T00:00:00Z");
-        var review = new ReviewCase(user, Subject.NICKNAME, 0, "words", ReviewState.PENDING, now);
+        var review = new ReviewCase(user, Subject.NICKNAME, 0, new Sensitive<>("words"), ReviewState.PENDING, now);
 
         assertThat(plans.keysOf(() -> reviews.findByUser(user))).containsExactly("review: PRIMARY");
         assertThat(plans.sortedTables(() -> reviews.findByUser(user))).isEmpty();

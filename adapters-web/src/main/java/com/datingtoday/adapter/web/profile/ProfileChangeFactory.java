@@ -14,6 +14,7 @@ import com.datingtoday.domain.profile.value.ProfileAudience;
 import com.datingtoday.domain.profile.value.Salary;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.Sensitive;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -103,9 +104,9 @@ final class ProfileChangeFactory {
         return of.apply(code).orElseThrow(() -> new DomainException(new InputError.Malformed(field)));
     }
 
-    private static LocalDate parseDay(String text) {
+    private static Sensitive<LocalDate> parseDay(String text) {
         try {
-            return LocalDate.parse(text, DAY);
+            return new Sensitive<>(LocalDate.parse(text, DAY));
         } catch (DateTimeException malformed) {
             throw new DomainException(new InputError.Malformed("birthday"));
         }

@@ -1,11 +1,13 @@
 package com.datingtoday.adapter.web.profile;
 
 import com.datingtoday.adapter.web.profile.MyProfilePresenter.MyProfileResponse;
+import com.datingtoday.adapter.web.profile.MyProfilePresenter.PendingTextResponse;
 import com.datingtoday.adapter.web.profile.PersonResponse.LabelResponse;
 import com.datingtoday.adapter.web.profile.ProfileController.ProfileResponse;
 import com.datingtoday.adapter.web.shared.response.ResponseMapping;
 import com.datingtoday.adapter.web.shared.response.WireNames;
 import com.datingtoday.application.profile.own.GetMyProfile.MyProfile;
+import com.datingtoday.application.profile.own.GetMyProfile.PendingText;
 import com.datingtoday.domain.profile.Photo;
 import com.datingtoday.domain.profile.UserLabels;
 import com.datingtoday.domain.profile.value.BirthdayRecord;
@@ -68,6 +70,7 @@ interface ProfileMapping extends ResponseMapping {
     @Mapping(target = ".", source = "mine.profile.info.privacy")
     @Mapping(target = "birthday", source = "mine.profile.info.birth.birthday.date")
     @Mapping(target = "birthdayOpen", source = "mine.profile.info.birth")
+    @Mapping(target = "phone", source = "mine.phone.value")
     @Mapping(target = "email", source = "mine.email.value")
     @Mapping(target = "photos", source = "mine.profile.album.photos")
     @Mapping(target = "labels", source = "mine.profile.labels")
@@ -77,6 +80,9 @@ interface ProfileMapping extends ResponseMapping {
     @Mapping(target = "createTime", source = "mine.profile.info.createTime")
     MyProfileResponse toResponse(
             MyProfile mine, @Nullable Integer age, boolean vip, @Context Map<Integer, String> names);
+
+    @Mapping(target = "text", source = "text.value")
+    PendingTextResponse toResponse(PendingText pendingText);
 
     default List<LabelResponse> toResponses(UserLabels labels, @Context Map<Integer, String> names) {
         return toResponses(labels.ids().stream().sorted().toList(), names);

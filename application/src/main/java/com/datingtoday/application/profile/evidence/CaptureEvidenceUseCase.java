@@ -4,6 +4,7 @@ import com.datingtoday.application.media.usage.CopyPicture;
 import com.datingtoday.application.profile.evidence.CaptureProfileEvidence.Evidence;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.media.MediaId;
+import com.datingtoday.domain.shared.Sensitive;
 import java.util.ArrayList;
 
 @UseCase
@@ -12,7 +13,7 @@ record CaptureEvidenceUseCase(EvidenceCopier evidenceCopier) implements CaptureE
     @Override
     public Evidence capture(Query query) {
         var evidenceItem = query.evidenceItem();
-        var lines = new ArrayList<>(evidenceItem.lines());
+        var lines = new ArrayList<>(evidenceItem.lines().value());
         var copy = evidenceItem
                 .picture()
                 .flatMap(media -> evidenceCopier.copy(
@@ -21,6 +22,8 @@ record CaptureEvidenceUseCase(EvidenceCopier evidenceCopier) implements CaptureE
             lines.add("picture: " + copy.map(MediaId::value).orElse("gone"));
         }
         return new Evidence(
-                query.evidenceOwner(), String.join("\n", lines), copy.stream().toList());
+                query.evidenceOwner(),
+                new Sensitive<>(String.join("\n", lines)),
+                copy.stream().toList());
     }
 }

@@ -1,6 +1,7 @@
 package com.datingtoday.application.profile.evidence;
 
 import com.datingtoday.domain.media.MediaId;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import java.util.List;
 import java.util.Optional;
@@ -24,16 +25,10 @@ public interface CaptureProfileEvidence {
      * @param text lines {@code name: value}
      * @param copies media of copied photos, deleted after a day unless {@link RetainEvidence} is called
      */
-    record Evidence(UserId owner, String text, List<MediaId> copies) {
+    record Evidence(UserId owner, Sensitive<String> text, List<MediaId> copies) {
 
         public Evidence {
             copies = List.copyOf(copies);
-        }
-
-        /** Omits the content. */
-        @Override
-        public String toString() {
-            return "Evidence[hidden]";
         }
     }
 

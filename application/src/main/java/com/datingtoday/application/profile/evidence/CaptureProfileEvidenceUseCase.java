@@ -6,6 +6,7 @@ import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.profile.Photo;
 import com.datingtoday.domain.profile.Profile;
+import com.datingtoday.domain.shared.Sensitive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,8 @@ record CaptureProfileEvidenceUseCase(Profiles profiles, EvidenceCopier evidenceC
         photo.ifPresent(item ->
                 lines.add("photo " + item.id() + ": " + copy.map(MediaId::value).orElse("gone")));
         return new Evidence(
-                query.evidenceOwner(), String.join("\n", lines), copy.stream().toList());
+                query.evidenceOwner(),
+                new Sensitive<>(String.join("\n", lines)),
+                copy.stream().toList());
     }
 }

@@ -13,6 +13,7 @@ import com.datingtoday.domain.profile.value.Nickname;
 import com.datingtoday.domain.profile.value.ProfileError;
 import com.datingtoday.domain.profile.value.ProfileError.UnacceptableNickname.Reason;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,15 +42,16 @@ public record ProfileModeration(Moderation moderation) {
     public ModeratedChange moderateText(UserId user, ProfileChange change, Instant now) {
         return switch (change) {
             case ProfileChange.SetNickname(Nickname(var text)) ->
-                moderateText(user, change, Subject.NICKNAME, text, now);
+                moderateText(user, change, Subject.NICKNAME, new Sensitive<>(text), now);
             case ProfileChange.SetIntroduction(Introduction(var text)) ->
-                moderateText(user, change, Subject.INTRODUCTION, text, now);
+                moderateText(user, change, Subject.INTRODUCTION, new Sensitive<>(text), now);
             case ProfileChange.SetIntroduction _ -> new ModeratedChange(change, Subject.INTRODUCTION, null);
             default -> new ModeratedChange(change, null, null);
         };
     }
 
-    private ModeratedChange moderateText(UserId user, ProfileChange change, Subject subject, String text, Instant now) {
+    private ModeratedChange moderateText(
+            UserId user, ProfileChange change, Subject subject, Sensitive<String> text, Instant now) {
         var review = new ReviewCase(user, subject, 0, text, ReviewState.PENDING, now);
         return switch (moderate(review, new Moderation.Content.Text(field(subject), text))) {
             case VISIBLE -> new ModeratedChange(change, subject, null);

@@ -99,7 +99,7 @@ record RetryProfileModerationUseCase(
     }
 
     private void publish(ReviewCase reviewCase, Instant now) {
-        var text = Objects.requireNonNull(reviewCase.text());
+        var text = Objects.requireNonNull(reviewCase.text()).value();
         var change = switch (reviewCase.subject()) {
             case NICKNAME -> new ProfileChange.SetNickname(new Nickname(text));
             case INTRODUCTION -> new ProfileChange.SetIntroduction(new Introduction(text));

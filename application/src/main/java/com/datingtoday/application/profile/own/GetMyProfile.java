@@ -4,6 +4,7 @@ import com.datingtoday.domain.profile.Completeness;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.ReviewState;
 import com.datingtoday.domain.profile.value.Email;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public interface GetMyProfile {
      */
     record MyProfile(
             Profile profile,
-            String phone,
+            Sensitive<String> phone,
             @Nullable Email email,
             int following,
             int followers,
@@ -40,12 +41,6 @@ public interface GetMyProfile {
         public MyProfile {
             pendingTexts = List.copyOf(pendingTexts);
         }
-
-        /** Omits the content. */
-        @Override
-        public String toString() {
-            return "MyProfile[" + profile.user() + "]";
-        }
     }
 
     /**
@@ -54,12 +49,5 @@ public interface GetMyProfile {
      * @param field {@code nickname} or {@code introduction}
      * @param state {@code PENDING} or {@code REFUSED}
      */
-    record PendingText(String field, String text, ReviewState state) {
-
-        /** Omits the text. */
-        @Override
-        public String toString() {
-            return "PendingText[" + field + ", " + state + "]";
-        }
-    }
+    record PendingText(String field, Sensitive<String> text, ReviewState state) {}
 }

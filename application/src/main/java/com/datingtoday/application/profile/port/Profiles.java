@@ -3,6 +3,7 @@ package com.datingtoday.application.profile.port;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.profile.UserInfo;
 import com.datingtoday.domain.profile.value.Email;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import java.util.Collection;
@@ -21,14 +22,7 @@ public interface Profiles {
      * @param following number of followed users
      * @param followers number of followers
      */
-    record PrivateData(String phone, @Nullable Email email, int following, int followers) {
-
-        /** Omits phone and email. */
-        @Override
-        public String toString() {
-            return "PrivateData[hidden]";
-        }
-    }
+    record PrivateData(Sensitive<String> phone, @Nullable Email email, int following, int followers) {}
 
     /**
      * Finds profiles with album, labels, VIP, suspension and published location. At most three statements by primary

@@ -1,6 +1,7 @@
 package com.datingtoday.application.profile.port;
 
 import com.datingtoday.domain.profile.ReviewState;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import java.util.List;
@@ -28,16 +29,9 @@ public interface Reviews {
             UserId user,
             Subject subject,
             long photo,
-            @Nullable String text,
+            @Nullable Sensitive<String> text,
             ReviewState state,
-            Instant createTime) {
-
-        /** Omits the text. */
-        @Override
-        public String toString() {
-            return "ReviewCase[" + subject + ", " + state + "]";
-        }
-    }
+            Instant createTime) {}
 
     /**
      * Stores a case and replaces an older one of the same subject.

@@ -14,6 +14,7 @@ import com.datingtoday.domain.media.Rendition;
 import com.datingtoday.domain.profile.ProfileChange.SetIntroduction;
 import com.datingtoday.domain.profile.ReviewState;
 import com.datingtoday.domain.profile.value.Introduction;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,8 @@ class CaptureProfileEvidenceUseCaseTest {
                     fixture.retainEvidence().retain(new RetainEvidence.Command(evidence));
                     return evidence.text();
                 })
-                .orElse("nothing");
+                .orElse(new Sensitive<>("nothing"))
+                .value();
     }
 
     @Test

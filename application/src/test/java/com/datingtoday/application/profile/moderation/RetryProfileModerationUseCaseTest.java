@@ -16,6 +16,7 @@ import com.datingtoday.domain.profile.ProfileChange.SetNickname;
 import com.datingtoday.domain.profile.ReviewState;
 import com.datingtoday.domain.profile.value.Introduction;
 import com.datingtoday.domain.profile.value.Nickname;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
 import java.util.List;
@@ -118,7 +119,7 @@ class RetryProfileModerationUseCaseTest {
             assertThat(fixture.info(ANNA).nickname()).isEqualTo(new Nickname("Anna"));
             assertThat(fixture.reviews.findByUser(ANNA))
                     .extracting(ReviewCase::text)
-                    .containsExactly("newer");
+                    .containsExactly(new Sensitive<>("newer"));
             assertThat(fixture.reviews.findByUser(ANNA))
                     .extracting(ReviewCase::state)
                     .containsExactly(ReviewState.PENDING);

@@ -16,6 +16,7 @@ import com.datingtoday.domain.profile.ReviewState;
 import com.datingtoday.domain.profile.value.Introduction;
 import com.datingtoday.domain.profile.value.Nickname;
 import com.datingtoday.domain.profile.value.ProfileError;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class GetMyProfileUseCaseTest {
 
         assertThat(mine.profile().info().introduction()).isNull();
         assertThat(mine.pendingTexts())
-                .containsExactly(new GetMyProfile.PendingText("introduction", "Likes cats", ReviewState.PENDING));
+                .containsExactly(new GetMyProfile.PendingText("introduction", new Sensitive<>("Likes cats"), ReviewState.PENDING));
         assertThat(mine.completeness().percent()).isEqualTo(10);
         assertThat(mine.phone()).isEqualTo("+8613499990000");
         assertThat(mine.toString() + mine.pendingTexts() + fixture.reviews.findByUser(ANNA))

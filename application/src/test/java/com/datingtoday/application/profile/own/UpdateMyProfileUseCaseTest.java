@@ -28,6 +28,7 @@ import com.datingtoday.domain.profile.value.Nickname;
 import com.datingtoday.domain.profile.value.PrivacySettings;
 import com.datingtoday.domain.profile.value.ProfileError;
 import com.datingtoday.domain.profile.value.ProfileError.UnacceptableNickname;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.vip.Privilege;
 import com.datingtoday.domain.vip.VipError;
 import java.time.Duration;
@@ -63,7 +64,7 @@ class UpdateMyProfileUseCaseTest {
     }
 
     private ReviewCase pendingCase(Subject subject, String text) {
-        return new ReviewCase(ANNA, subject, 0, text, ReviewState.PENDING, fixture.clock.instant());
+        return new ReviewCase(ANNA, subject, 0, new Sensitive<>(text), ReviewState.PENDING, fixture.clock.instant());
     }
 
     @Test
@@ -160,10 +161,11 @@ class UpdateMyProfileUseCaseTest {
 
     @Test
     void a_rejected_change_rejects_all_changes_and_still_ends_the_cache_change() {
-        fixture.update(ANNA, new SetBirthday(LocalDate.of(2000, 1, 2)));
+        fixture.update(ANNA, new SetBirthday(new Sensitive<>(LocalDate.of(2000, 1, 2))));
         fixture.drainLog();
         var before = fixture.info(ANNA);
-        var changes = List.of(nickname("Anne"), new SetHideAge(true), new SetBirthday(LocalDate.of(2000, 1, 3)));
+        var changes = List.of(
+                nickname("Anne"), new SetHideAge(true), new SetBirthday(new Sensitive<>(LocalDate.of(2000, 1, 3))));
         var email = new UpdateMyProfile.EmailChange(new Email("anna@example.org"));
 
         assertThat(refusal(() -> fixture.update(new UpdateMyProfile.Command(ANNA, List.copyOf(changes), email))))

@@ -10,6 +10,7 @@ import com.datingtoday.domain.profile.value.BirthdayRecord;
 import com.datingtoday.domain.profile.value.Email;
 import com.datingtoday.domain.profile.value.Nickname;
 import com.datingtoday.domain.profile.value.PrivacySettings;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.VipInfo;
 import java.time.Instant;
@@ -42,7 +43,7 @@ public final class InMemoryProfiles implements Profiles {
         var info = new UserInfo(
                 user, new Nickname(nickname), null, Traits.EMPTY, BirthdayRecord.EMPTY, PrivacySettings.OPEN, now);
         infos.put(user, info);
-        facts.put(user, new PrivateData(phone, null, 0, 0));
+        facts.put(user, new PrivateData(new Sensitive<>(phone), null, 0, 0));
     }
 
     /** Suspends or resumes an account. */

@@ -19,6 +19,7 @@ import com.datingtoday.domain.profile.value.Email;
 import com.datingtoday.domain.profile.value.Height;
 import com.datingtoday.domain.profile.value.Nickname;
 import com.datingtoday.domain.profile.value.PrivacySettings;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.VipInfo;
 import java.time.Instant;
@@ -90,7 +91,7 @@ public interface ProfilesContract {
                         false,
                         false,
                         PublishedLocation.NONE));
-        assertThat(profiles().findPrivateData(user)).contains(new PrivateData(PHONE, null, 0, 0));
+        assertThat(profiles().findPrivateData(user)).contains(new PrivateData(new Sensitive<>(PHONE), null, 0, 0));
     }
 
     @Test
@@ -168,7 +169,7 @@ public interface ProfilesContract {
         profiles().addFollowCounts(user, 1, 1);
 
         assertThat(found(other.user())).isEqualTo(other);
-        assertThat(privateData(other.user())).isEqualTo(new PrivateData(PHONE, null, 0, 0));
+        assertThat(privateData(other.user())).isEqualTo(new PrivateData(new Sensitive<>(PHONE), null, 0, 0));
     }
 
     @Test
@@ -211,7 +212,7 @@ public interface ProfilesContract {
                 }));
         profiles().addFollowCounts(user, -1, -2);
 
-        assertThat(privateData(user)).isEqualTo(new PrivateData(PHONE, null, 29, 18));
+        assertThat(privateData(user)).isEqualTo(new PrivateData(new Sensitive<>(PHONE), null, 29, 18));
     }
 
     @Test

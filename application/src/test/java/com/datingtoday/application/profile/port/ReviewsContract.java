@@ -10,6 +10,7 @@ import com.datingtoday.application.profile.port.Reviews.ReviewCase;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.profile.ReviewState;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +29,7 @@ public interface ReviewsContract {
     Transactions transactions();
 
     private static ReviewCase nickname(UserId user, String text, Instant now) {
-        return new ReviewCase(user, NICKNAME, 0, text, ReviewState.PENDING, now);
+        return new ReviewCase(user, NICKNAME, 0, new Sensitive<>(text), ReviewState.PENDING, now);
     }
 
     private static ReviewCase photo(UserId user, long photo, Instant now) {
@@ -83,7 +84,8 @@ public interface ReviewsContract {
     default void the_review_cases_of_a_user_are_found_unchanged() {
         var user = AuthSamples.user();
         var now = AuthSamples.now();
-        var introduction = save(new ReviewCase(user, INTRODUCTION, 0, "😀".repeat(500), ReviewState.PENDING, now));
+        var introduction = save(
+                new ReviewCase(user, INTRODUCTION, 0, new Sensitive<>("😀".repeat(500)), ReviewState.PENDING, now));
         var photo = save(photo(user, 1L << 52, now));
         var nickname = save(nickname(user, "小明", now));
         var other = save(photo(user, 7, now));

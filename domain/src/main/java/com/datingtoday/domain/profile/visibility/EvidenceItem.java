@@ -1,6 +1,7 @@
 package com.datingtoday.domain.profile.visibility;
 
 import com.datingtoday.domain.media.MediaId;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import java.util.List;
 import java.util.Optional;
@@ -10,15 +11,9 @@ import java.util.Optional;
  *
  * @param lines {@code name: value}
  */
-public record EvidenceItem(UserId owner, List<String> lines, Optional<MediaId> picture) {
+public record EvidenceItem(UserId owner, Sensitive<List<String>> lines, Optional<MediaId> picture) {
 
     public EvidenceItem {
-        lines = List.copyOf(lines);
-    }
-
-    /** Omits the content. */
-    @Override
-    public String toString() {
-        return "EvidenceItem[hidden]";
+        lines = new Sensitive<>(List.copyOf(lines.value()));
     }
 }

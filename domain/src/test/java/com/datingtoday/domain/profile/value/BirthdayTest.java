@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.datingtoday.domain.profile.ProfileChange;
 import com.datingtoday.domain.profile.ProfileFixtures;
 import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.Sensitive;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
@@ -100,7 +101,8 @@ class BirthdayTest {
 
     @Test
     void a_correction_must_not_make_the_user_a_minor() {
-        var child = new ProfileChange.SetBirthday(TODAY.minusYears(18).plusDays(1));
+        var child = new ProfileChange.SetBirthday(
+                new Sensitive<>(TODAY.minusYears(18).plusDays(1)));
 
         assertThat(refusal(() -> ProfileFixtures.complete().with(child, TODAY)))
                 .isEqualTo(new ProfileError.TooYoung(18));
