@@ -1,6 +1,7 @@
 package com.datingtoday.application.safety;
 
 import com.datingtoday.domain.safety.Report;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 
 /** Reports a user, photo or message to the operator. */
@@ -20,12 +21,5 @@ public interface CreateReport {
      *
      * @param comment at most 500 characters; may be empty
      */
-    record Command(UserId reporter, Report.Target target, Report.Reason reason, String comment) {
-
-        /** Omits the comment. */
-        @Override
-        public String toString() {
-            return "CreateReport.Command[" + reason + "]";
-        }
-    }
+    record Command(UserId reporter, Report.Target target, Report.Reason reason, Sensitive<String> comment) {}
 }

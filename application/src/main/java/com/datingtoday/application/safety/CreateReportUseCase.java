@@ -11,6 +11,7 @@ import com.datingtoday.domain.safety.SafetyError;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.Quota;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,7 +36,7 @@ record CreateReportUseCase(
         if (command.reporter().equals(command.target().user())) {
             throw new DomainException(new SafetyError.CannotTargetSelf());
         }
-        var comment = command.comment();
+        var comment = command.comment().value();
         if (comment.codePointCount(0, comment.length()) > MAX_COMMENT_LENGTH
                 || comment.codePoints().anyMatch(CreateReportUseCase::isForbidden)) {
             throw new DomainException(new InputError.Malformed("text"));
@@ -58,7 +59,7 @@ record CreateReportUseCase(
                 command.target(),
                 command.reason(),
                 command.comment(),
-                evidence.map(Evidence::text).orElse(""),
+                evidence.map(Evidence::text).orElse(new Sensitive<>("")),
                 Report.State.OPEN,
                 clock.instant());
         return transactions.inTransaction(() -> {

@@ -26,6 +26,7 @@ import com.datingtoday.domain.safety.Report.Target;
 import com.datingtoday.domain.safety.SafetyError;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.Quota;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -61,8 +62,8 @@ class CreateReportUseCaseTest {
                         ANNA,
                         target,
                         Reason.SCAM,
-                        "wants money",
-                        "nickname: Bob\nintroduction: ",
+                        new Sensitive<>("wants money"),
+                        new Sensitive<>("nickname: Bob\nintroduction: "),
                         State.OPEN,
                         NOON));
         assertThat(safetyFixture.reports.find(ANNA, report.id())).contains(report);
@@ -75,8 +76,10 @@ class CreateReportUseCaseTest {
 
         var report = report(new Target.PhotoTarget(BOB, photo.id()));
 
-        assertThat(report.evidence()).isEqualTo("photo " + photo.id() + ": gone");
-        assertThat(report(new Target.PhotoTarget(BOB, photo.id() + 1)).evidence())
+        assertThat(report.evidence().value()).isEqualTo("photo " + photo.id() + ": gone");
+        assertThat(report(new Target.PhotoTarget(BOB, photo.id() + 1))
+                        .evidence()
+                        .value())
                 .isEmpty();
     }
 
@@ -115,8 +118,9 @@ class CreateReportUseCaseTest {
     void a_report_does_not_disclose_whether_the_user_exists_or_blocks_the_reporter() {
         profileFixture.blocks.create(BOB, ANNA, NOON, 9);
 
-        assertThat(report(new Target.ProfileTarget(BOB)).evidence()).contains("Bob");
-        assertThat(report(new Target.ProfileTarget(UNKNOWN_USER)).evidence()).isEmpty();
+        assertThat(report(new Target.ProfileTarget(BOB)).evidence().value()).contains("Bob");
+        assertThat(report(new Target.ProfileTarget(UNKNOWN_USER)).evidence().value())
+                .isEmpty();
     }
 
     @Test
@@ -132,7 +136,8 @@ class CreateReportUseCaseTest {
     void a_comment_has_at_most_500_characters() {
         assertThat(safetyFixture
                         .report(ANNA, new Target.ProfileTarget(BOB), "😀".repeat(500))
-                        .comment())
+                        .comment()
+                        .value())
                 .hasSize(1_000);
         assertThat(refusal(() -> safetyFixture.report(ANNA, new Target.ProfileTarget(CAROL), "a".repeat(501))))
                 .isEqualTo(new InputError.Malformed("text"));
@@ -150,7 +155,8 @@ class CreateReportUseCaseTest {
     void a_comment_may_have_several_lines() {
         assertThat(safetyFixture
                         .report(ANNA, new Target.ProfileTarget(BOB), "one\ntwo")
-                        .comment())
+                        .comment()
+                        .value())
                 .isEqualTo("one\ntwo");
     }
 
@@ -164,7 +170,7 @@ class CreateReportUseCaseTest {
         var tooMany = new SafetyError.TooManyReports(new Quota(20, 0, reset));
 
         assertThat(refusal(() -> reportNewUser(20))).isEqualTo(tooMany);
-        assertThat(reportNewUser(3).evidence()).isEmpty();
+        assertThat(reportNewUser(3).evidence().value()).isEmpty();
         assertThat(safetyFixture
                         .report(BOB, new Target.ProfileTarget(CAROL), "")
                         .state())
@@ -212,34 +218,38 @@ class CreateReportUseCaseTest {
     @Test
     void the_evidence_of_a_message_survives_its_recall() {
         safetyFixture.messages.put(
-                7L, new EvidenceItem(BOB, List.of("message: 7", "text: send me money"), Optional.empty()));
+                7L,
+                new EvidenceItem(BOB, new Sensitive<>(List.of("message: 7", "text: send me money")), Optional.empty()));
 
         var report = report(new Target.MessageTarget(BOB, 7));
         safetyFixture.messages.clear();
 
-        assertThat(report.evidence()).isEqualTo("message: 7\ntext: send me money");
+        assertThat(report.evidence().value()).isEqualTo("message: 7\ntext: send me money");
         assertThat(report(new Target.MessageTarget(BOB, 7))).isEqualTo(report);
     }
 
     @Test
     void a_picture_of_a_reported_message_is_copied() {
         var picture = profileFixture.addPhoto(BOB).media();
-        safetyFixture.messages.put(7L, new EvidenceItem(BOB, List.of("message: 7"), Optional.of(picture)));
-        safetyFixture.messages.put(8L, new EvidenceItem(BOB, List.of("message: 8"), Optional.of(MediaSamples.id())));
+        safetyFixture.messages.put(
+                7L, new EvidenceItem(BOB, new Sensitive<>(List.of("message: 7")), Optional.of(picture)));
+        safetyFixture.messages.put(
+                8L, new EvidenceItem(BOB, new Sensitive<>(List.of("message: 8")), Optional.of(MediaSamples.id())));
 
-        var copy = report(new Target.MessageTarget(BOB, 7)).evidence().substring("message: 7\npicture: ".length());
+        var copy =
+                report(new Target.MessageTarget(BOB, 7)).evidence().value().substring("message: 7\npicture: ".length());
 
         profileFixture.clock.advance(Duration.ofDays(10_000));
         profileFixture.media.deleteUnattachedMedia();
         assertThat(copy).isNotEqualTo(picture.value());
         assertThat(profileFixture.media.getPicture().get(new GetPicture.Query(new MediaId(copy), Rendition.LARGE)))
                 .isPresent();
-        assertThat(report(new Target.MessageTarget(BOB, 8)).evidence()).isEqualTo("message: 8\npicture: gone");
+        assertThat(report(new Target.MessageTarget(BOB, 8)).evidence().value()).isEqualTo("message: 8\npicture: gone");
     }
 
     @Test
     void a_message_invisible_to_the_reporter_is_rejected_and_does_not_count() {
-        safetyFixture.messages.put(7L, new EvidenceItem(BOB, List.of("message: 7"), Optional.empty()));
+        safetyFixture.messages.put(7L, new EvidenceItem(BOB, new Sensitive<>(List.of("message: 7")), Optional.empty()));
 
         assertThat(refusal(() -> report(new Target.MessageTarget(BOB, 8)))).isEqualTo(new SafetyError.UnknownMessage());
         assertThat(refusal(() -> safetyFixture.report(CAROL, new Target.MessageTarget(BOB, 7), "")))
@@ -251,8 +261,8 @@ class CreateReportUseCaseTest {
 
     @Test
     void each_message_has_its_own_report() {
-        safetyFixture.messages.put(1L, new EvidenceItem(BOB, List.of("one"), Optional.empty()));
-        safetyFixture.messages.put(2L, new EvidenceItem(BOB, List.of("two"), Optional.empty()));
+        safetyFixture.messages.put(1L, new EvidenceItem(BOB, new Sensitive<>(List.of("one")), Optional.empty()));
+        safetyFixture.messages.put(2L, new EvidenceItem(BOB, new Sensitive<>(List.of("two")), Optional.empty()));
 
         assertThat(report(new Target.MessageTarget(BOB, 1)).id())
                 .isNotEqualTo(report(new Target.MessageTarget(BOB, 2)).id());

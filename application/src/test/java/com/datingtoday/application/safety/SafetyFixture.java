@@ -7,6 +7,7 @@ import com.datingtoday.domain.profile.visibility.EvidenceItem;
 import com.datingtoday.domain.safety.Report;
 import com.datingtoday.domain.safety.Report.Reason;
 import com.datingtoday.domain.safety.Report.Target;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import java.util.HashMap;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class SafetyFixture {
                         profileFixture.transactions(),
                         profileFixture.ids,
                         profileFixture.clock)
-                .create(new CreateReport.Command(reporter, target, Reason.SCAM, comment));
+                .create(new CreateReport.Command(reporter, target, Reason.SCAM, new Sensitive<>(comment)));
     }
 
     /** Anna reports a profile without a comment. */

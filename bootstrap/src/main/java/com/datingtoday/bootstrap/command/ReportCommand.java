@@ -34,8 +34,8 @@ final class ReportCommand {
                                     report.reporter().value(),
                                     report.target(),
                                     report.reason()));
-            report.comment().lines().forEach(line -> CommandOutput.print(spec, "    comment: " + line));
-            report.evidence().lines().forEach(line -> CommandOutput.print(spec, "    " + line));
+            report.comment().value().lines().forEach(line -> CommandOutput.print(spec, "    comment: " + line));
+            report.evidence().value().lines().forEach(line -> CommandOutput.print(spec, "    " + line));
         }
         return CommandOutput.DONE;
     }

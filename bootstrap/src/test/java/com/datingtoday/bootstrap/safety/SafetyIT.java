@@ -121,9 +121,9 @@ class SafetyIT {
                 .filter(report -> report.reporter().equals(reporter.id()))
                 .toList();
         assertThat(open).hasSize(2);
-        assertThat(open.getFirst().evidence()).contains("nickname: Evidence", "introduction: said this");
-        assertThat(open.getFirst().comment()).isEqualTo("insulting profile");
-        assertThat(open.get(1).evidence()).matches("photo \\d+: [0-9a-f]{32}");
+        assertThat(open.getFirst().evidence().value()).contains("nickname: Evidence", "introduction: said this");
+        assertThat(open.getFirst().comment().value()).isEqualTo("insulting profile");
+        assertThat(open.get(1).evidence().value()).matches("photo \\d+: [0-9a-f]{32}");
 
         assertThat(testInstance
                         .bean(DecideReport.class)

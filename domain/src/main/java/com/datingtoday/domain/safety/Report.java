@@ -1,5 +1,6 @@
 package com.datingtoday.domain.safety;
 
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 
@@ -14,8 +15,8 @@ public record Report(
         UserId reporter,
         Target target,
         Reason reason,
-        String comment,
-        String evidence,
+        Sensitive<String> comment,
+        Sensitive<String> evidence,
         State state,
         Instant createTime) {
 
@@ -54,11 +55,5 @@ public record Report(
         ACTED_ON,
         /** The operator found no violation. */
         DISMISSED
-    }
-
-    /** Omits the comment and the evidence. */
-    @Override
-    public String toString() {
-        return "Report[" + id + ", " + state + "]";
     }
 }

@@ -28,8 +28,8 @@ interface ReportMapping extends RowMapping {
     }
 
     @Mapping(target = "reporterId", source = "report.reporter")
-    @Mapping(target = "words", source = "report.comment")
-    @Mapping(target = "snapshot", source = "report.evidence")
+    @Mapping(target = "words", source = "report.comment.value")
+    @Mapping(target = "snapshot", source = "report.evidence.value")
     ReportRow toRow(Report report, TargetColumns columns);
 
     default int toCode(Reason reason) {

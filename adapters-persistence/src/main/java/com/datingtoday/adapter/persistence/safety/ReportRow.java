@@ -7,6 +7,7 @@ import com.datingtoday.domain.safety.Report.Target;
 import com.datingtoday.domain.safety.Report.Target.MessageTarget;
 import com.datingtoday.domain.safety.Report.Target.PhotoTarget;
 import com.datingtoday.domain.safety.Report.Target.ProfileTarget;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import java.util.Arrays;
@@ -38,8 +39,8 @@ record ReportRow(
                 new UserId(reporterId),
                 target(),
                 ofCode(Reason.values(), ReportRow::code, reason),
-                words,
-                snapshot,
+                new Sensitive<>(words),
+                new Sensitive<>(snapshot),
                 ofCode(State.values(), ReportRow::code, state),
                 createTime);
     }

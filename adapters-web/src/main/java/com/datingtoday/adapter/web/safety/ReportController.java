@@ -13,6 +13,7 @@ import com.datingtoday.application.safety.ListReports;
 import com.datingtoday.domain.safety.Report;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -73,7 +74,7 @@ record ReportController(CreateReport createReport, ListReports listReports, GetR
                             + " the existing report.")
     Envelope<ReportResponse> createReport(@RequestFields CreateReportRequest fields, UserId user) {
         var text = fields.text() == null ? "" : fields.text();
-        var command = new CreateReport.Command(user, target(fields), reason(fields.reason()), text);
+        var command = new CreateReport.Command(user, target(fields), reason(fields.reason()), new Sensitive<>(text));
         return Envelope.of(toResponse(createReport.create(command)));
     }
 

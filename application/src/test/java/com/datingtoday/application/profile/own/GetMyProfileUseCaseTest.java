@@ -57,7 +57,7 @@ class GetMyProfileUseCaseTest {
 
         assertThat(mine.profile().info().nickname()).isEqualTo(new Nickname("Anna"));
         assertThat(mine.pendingTexts())
-                .containsExactly(new GetMyProfile.PendingText("nickname", "Anne", ReviewState.REFUSED));
+                .containsExactly(new GetMyProfile.PendingText("nickname", new Sensitive<>("Anne"), ReviewState.REFUSED));
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.datingtoday.domain.safety.Report.Target;
 import com.datingtoday.domain.safety.Report.Target.MessageTarget;
 import com.datingtoday.domain.safety.Report.Target.PhotoTarget;
 import com.datingtoday.domain.safety.Report.Target.ProfileTarget;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 import java.util.Arrays;
@@ -40,8 +41,8 @@ public interface ReportsContract {
                 reporter,
                 target,
                 Reason.SCAM,
-                "他要钱 💰",
-                "{\"nickname\":\"小明\"}",
+                new Sensitive<>("他要钱 💰"),
+                new Sensitive<>("{\"nickname\":\"小明\"}"),
                 State.OPEN,
                 now);
     }
@@ -80,8 +81,8 @@ public interface ReportsContract {
                 reporter,
                 new PhotoTarget(target, 2),
                 Reason.OTHER,
-                "",
-                "",
+                new Sensitive<>(""),
+                new Sensitive<>(""),
                 State.OPEN,
                 now));
 
@@ -101,8 +102,8 @@ public interface ReportsContract {
                         reporter,
                         new ProfileTarget(AuthSamples.user()),
                         reason,
-                        "",
-                        "",
+                        new Sensitive<>(""),
+                        new Sensitive<>(""),
                         State.OPEN,
                         AuthSamples.now())))
                 .toList();
@@ -117,8 +118,8 @@ public interface ReportsContract {
                 AuthSamples.user(),
                 new ProfileTarget(AuthSamples.user()),
                 Reason.SPAM,
-                "😀".repeat(500),
-                "{\"introduction\":\"" + "😀".repeat(4_000) + "\"}",
+                new Sensitive<>("😀".repeat(500)),
+                new Sensitive<>("{\"introduction\":\"" + "😀".repeat(4_000) + "\"}"),
                 State.OPEN,
                 AuthSamples.now());
 
