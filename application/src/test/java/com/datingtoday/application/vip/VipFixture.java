@@ -38,6 +38,7 @@ import com.datingtoday.application.vip.port.VipSamples;
 import com.datingtoday.application.vip.product.ListProducts;
 import com.datingtoday.application.vip.refund.ProcessRefunds;
 import com.datingtoday.application.vip.refund.RefundOrder;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.CallbackResponse;
 import com.datingtoday.domain.vip.IdempotencyKey;
@@ -151,8 +152,9 @@ public final class VipFixture {
 
     /** Delivers a callback of the provider. */
     public CallbackResponse receiveCallback(PaymentChannel paymentChannel, String body) {
-        return receivePaymentNotification.receive(
-                new ReceivePaymentNotification.Command(paymentChannel, new PaymentCallback(Map.of(), body, Map.of())));
+        return receivePaymentNotification.receive(new ReceivePaymentNotification.Command(
+                paymentChannel,
+                new PaymentCallback(new Sensitive<>(Map.of()), new Sensitive<>(body), new Sensitive<>(Map.of()))));
     }
 
     public Order current(Order order) {

@@ -1,5 +1,6 @@
 package com.datingtoday.domain.vip;
 
+import com.datingtoday.domain.shared.Sensitive;
 import java.util.Map;
 
 /**
@@ -9,16 +10,11 @@ import java.util.Map;
  * @param body as received, in UTF-8
  * @param form form fields; empty if the body is not a form
  */
-public record PaymentCallback(Map<String, String> headers, String body, Map<String, String> form) {
+public record PaymentCallback(
+        Sensitive<Map<String, String>> headers, Sensitive<String> body, Sensitive<Map<String, String>> form) {
 
     public PaymentCallback {
-        headers = Map.copyOf(headers);
-        form = Map.copyOf(form);
-    }
-
-    /** Omits the content. */
-    @Override
-    public String toString() {
-        return "PaymentCallback[hidden]";
+        headers = new Sensitive<>(Map.copyOf(headers.value()));
+        form = new Sensitive<>(Map.copyOf(form.value()));
     }
 }

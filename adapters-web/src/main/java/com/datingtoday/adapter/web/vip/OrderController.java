@@ -12,6 +12,7 @@ import com.datingtoday.application.vip.payment.BeginPayment;
 import com.datingtoday.application.vip.payment.SubmitReceipt;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.InputError;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.IdempotencyKey;
 import com.datingtoday.domain.vip.OrderNo;
@@ -163,7 +164,8 @@ record OrderController(
         if (fields.receipt().length() > MAX_RECEIPT_LENGTH) {
             throw new DomainException(new InputError.Malformed("receipt"));
         }
-        var command = new SubmitReceipt.Command(user, OrderNo.of(orderNo), channel(fields.channel()), fields.receipt());
+        var command = new SubmitReceipt.Command(
+                user, OrderNo.of(orderNo), channel(fields.channel()), new Sensitive<>(fields.receipt()));
         return Envelope.of(mapping.toResponse(submitReceipt.submit(command)));
     }
 

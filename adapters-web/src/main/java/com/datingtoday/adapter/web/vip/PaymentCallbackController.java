@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.datingtoday.adapter.web.shared.error.RequestError;
 import com.datingtoday.application.vip.payment.ReceivePaymentNotification;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.vip.CallbackResponse;
 import com.datingtoday.domain.vip.PaymentCallback;
 import com.datingtoday.domain.vip.PaymentChannel;
@@ -57,7 +58,10 @@ record PaymentCallbackController(ReceivePaymentNotification receivePaymentNotifi
             throw new DomainException(new RequestError.BodyTooLarge(MAX_BODY_BYTES));
         }
         var body = new String(bytes, UTF_8);
-        return new PaymentCallback(headers(request), body, isForm(request) ? decodeForm(body) : Map.of());
+        return new PaymentCallback(
+                new Sensitive<>(headers(request)),
+                new Sensitive<>(body),
+                new Sensitive<>(isForm(request) ? decodeForm(body) : Map.of()));
     }
 
     private static Map<String, String> headers(HttpServletRequest request) {

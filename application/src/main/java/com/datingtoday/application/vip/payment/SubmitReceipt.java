@@ -1,5 +1,6 @@
 package com.datingtoday.application.vip.payment;
 
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.OrderNo;
@@ -21,12 +22,5 @@ public interface SubmitReceipt {
      *
      * @param receipt as issued by the app store
      */
-    record Command(UserId user, OrderNo orderNo, PaymentChannel paymentChannel, String receipt) {
-
-        /** Omits the receipt. */
-        @Override
-        public String toString() {
-            return "Command[" + paymentChannel + "]";
-        }
-    }
+    record Command(UserId user, OrderNo orderNo, PaymentChannel paymentChannel, Sensitive<String> receipt) {}
 }

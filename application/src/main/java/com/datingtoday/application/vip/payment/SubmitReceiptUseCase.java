@@ -15,8 +15,9 @@ record SubmitReceiptUseCase(
     public Order submit(Command command) {
         var query = new GetOrder.Query(command.user(), command.orderNo());
         getOrder.get(query);
-        var notification =
-                paymentGatewayRegistry.require(command.paymentChannel()).parseReceipt(command.receipt());
+        var notification = paymentGatewayRegistry
+                .require(command.paymentChannel())
+                .parseReceipt(command.receipt().value());
         if (!notification.orderNo().equals(command.orderNo())) {
             throw new DomainException(new VipError.PaymentMismatch("order_no"));
         }

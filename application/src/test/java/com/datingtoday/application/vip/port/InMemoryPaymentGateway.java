@@ -119,7 +119,7 @@ public final class InMemoryPaymentGateway implements PaymentGateway {
         if (notification == null) {
             throw new DomainException(new VipError.PaymentUnverified());
         }
-        return Optional.of(new VerifiedCallback(call.body(), notification));
+        return Optional.of(new VerifiedCallback(call.body().value(), notification));
     }
 
     @Override
