@@ -7,6 +7,7 @@ import com.datingtoday.domain.chat.MessageText;
 import com.datingtoday.domain.chat.MessageType;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.profile.visibility.EvidenceItem;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ record MyBatisReportedMessages(MessageMapper mapper) implements ReportedMessages
     public Optional<EvidenceItem> find(UserId reporter, UserId author, long seq) {
         return Optional.ofNullable(mapper.selectVisible(reporter.value(), author.value(), seq))
                 .map(MessageRow::message)
-                .map(message -> new EvidenceItem(author, format(message), picture(message.content())));
+                .map(message -> new EvidenceItem(author, new Sensitive<>(format(message)), picture(message.content())));
     }
 
     private static List<String> format(Message message) {

@@ -18,6 +18,7 @@ import com.datingtoday.domain.chat.MessageContent;
 import com.datingtoday.domain.chat.MessageState;
 import com.datingtoday.domain.media.Media;
 import com.datingtoday.domain.profile.visibility.EvidenceItem;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import java.util.List;
 import java.util.Optional;
@@ -51,11 +52,11 @@ record MyBatisReportedMessagesIT(
         assertThat(reported.find(reporter, author, 1))
                 .contains(new EvidenceItem(
                         author,
-                        List.of(
+                        new Sensitive<>(List.of(
                                 "message: 1",
                                 "sent: " + said.sendTime(),
                                 "type: text",
-                                "text: send / money / text: nothing"),
+                                "text: send / money / text: nothing")),
                         Optional.empty()));
     }
 
@@ -70,11 +71,11 @@ record MyBatisReportedMessagesIT(
         said(author, reporter, audio);
 
         assertThat(reported.find(reporter, author, 1)).get().satisfies(evidenceItem -> {
-            assertThat(evidenceItem.lines()).hasSize(3).contains("type: image");
+            assertThat(evidenceItem.lines().value()).hasSize(3).contains("type: image");
             assertThat(evidenceItem.picture()).contains(picture.id());
         });
         assertThat(reported.find(reporter, author, 2)).get().satisfies(evidenceItem -> {
-            assertThat(evidenceItem.lines())
+            assertThat(evidenceItem.lines().value())
                     .contains("type: audio", "media: " + audio.id().value());
             assertThat(evidenceItem.picture()).isEmpty();
         });

@@ -23,7 +23,7 @@ class ChatClusterIT extends ChatPortsContract {
             EmbeddedCluster.start(Path.of("target", "redis-cluster-chat")).settings();
     private static final ChatRedisInstance INSTANCE = ChatRedisInstance.on(SETTINGS);
     private static final RedisClusterClient CLIENT =
-            RedisClusterClient.create(RedisURI.create(SETTINGS.uris().getFirst()));
+            RedisClusterClient.create(RedisURI.create(SETTINGS.uris().getFirst().value()));
     private static final RedisClockShift REDIS_CLOCK_SHIFT =
             new RedisClockShift(CLIENT.connect().sync());
 

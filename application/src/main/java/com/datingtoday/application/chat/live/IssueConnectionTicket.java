@@ -1,6 +1,7 @@
 package com.datingtoday.application.chat.live;
 
 import com.datingtoday.domain.chat.ConnectionOwner;
+import com.datingtoday.domain.shared.Sensitive;
 import java.time.Instant;
 
 /** Tickets for WebSocket connections, whose requests cannot be signed. */
@@ -16,12 +17,5 @@ public interface IssueConnectionTicket {
      *
      * @param value 32 hex digits
      */
-    record Ticket(String value, Instant expireTime) {
-
-        /** Omits the ticket. */
-        @Override
-        public String toString() {
-            return "Ticket[" + expireTime + "]";
-        }
-    }
+    record Ticket(Sensitive<String> value, Instant expireTime) {}
 }

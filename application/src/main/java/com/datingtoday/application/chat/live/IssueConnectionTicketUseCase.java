@@ -4,6 +4,7 @@ import com.datingtoday.application.chat.ChatPolicy;
 import com.datingtoday.application.chat.port.ConnectionTickets;
 import com.datingtoday.application.shared.RandomSource;
 import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.domain.shared.Sensitive;
 import java.time.Clock;
 
 @UseCase
@@ -17,6 +18,6 @@ record IssueConnectionTicketUseCase(
     public Ticket issue(Command command) {
         var value = randomSource.hex(BYTES);
         tickets.put(value, command.owner(), policy.ticketLifetime());
-        return new Ticket(value, clock.instant().plus(policy.ticketLifetime()));
+        return new Ticket(new Sensitive<>(value), clock.instant().plus(policy.ticketLifetime()));
     }
 }

@@ -1,6 +1,7 @@
 package com.datingtoday.application.chat.live;
 
 import com.datingtoday.domain.chat.ConnectionOwner;
+import com.datingtoday.domain.shared.Sensitive;
 
 /** Start of a connection by a ticket. */
 public interface OpenConnection {
@@ -25,12 +26,5 @@ public interface OpenConnection {
      *
      * @param connectionId unique on this instance
      */
-    record Command(String ticket, String connectionId) {
-
-        /** Omits the ticket. */
-        @Override
-        public String toString() {
-            return "Command[" + connectionId + "]";
-        }
-    }
+    record Command(Sensitive<String> ticket, String connectionId) {}
 }

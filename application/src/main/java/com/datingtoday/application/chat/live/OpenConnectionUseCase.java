@@ -12,7 +12,7 @@ record OpenConnectionUseCase(ConnectionTickets tickets, ConnectionLeases connect
 
     @Override
     public Result open(Command command) {
-        var owner = tickets.consume(command.ticket()).orElse(null);
+        var owner = tickets.consume(command.ticket().value()).orElse(null);
         if (owner == null) {
             return new Result.InvalidTicket();
         }

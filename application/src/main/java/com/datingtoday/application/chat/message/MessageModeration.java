@@ -12,6 +12,7 @@ import com.datingtoday.domain.chat.MessageState;
 import com.datingtoday.domain.chat.MessageText;
 import com.datingtoday.domain.chat.MessageType;
 import com.datingtoday.domain.media.Rendition;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 
 /** Moderates the content of a message before its receiver can see it. */
@@ -30,7 +31,7 @@ public record MessageModeration(GetPicture getPicture, Moderation moderation) {
         try {
             return switch (content) {
                 case MessageContent.Text(MessageText(var text)) ->
-                    state(moderation.moderate(caseId, new Content.Text("message", text)));
+                    state(moderation.moderate(caseId, new Content.Text("message", new Sensitive<>(text))));
                 case MessageContent.File file
                 when file.type() == MessageType.IMAGE ->
                     getPicture

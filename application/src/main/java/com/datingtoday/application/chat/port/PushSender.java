@@ -1,6 +1,7 @@
 package com.datingtoday.application.chat.port;
 
 import com.datingtoday.domain.chat.DeviceToken;
+import com.datingtoday.domain.shared.Sensitive;
 import java.time.Duration;
 
 /** Sender of push notifications through the services of the platforms. */
@@ -15,14 +16,8 @@ public interface PushSender {
      * @param badge count that the app badge displays
      * @param lifetime period in which delivery is useful
      */
-    record PushNotification(String collapseKey, String title, String body, int badge, Duration lifetime) {
-
-        /** Omits title and body. */
-        @Override
-        public String toString() {
-            return "PushNotification[" + badge + "]";
-        }
-    }
+    record PushNotification(
+            String collapseKey, Sensitive<String> title, Sensitive<String> body, int badge, Duration lifetime) {}
 
     enum Result {
         /** The service accepted the notification. */

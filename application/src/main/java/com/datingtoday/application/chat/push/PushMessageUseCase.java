@@ -15,6 +15,7 @@ import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.chat.Contact;
 import com.datingtoday.domain.chat.MessagingPolicy;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Clock;
 import java.time.Duration;
@@ -100,8 +101,12 @@ record PushMessageUseCase(
         var collapse = collapseKey(from.user());
         return device.showText()
                 ? new PushNotification(
-                        collapse, from.info().nickname().value(), contact.last().text(), badge, LIFETIME)
-                : new PushNotification(collapse, "", "", badge, LIFETIME);
+                        collapse,
+                        new Sensitive<>(from.info().nickname().value()),
+                        new Sensitive<>(contact.last().text()),
+                        badge,
+                        LIFETIME)
+                : new PushNotification(collapse, new Sensitive<>(""), new Sensitive<>(""), badge, LIFETIME);
     }
 
     private static String collapseKey(UserId from) {

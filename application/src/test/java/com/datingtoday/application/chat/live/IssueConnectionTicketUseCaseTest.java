@@ -24,11 +24,13 @@ class IssueConnectionTicketUseCaseTest {
         var ticket = issueConnectionTicket.issue(new IssueConnectionTicket.Command(OWNER));
         var other = issueConnectionTicket.issue(new IssueConnectionTicket.Command(OWNER));
 
-        assertThat(ticket.value()).matches("[0-9a-f]{32}").isNotEqualTo(other.value());
+        assertThat(ticket.value().value())
+                .matches("[0-9a-f]{32}")
+                .isNotEqualTo(other.value().value());
         assertThat(ticket.expireTime()).isEqualTo(chatFixture.clock.instant().plusSeconds(30));
         chatFixture.clock.advance(Duration.ofSeconds(29));
-        assertThat(chatFixture.connections.consume(ticket.value())).contains(OWNER);
+        assertThat(chatFixture.connections.consume(ticket.value().value())).contains(OWNER);
         chatFixture.clock.advance(Duration.ofSeconds(1));
-        assertThat(chatFixture.connections.consume(other.value())).isEmpty();
+        assertThat(chatFixture.connections.consume(other.value().value())).isEmpty();
     }
 }

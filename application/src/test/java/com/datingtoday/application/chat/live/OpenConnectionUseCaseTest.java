@@ -8,6 +8,7 @@ import com.datingtoday.application.chat.ChatFixture;
 import com.datingtoday.application.chat.live.OpenConnection.Result;
 import com.datingtoday.application.shared.SeededRandomSource;
 import com.datingtoday.domain.chat.ConnectionOwner;
+import com.datingtoday.domain.shared.Sensitive;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,11 +26,12 @@ class OpenConnectionUseCaseTest {
     private String ticket() {
         return issueConnectionTicket
                 .issue(new IssueConnectionTicket.Command(OWNER))
+                .value()
                 .value();
     }
 
     private Result open(String ticket, String socket) {
-        return openConnection.open(new OpenConnection.Command(ticket, socket));
+        return openConnection.open(new OpenConnection.Command(new Sensitive<>(ticket), socket));
     }
 
     @Test

@@ -13,6 +13,7 @@ import com.datingtoday.domain.chat.ConnectionOwner;
 import com.datingtoday.domain.chat.DeviceToken;
 import com.datingtoday.domain.chat.DeviceToken.Platform;
 import com.datingtoday.domain.chat.MessageSent;
+import com.datingtoday.domain.shared.Sensitive;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -73,7 +74,8 @@ class PushMessageUseCaseTest {
         var collapse = "chat-" + ANNA.value();
         assertThat(pushed)
                 .containsExactly(
-                        new PushNotification(collapse, "", "", 1, DAY), new PushNotification(collapse, "", "", 2, DAY));
+                        new PushNotification(collapse, new Sensitive<>(""), new Sensitive<>(""), 1, DAY),
+                        new PushNotification(collapse, new Sensitive<>(""), new Sensitive<>(""), 2, DAY));
     }
 
     @Test
@@ -82,7 +84,9 @@ class PushMessageUseCaseTest {
 
         sayAndPush("hello");
 
-        assertThat(pushed).containsExactly(new PushNotification("chat-" + ANNA.value(), "Anna", "hello", 1, DAY));
+        assertThat(pushed)
+                .containsExactly(new PushNotification(
+                        "chat-" + ANNA.value(), new Sensitive<>("Anna"), new Sensitive<>("hello"), 1, DAY));
     }
 
     @Test

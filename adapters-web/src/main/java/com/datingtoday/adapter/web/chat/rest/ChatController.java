@@ -101,8 +101,8 @@ record ChatController(
             description = "The first frame of the WebSocket contains the ticket; see docs/chat.md.")
     Envelope<TicketResponse> issueConnectionTicket(Caller.Login.Active login) {
         var ticket = issueConnectionTicket.issue(new IssueConnectionTicket.Command(owner(login)));
-        return Envelope.of(
-                new TicketResponse(ticket.value(), TimeFormats.formatInstant(ticket.expireTime()), "/api/chat"));
+        return Envelope.of(new TicketResponse(
+                ticket.value().value(), TimeFormats.formatInstant(ticket.expireTime()), "/api/chat"));
     }
 
     @PutMapping("/api/users/me/devices")

@@ -4,6 +4,7 @@ import com.datingtoday.application.chat.contact.CountUnread;
 import com.datingtoday.application.chat.live.OpenConnection;
 import com.datingtoday.application.chat.live.OpenConnection.Result;
 import com.datingtoday.domain.chat.ConnectionOwner;
+import com.datingtoday.domain.shared.Sensitive;
 import org.springframework.stereotype.Component;
 
 /** Authenticator of connections by the ticket of the first frame. */
@@ -17,7 +18,7 @@ record ConnectionAuthenticator(
 
     /** Consumes the ticket and starts the connection, or aborts it. */
     void authenticate(ChatConnection connection, String ticket) {
-        switch (openConnection.open(new OpenConnection.Command(ticket, connection.id()))) {
+        switch (openConnection.open(new OpenConnection.Command(new Sensitive<>(ticket), connection.id()))) {
             case Result.InvalidTicket() -> connection.abort(CloseCodes.NOT_LOGGED_IN);
             case Result.TooManyConnections _ -> connection.abort(CloseCodes.TOO_MANY);
             case Result.Opened(var owner) -> start(connection, owner);

@@ -19,6 +19,7 @@ import com.datingtoday.domain.chat.ConnectionOwner;
 import com.datingtoday.domain.chat.DeviceToken;
 import com.datingtoday.domain.chat.DeviceToken.Platform;
 import com.datingtoday.domain.shared.Quota;
+import com.datingtoday.domain.shared.Sensitive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,7 +54,8 @@ class ChatControllerTest {
     @Test
     void a_ticket_belongs_to_the_calling_session() {
         given(issueConnectionTicket.issue(new IssueConnectionTicket.Command(OWNER)))
-                .willReturn(new IssueConnectionTicket.Ticket("f".repeat(32), WebSlice.NOON.plusSeconds(30)));
+                .willReturn(new IssueConnectionTicket.Ticket(
+                        new Sensitive<>("f".repeat(32)), WebSlice.NOON.plusSeconds(30)));
 
         assertThat(calls().bare(HttpMethod.POST, "/api/chat/ticket"))
                 .bodyText()

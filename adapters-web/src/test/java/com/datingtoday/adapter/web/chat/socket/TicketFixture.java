@@ -65,7 +65,7 @@ final class TicketFixture {
     }
 
     private Result open(OpenConnection.Command command) {
-        return sockets.consume(command.ticket())
+        return sockets.consume(command.ticket().value())
                 .<Result>map(owner -> sockets.acquire(new Connection(owner.user(), command.connectionId()), MOST)
                         ? new Result.Opened(owner)
                         : new Result.TooManyConnections(MOST))
