@@ -23,6 +23,7 @@ import com.datingtoday.application.shared.KeyedHasher;
 import com.datingtoday.application.shared.Moderation;
 import com.datingtoday.application.shared.RandomSource;
 import com.datingtoday.application.vip.payment.PaymentGatewayRegistry;
+import com.datingtoday.domain.shared.Sensitive;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,8 +35,10 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 
 class ProvidersConfigurationTest {
 
-    private static final Aliyun ALIYUN = new Aliyun("id", "secret", "cn-hangzhou", null, "sign", "SMS_1", null);
-    private static final Twilio TWILIO = new Twilio("AC1", "token", "+15557122661", null, "{code}", null);
+    private static final Aliyun ALIYUN =
+            new Aliyun("id", new Sensitive<>("secret"), "cn-hangzhou", null, "sign", "SMS_1", null);
+    private static final Twilio TWILIO =
+            new Twilio("AC1", new Sensitive<>("token"), "+15557122661", null, "{code}", null);
 
     @TempDir
     Path folder;

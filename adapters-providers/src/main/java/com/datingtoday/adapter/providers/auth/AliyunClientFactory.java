@@ -35,7 +35,7 @@ final class AliyunClientFactory {
     private static Config config(SmsSettings.Aliyun settings) {
         var config = new Config()
                 .setAccessKeyId(settings.accessKeyId())
-                .setAccessKeySecret(settings.accessKeySecret())
+                .setAccessKeySecret(settings.accessKeySecret().value())
                 .setRegionId(settings.region())
                 .setProtocol(HTTPS);
         var endpoint = settings.endpoint();

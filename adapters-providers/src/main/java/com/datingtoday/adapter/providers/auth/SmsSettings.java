@@ -4,6 +4,7 @@ import static com.datingtoday.adapter.providers.shared.OptionalText.blankToNull;
 
 import com.datingtoday.adapter.providers.shared.CallTimeouts;
 import com.datingtoday.adapter.providers.shared.UrlForms;
+import com.datingtoday.domain.shared.Sensitive;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -86,7 +87,7 @@ public record SmsSettings(
      */
     public record Aliyun(
             @NotBlank String accessKeyId,
-            @NotBlank String accessKeySecret,
+            @NotBlank Sensitive<String> accessKeySecret,
             @NotBlank String region,
 
             @Nullable @Pattern(regexp = UrlForms.ENDPOINT, message = UrlForms.ENDPOINT_MESSAGE)
@@ -99,12 +100,6 @@ public record SmsSettings(
         public Aliyun {
             endpoint = blankToNull(endpoint);
             internationalTemplateCode = blankToNull(internationalTemplateCode);
-        }
-
-        /** Omits the secret. */
-        @Override
-        public String toString() {
-            return "Aliyun[accessKeyId=%s, region=%s, templateCode=%s]".formatted(accessKeyId, region, templateCode);
         }
     }
 
@@ -120,7 +115,7 @@ public record SmsSettings(
      */
     public record Twilio(
             @NotBlank String accountSid,
-            @NotBlank String authToken,
+            @NotBlank Sensitive<String> authToken,
             @Nullable String from,
             @Nullable String messagingServiceSid,
 
@@ -137,12 +132,6 @@ public record SmsSettings(
             from = blankToNull(from);
             messagingServiceSid = blankToNull(messagingServiceSid);
             endpoint = blankToNull(endpoint);
-        }
-
-        /** Omits the token. */
-        @Override
-        public String toString() {
-            return "Twilio[accountSid=%s]".formatted(accountSid);
         }
     }
 }

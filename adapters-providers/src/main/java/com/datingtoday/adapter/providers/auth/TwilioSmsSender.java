@@ -24,7 +24,8 @@ final class TwilioSmsSender implements SmsSender {
     TwilioSmsSender(SmsSettings sms, SmsSettings.Twilio settings, BoundedCalls calls) {
         this.settings = settings;
         this.calls = calls;
-        this.client = new TwilioRestClient.Builder(settings.accountSid(), settings.authToken())
+        this.client = new TwilioRestClient.Builder(
+                        settings.accountSid(), settings.authToken().value())
                 .httpClient(new TwilioHttpClient(sms, settings.endpoint()))
                 .build();
     }

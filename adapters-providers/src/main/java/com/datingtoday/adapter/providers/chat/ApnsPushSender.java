@@ -98,12 +98,12 @@ final class ApnsPushSender implements ClosablePushSender {
         payload.setBadgeNumber(pushNotification.badge())
                 .setThreadId(pushNotification.collapseKey())
                 .setSound(ApnsPayloadBuilder.DEFAULT_SOUND_FILENAME);
-        if (!pushNotification.title().isEmpty()) {
-            payload.setAlertTitle(pushNotification.title());
+        if (!pushNotification.title().value().isEmpty()) {
+            payload.setAlertTitle(pushNotification.title().value());
         }
         var key = PushTexts.key(pushNotification);
         if (key == null) {
-            payload.setAlertBody(pushNotification.body());
+            payload.setAlertBody(pushNotification.body().value());
         } else {
             payload.setLocalizedAlertMessage(key);
         }

@@ -47,8 +47,8 @@ record FcmMessage(Content message) {
 
     static FcmMessage of(DeviceToken token, PushNotification pushNotification) {
         var androidNotification = new AndroidNotification(
-                PushTexts.given(pushNotification.title()),
-                PushTexts.given(pushNotification.body()),
+                PushTexts.given(pushNotification.title().value()),
+                PushTexts.given(pushNotification.body().value()),
                 PushTexts.key(pushNotification),
                 pushNotification.collapseKey(),
                 pushNotification.badge());

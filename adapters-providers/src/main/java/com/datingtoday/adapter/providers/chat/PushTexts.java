@@ -15,10 +15,10 @@ final class PushTexts {
 
     /** Returns the key of the body, or null if the notification has its own body. */
     static @Nullable String key(PushNotification pushNotification) {
-        if (!pushNotification.body().isEmpty()) {
+        if (!pushNotification.body().value().isEmpty()) {
             return null;
         }
-        return pushNotification.title().isEmpty() ? NEW : FILE;
+        return pushNotification.title().value().isEmpty() ? NEW : FILE;
     }
 
     static @Nullable String given(String text) {

@@ -1,5 +1,6 @@
 package com.datingtoday.adapter.providers.shared;
 
+import com.datingtoday.domain.shared.Sensitive;
 import org.jspecify.annotations.Nullable;
 
 /** Optional values of settings: a blank value, such as an empty environment variable, means that none is set. */
@@ -9,6 +10,10 @@ public final class OptionalText {
 
     public static boolean isSet(@Nullable String value) {
         return value != null && !value.isBlank();
+    }
+
+    public static boolean isSet(@Nullable Sensitive<String> value) {
+        return value != null && isSet(value.value());
     }
 
     public static @Nullable String blankToNull(@Nullable String value) {

@@ -7,6 +7,7 @@ import com.datingtoday.adapter.providers.shared.BoundedCalls;
 import com.datingtoday.adapter.providers.shared.ProviderStub;
 import com.datingtoday.application.auth.port.SmsSender;
 import com.datingtoday.domain.auth.PhoneNumber;
+import com.datingtoday.domain.shared.Sensitive;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +132,13 @@ class AliyunSmsSenderTest extends SmsProviderContract {
     private static SmsSettings settings(
             String endpoint, Duration limit, int most, String secret, @Nullable String international) {
         var aliyun = new Aliyun(
-                AliyunStub.KEY_ID, secret, "cn-hangzhou", endpoint, "约会 & co", "SMS_MAINLAND", international);
+                AliyunStub.KEY_ID,
+                new Sensitive<>(secret),
+                "cn-hangzhou",
+                endpoint,
+                "约会 & co",
+                "SMS_MAINLAND",
+                international);
         var step = limit.dividedBy(2);
         return new SmsSettings(SmsSettings.Provider.ALIYUN, most, step, step, aliyun, null);
     }

@@ -6,6 +6,7 @@ import com.datingtoday.adapter.providers.auth.SmsSettings.Aliyun;
 import com.datingtoday.adapter.providers.auth.SmsSettings.Twilio;
 import com.datingtoday.adapter.providers.shared.SettingsSamples;
 import com.datingtoday.adapter.providers.shared.SettingsValidation;
+import com.datingtoday.domain.shared.Sensitive;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ class SmsSettingsTest {
 
     @Test
     void settings_of_a_provider_that_is_not_selected_are_ignored() {
-        var empty = new Aliyun("", "", "", "", "", "", "");
+        var empty = new Aliyun("", new Sensitive<>(""), "", "", "", "", "");
 
         assertThat(SettingsValidation.rejections(
                         () -> settings(SmsSettings.Provider.DEVELOPMENT, 1, 1, 1, empty, null)))
@@ -69,7 +70,8 @@ class SmsSettingsTest {
             """)
     void incomplete_settings_of_aliyun_are_rejected(
             String id, String secret, String region, String sign, String template, String sentence) {
-        assertRejected(() -> aliyun(new Aliyun(id, secret, region, null, sign, template, null)), sentence);
+        assertRejected(
+                () -> aliyun(new Aliyun(id, new Sensitive<>(secret), region, null, sign, template, null)), sentence);
     }
 
     @ParameterizedTest
@@ -83,7 +85,7 @@ class SmsSettingsTest {
             """)
     void incomplete_settings_of_twilio_are_rejected(
             String sid, String token, String from, String service, String text, String sentence) {
-        assertRejected(() -> twilio(new Twilio(sid, token, from, service, text, null)), sentence);
+        assertRejected(() -> twilio(new Twilio(sid, new Sensitive<>(token), from, service, text, null)), sentence);
     }
 
     @ParameterizedTest
@@ -96,7 +98,8 @@ class SmsSettingsTest {
                 "http://localhost"
             })
     void an_endpoint_may_be_https_or_local(String endpoint) {
-        assertThat(SettingsValidation.rejections(() -> aliyun(new Aliyun("i", "s", "r", endpoint, "n", "t", null))))
+        assertThat(SettingsValidation.rejections(
+                        () -> aliyun(new Aliyun("i", new Sensitive<>("s"), "r", endpoint, "n", "t", null))))
                 .isEmpty();
     }
 
@@ -113,14 +116,14 @@ class SmsSettingsTest {
             })
     void another_endpoint_is_rejected(String endpoint) {
         assertRejected(
-                () -> twilio(new Twilio("a", "t", "+1", null, "{code}", endpoint)),
+                () -> twilio(new Twilio("a", new Sensitive<>("t"), "+1", null, "{code}", endpoint)),
                 "datingtoday.sms.twilio.endpoint must be https://host or https://host:port; http is allowed for 127.0.0.1 and localhost only");
     }
 
     @Test
     void the_string_form_contains_no_secret() {
-        var aliyun = aliyun(new Aliyun("id", "the-secret", "r", null, "n", "t", null));
-        var twilio = twilio(new Twilio("sid", "the-token", "+1", null, "{code}", null));
+        var aliyun = aliyun(new Aliyun("id", new Sensitive<>("the-secret"), "r", null, "n", "t", null));
+        var twilio = twilio(new Twilio("sid", new Sensitive<>("the-token"), "+1", null, "{code}", null));
 
         assertThat(aliyun.toString()).contains("id").doesNotContain("the-secret");
         assertThat(twilio.toString()).contains("sid").doesNotContain("the-token");

@@ -6,6 +6,7 @@ import com.datingtoday.adapter.providers.auth.SmsSettings.Twilio;
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
 import com.datingtoday.adapter.providers.shared.ProviderStub;
 import com.datingtoday.application.auth.port.SmsSender;
+import com.datingtoday.domain.shared.Sensitive;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +93,13 @@ class TwilioSmsSenderTest extends SmsProviderContract {
 
     private static SmsSettings settings(
             String endpoint, Duration limit, int most, String token, @Nullable String from, @Nullable String service) {
-        var twilio =
-                new Twilio(TwilioStub.ACCOUNT, token, from, service, Twilio.CODE + " is your code & 验证码", endpoint);
+        var twilio = new Twilio(
+                TwilioStub.ACCOUNT,
+                new Sensitive<>(token),
+                from,
+                service,
+                Twilio.CODE + " is your code & 验证码",
+                endpoint);
         var step = limit.dividedBy(2);
         return new SmsSettings(SmsSettings.Provider.TWILIO, most, step, step, null, twilio);
     }

@@ -1,6 +1,7 @@
 package com.datingtoday.adapter.providers.chat;
 
 import com.datingtoday.application.chat.port.PushSender.PushNotification;
+import com.datingtoday.domain.shared.Sensitive;
 import java.time.Duration;
 
 final class PushNotificationSamples {
@@ -15,6 +16,6 @@ final class PushNotificationSamples {
     private PushNotificationSamples() {}
 
     private static PushNotification notice(String title, String body) {
-        return new PushNotification("chat-4711", title, body, 3, Duration.ofDays(1));
+        return new PushNotification("chat-4711", new Sensitive<>(title), new Sensitive<>(body), 3, Duration.ofDays(1));
     }
 }

@@ -10,6 +10,7 @@ import com.datingtoday.adapter.providers.media.storage.MediaStorageSettings;
 import com.datingtoday.adapter.providers.shared.crypto.KeySettings;
 import com.datingtoday.adapter.providers.shared.moderation.ModerationSettings;
 import com.datingtoday.adapter.providers.vip.PaymentSettings;
+import com.datingtoday.domain.shared.Sensitive;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -131,8 +132,8 @@ class SettingsBindingTest {
                         "eu-central-1",
                         "media",
                         "people/",
-                        "id",
-                        "hidden",
+                        new Sensitive<>("id"),
+                        new Sensitive<>("hidden"),
                         true,
                         50,
                         step,

@@ -9,6 +9,7 @@ import com.datingtoday.adapter.providers.shared.crypto.KeySettings.KeyRing;
 import com.datingtoday.adapter.providers.shared.moderation.ModerationSettings;
 import com.datingtoday.adapter.providers.shared.moderation.ModerationSettings.Webhook;
 import com.datingtoday.adapter.providers.vip.PaymentSettings;
+import com.datingtoday.domain.shared.Sensitive;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -38,7 +39,7 @@ public final class SettingsSamples {
     }
 
     public static KeySettings keys(String current) {
-        var keys = Map.of("k1", KEY_1, "k2", KEY_2);
+        var keys = Map.of("k1", new Sensitive<>(KEY_1), "k2", new Sensitive<>(KEY_2));
         return new KeySettings(new KeyRing(current, keys), new KeyRing(current, keys));
     }
 
@@ -66,7 +67,17 @@ public final class SettingsSamples {
     public static S3 s3(String endpoint, String bucket, Duration limit, Duration transferLimit) {
         var step = limit.dividedBy(2);
         return new S3(
-                endpoint, "us-east-1", bucket, "people/", S3_KEY_ID, S3_SECRET, true, 20, step, step, transferLimit);
+                endpoint,
+                "us-east-1",
+                bucket,
+                "people/",
+                new Sensitive<>(S3_KEY_ID),
+                new Sensitive<>(S3_SECRET),
+                true,
+                20,
+                step,
+                step,
+                transferLimit);
     }
 
     public static ModerationSettings words() {
@@ -75,6 +86,6 @@ public final class SettingsSamples {
 
     public static Webhook webhook(String address) {
         var step = Duration.ofSeconds(1);
-        return new Webhook(address, "moderation-test-secret-of-32-chars", 10, step, step);
+        return new Webhook(address, new Sensitive<>("moderation-test-secret-of-32-chars"), 10, step, step);
     }
 }

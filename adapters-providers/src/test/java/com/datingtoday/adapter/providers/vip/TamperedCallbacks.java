@@ -1,5 +1,6 @@
 package com.datingtoday.adapter.providers.vip;
 
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.vip.PaymentCallback;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,22 +22,25 @@ public final class TamperedCallbacks {
     public static List<PaymentCallback> of(PaymentCallback call, List<String> signedHeaders) {
         var altered = new ArrayList<PaymentCallback>();
         for (var name : signedHeaders) {
-            headers(call, name).forEach(headers -> altered.add(new PaymentCallback(headers, call.body(), call.form())));
+            headers(call, name)
+                    .forEach(headers ->
+                            altered.add(new PaymentCallback(new Sensitive<>(headers), call.body(), call.form())));
         }
-        bodies(call.body()).forEach(body -> altered.add(new PaymentCallback(call.headers(), body, call.form())));
+        bodies(call.body().value())
+                .forEach(body -> altered.add(new PaymentCallback(call.headers(), new Sensitive<>(body), call.form())));
         return altered;
     }
 
     private static List<Map<String, String>> headers(PaymentCallback call, String name) {
         var altered = new ArrayList<Map<String, String>>();
-        var without = new HashMap<>(call.headers());
+        var without = new HashMap<>(call.headers().value());
         var value = without.remove(name);
         altered.add(without);
         if (value == null) {
             throw new IllegalArgumentException(name + " is not there");
         }
         for (var other : texts(value, 8)) {
-            var headers = new HashMap<>(call.headers());
+            var headers = new HashMap<>(call.headers().value());
             headers.put(name, other);
             altered.add(headers);
         }

@@ -1,5 +1,6 @@
 package com.datingtoday.adapter.sandbox.vip;
 
+import com.datingtoday.domain.shared.Sensitive;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -48,17 +49,11 @@ record SandboxKeys(KeyPair provider, KeyPair app) {
         return KeyFactory.getInstance(ALGORITHM).generatePublic(spec);
     }
 
-    private static @Nullable PrivateKey privateKey(@Nullable String der) throws GeneralSecurityException {
+    private static @Nullable PrivateKey privateKey(@Nullable Sensitive<String> der) throws GeneralSecurityException {
         if (der == null) {
             return null;
         }
-        var spec = new PKCS8EncodedKeySpec(Base64.getDecoder().decode(der));
+        var spec = new PKCS8EncodedKeySpec(Base64.getDecoder().decode(der.value()));
         return KeyFactory.getInstance(ALGORITHM).generatePrivate(spec);
-    }
-
-    /** Omits the keys. */
-    @Override
-    public String toString() {
-        return "SandboxKeys[hidden]";
     }
 }

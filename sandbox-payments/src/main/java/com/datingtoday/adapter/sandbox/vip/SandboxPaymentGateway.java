@@ -95,11 +95,12 @@ final class SandboxPaymentGateway implements PaymentGateway {
 
     @Override
     public Optional<VerifiedCallback> parseCallback(PaymentCallback call) {
-        return SandboxSignature.parse(call.headers()::get)
+        return SandboxSignature.parse(call.headers().value()::get)
                 .filter(signature -> signature.app().equals(app))
-                .filter(signature -> signature.isSignedBy(provider, SandboxProvider.NOTICE, call.body()))
+                .filter(signature -> signature.isSignedBy(
+                        provider, SandboxProvider.NOTICE, call.body().value()))
                 .filter(signature -> signature.isWithin(MAX_AGE, clock.instant()))
-                .map(_ -> Optional.of(parse(call.body())))
+                .map(_ -> Optional.of(parse(call.body().value())))
                 .orElseThrow(SandboxPaymentGateway::unverified);
     }
 

@@ -1,11 +1,11 @@
 package com.datingtoday.adapter.sandbox.vip;
 
+import com.datingtoday.domain.shared.Sensitive;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
-import java.util.stream.Stream;
 import org.hibernate.validator.constraints.Range;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
@@ -60,6 +60,10 @@ record SandboxSettings(
         return isSet(value) ? value : null;
     }
 
+    private static boolean isSet(@Nullable Sensitive<String> value) {
+        return value != null && isSet(value.value());
+    }
+
     private static boolean isSet(@Nullable String value) {
         return value != null && !value.isBlank();
     }
@@ -94,24 +98,17 @@ record SandboxSettings(
      * @param appPublic public key of the service
      */
     record Keys(
-            @Nullable String providerPrivate,
+            @Nullable Sensitive<String> providerPrivate,
             @NotBlank String providerPublic,
-            @NotBlank String appPrivate,
+            @NotNull(message = "must not be blank") Sensitive<String> appPrivate,
             @NotBlank String appPublic) {
 
         public Keys {
-            providerPrivate = blankToNull(providerPrivate);
+            providerPrivate = isSet(providerPrivate) ? providerPrivate : null;
         }
 
         private boolean isEmpty() {
-            return Stream.of(providerPrivate, providerPublic, appPrivate, appPublic)
-                    .noneMatch(SandboxSettings::isSet);
-        }
-
-        /** Omits the keys. */
-        @Override
-        public String toString() {
-            return "Keys[hidden]";
+            return !isSet(providerPrivate) && !isSet(providerPublic) && !isSet(appPrivate) && !isSet(appPublic);
         }
     }
 }

@@ -2,6 +2,7 @@ package com.datingtoday.adapter.sandbox.vip;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.datingtoday.domain.shared.Sensitive;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.PublicKey;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param app id of the application
  * @param time in seconds since 1970
  */
-record SandboxSignature(String app, long time, String signature) {
+record SandboxSignature(String app, long time, Sensitive<String> signature) {
 
     static final String APP = "sandbox-app";
     static final String TIME = "sandbox-time";
@@ -50,7 +51,8 @@ record SandboxSignature(String app, long time, String signature) {
             var signature = Signature.getInstance(SandboxKeys.ALGORITHM);
             signature.initSign(key);
             signature.update(signed(purpose, app, time, body));
-            return new SandboxSignature(app, time, Base64.getEncoder().encodeToString(signature.sign()));
+            return new SandboxSignature(
+                    app, time, new Sensitive<>(Base64.getEncoder().encodeToString(signature.sign())));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("signing with Ed25519 failed", e);
         }
@@ -66,7 +68,7 @@ record SandboxSignature(String app, long time, String signature) {
                         || signature == null
                         || !SECONDS.matcher(time).matches()
                 ? Optional.empty()
-                : Optional.of(new SandboxSignature(app, Long.parseLong(time), signature));
+                : Optional.of(new SandboxSignature(app, Long.parseLong(time), new Sensitive<>(signature)));
     }
 
     static String purpose(String path) {
@@ -74,26 +76,26 @@ record SandboxSignature(String app, long time, String signature) {
     }
 
     static String responsePurpose(SandboxSignature request, int status) {
-        return "answer " + status + " " + request.signature;
+        return "answer " + status + " " + request.signature.value();
     }
 
     Map<String, String> headers() {
         var headers = new LinkedHashMap<String, String>();
         headers.put(APP, app);
         headers.put(TIME, Long.toString(time));
-        headers.put(SIGNATURE, signature);
+        headers.put(SIGNATURE, signature.value());
         return headers;
     }
 
     /** Returns whether the key has signed exactly this purpose and body. */
     boolean isSignedBy(PublicKey key, String purpose, String body) {
         try {
-            var bytes = Base64.getDecoder().decode(signature);
+            var bytes = Base64.getDecoder().decode(signature.value());
             var check = Signature.getInstance(SandboxKeys.ALGORITHM);
             check.initVerify(key);
             check.update(signed(purpose, app, time, body));
             return check.verify(bytes)
-                    && Base64.getEncoder().encodeToString(bytes).equals(signature);
+                    && Base64.getEncoder().encodeToString(bytes).equals(signature.value());
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             return false;
         }
@@ -108,11 +110,5 @@ record SandboxSignature(String app, long time, String signature) {
 
     private static byte[] signed(String purpose, String app, long time, String body) {
         return String.join("\n", purpose, app, Long.toString(time), body).getBytes(UTF_8);
-    }
-
-    /** Omits the signature, which could be replayed. */
-    @Override
-    public String toString() {
-        return "SandboxSignature[" + app + ", " + time + "]";
     }
 }

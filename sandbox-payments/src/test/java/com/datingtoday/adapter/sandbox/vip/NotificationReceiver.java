@@ -2,6 +2,7 @@ package com.datingtoday.adapter.sandbox.vip;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.vip.PaymentCallback;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -88,7 +89,8 @@ final class NotificationReceiver implements AutoCloseable {
                     .collect(Collectors.toMap(
                             header -> header.getKey().toLowerCase(Locale.ROOT),
                             header -> header.getValue().getFirst()));
-            callbacks.add(new PaymentCallback(headers, new String(body, UTF_8), Map.of()));
+            callbacks.add(new PaymentCallback(
+                    new Sensitive<>(headers), new Sensitive<>(new String(body, UTF_8)), new Sensitive<>(Map.of())));
             var response = queued == null ? accepting() : queued;
             response.send(exchange);
         } catch (InterruptedException e) {

@@ -14,6 +14,7 @@ import com.datingtoday.application.shared.TestClock;
 import com.datingtoday.application.vip.port.PaymentGateway.RefundState;
 import com.datingtoday.application.vip.port.PaymentGateway.VerifiedCallback;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.vip.Money;
 import com.datingtoday.domain.vip.Payment;
 import com.datingtoday.domain.vip.PaymentCallback;
@@ -462,6 +463,6 @@ class SandboxPaymentGatewayTest {
     private static PaymentCallback signedCallback(KeyPair key, String purpose, String app, String body) {
         var headers =
                 SandboxSignature.of(key.getPrivate(), purpose, app, NOW, body).headers();
-        return new PaymentCallback(headers, body, Map.of());
+        return new PaymentCallback(new Sensitive<>(headers), new Sensitive<>(body), new Sensitive<>(Map.of()));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.Money;
 import com.datingtoday.domain.vip.Order;
@@ -74,17 +75,21 @@ final class SandboxSamples {
     static List<PaymentCallback> tampered(PaymentCallback callback) {
         var copies = new ArrayList<PaymentCallback>();
         callback.headers()
+                .value()
                 .forEach((name, value) -> changed(value).forEach(other -> {
-                    var headers = new HashMap<>(callback.headers());
+                    var headers = new HashMap<>(callback.headers().value());
                     headers.put(name, other);
-                    copies.add(new PaymentCallback(headers, callback.body(), Map.of()));
+                    copies.add(
+                            new PaymentCallback(new Sensitive<>(headers), callback.body(), new Sensitive<>(Map.of())));
                 }));
-        callback.headers().keySet().forEach(name -> {
-            var headers = new HashMap<>(callback.headers());
+        callback.headers().value().keySet().forEach(name -> {
+            var headers = new HashMap<>(callback.headers().value());
             headers.remove(name);
-            copies.add(new PaymentCallback(headers, callback.body(), Map.of()));
+            copies.add(new PaymentCallback(new Sensitive<>(headers), callback.body(), new Sensitive<>(Map.of())));
         });
-        changed(callback.body()).forEach(body -> copies.add(new PaymentCallback(callback.headers(), body, Map.of())));
+        changed(callback.body().value())
+                .forEach(body -> copies.add(
+                        new PaymentCallback(callback.headers(), new Sensitive<>(body), new Sensitive<>(Map.of()))));
         return copies;
     }
 

@@ -4,6 +4,7 @@ import static com.datingtoday.adapter.providers.shared.OptionalText.blankToNull;
 
 import com.datingtoday.adapter.providers.shared.CallTimeouts;
 import com.datingtoday.adapter.providers.shared.UrlForms;
+import com.datingtoday.domain.shared.Sensitive;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -93,8 +94,8 @@ public record MediaStorageSettings(
                     message = "must be empty or folders of A-Z, a-z, 0-9, _ and -, each followed by a slash")
             String prefix,
 
-            @NotBlank String accessKeyId,
-            @NotBlank String secretAccessKey,
+            @NotBlank Sensitive<String> accessKeyId,
+            @NotBlank Sensitive<String> secretAccessKey,
             @DefaultValue("false") boolean pathStyle,
             @DefaultValue("50") @Range(min = 1, max = 1000) int maxConnections,
             @DefaultValue("1s") @DurationMin(millis = 1) Duration connectTimeout,
@@ -111,12 +112,6 @@ public record MediaStorageSettings(
         /** Returns the maximum duration of a whole call that does not transfer a large file. */
         public Duration callTimeout() {
             return connectTimeout.plus(readTimeout);
-        }
-
-        /** Omits the credentials. */
-        @Override
-        public String toString() {
-            return "S3[endpoint=%s, region=%s, bucket=%s, prefix=%s]".formatted(endpoint, region, bucket, prefix);
         }
     }
 }

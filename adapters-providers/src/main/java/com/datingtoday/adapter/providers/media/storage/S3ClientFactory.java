@@ -26,7 +26,8 @@ final class S3ClientFactory {
     private S3ClientFactory() {}
 
     static S3Client open(MediaStorageSettings.S3 settings) {
-        var credentials = AwsBasicCredentials.create(settings.accessKeyId(), settings.secretAccessKey());
+        var credentials = AwsBasicCredentials.create(
+                settings.accessKeyId().value(), settings.secretAccessKey().value());
         var client = S3Client.builder()
                 .credentialsProvider(StaticCredentialsProvider.create(credentials))
                 .region(Region.of(settings.region()))

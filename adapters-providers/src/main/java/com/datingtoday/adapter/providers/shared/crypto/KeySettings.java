@@ -1,5 +1,6 @@
 package com.datingtoday.adapter.providers.shared.crypto;
 
+import com.datingtoday.domain.shared.Sensitive;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Base64;
@@ -41,7 +42,7 @@ public record KeySettings(
      * @param keys keys of 32 bytes in base64 by id; an id consists of 1 to 16 letters, digits and hyphens
      */
     public record KeyRing(
-            @NotNull String current, @DefaultValue Map<String, String> keys) {
+            @NotNull String current, @DefaultValue Map<String, Sensitive<String>> keys) {
 
         private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,16}");
         private static final int KEY_BYTES = 32;
@@ -52,12 +53,13 @@ public record KeySettings(
 
         /** Returns the bytes of a key; the id must be one of {@link #keys}. */
         public byte[] bytes(String id) {
-            return Base64.getDecoder().decode(Objects.requireNonNull(keys.get(id), id));
+            return Base64.getDecoder()
+                    .decode(Objects.requireNonNull(keys.get(id), id).value());
         }
 
         // No constraint expresses these rules without printing a key.
         private void check(String property) {
-            keys.forEach((id, key) -> check(property, id, key));
+            keys.forEach((id, key) -> check(property, id, key.value()));
             if (current != null && !keys.containsKey(current)) {
                 throw new IllegalArgumentException(
                         "%s.current must be the id of a key in %s.keys".formatted(property, property));
@@ -81,12 +83,6 @@ public record KeySettings(
             } catch (IllegalArgumentException e) {
                 return 0;
             }
-        }
-
-        /** Omits the keys. */
-        @Override
-        public String toString() {
-            return "KeyRing[current=%s, ids=%s]".formatted(current, keys.keySet());
         }
     }
 }

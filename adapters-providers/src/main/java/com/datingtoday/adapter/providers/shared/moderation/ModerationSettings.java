@@ -4,6 +4,7 @@ import static com.datingtoday.adapter.providers.shared.OptionalText.blankToNull;
 
 import com.datingtoday.adapter.providers.shared.CallTimeouts;
 import com.datingtoday.adapter.providers.shared.UrlForms;
+import com.datingtoday.domain.shared.Sensitive;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -54,7 +55,7 @@ public record ModerationSettings(
         if (webhook != null) {
             CallTimeouts.requireTotal(PREFIX + ".webhook", webhook.connectTimeout(), webhook.readTimeout());
             // A violated constraint would carry the secret as the rejected value.
-            if (webhook.secret() != null && webhook.secret().length() < MIN_SECRET_LENGTH) {
+            if (webhook.secret() != null && webhook.secret().value().length() < MIN_SECRET_LENGTH) {
                 throw new IllegalArgumentException(
                         "%s.webhook.secret must be at least %d characters".formatted(PREFIX, MIN_SECRET_LENGTH));
             }
@@ -76,7 +77,7 @@ public record ModerationSettings(
             @NotNull @Pattern(regexp = UrlForms.URL, message = UrlForms.URL_MESSAGE)
             String url,
 
-            @NotBlank String secret,
+            @NotBlank Sensitive<String> secret,
             @DefaultValue("64") @Range(min = 1, max = 1000) int maxConcurrentCalls,
             @DefaultValue("1s") @DurationMin(millis = 1) Duration connectTimeout,
             @DefaultValue("4s") @DurationMin(millis = 1) Duration readTimeout) {
@@ -84,12 +85,6 @@ public record ModerationSettings(
         /** Returns the maximum duration of a whole call. */
         public Duration callTimeout() {
             return connectTimeout.plus(readTimeout);
-        }
-
-        /** Omits the secret. */
-        @Override
-        public String toString() {
-            return "Webhook[url=%s]".formatted(url);
         }
     }
 }

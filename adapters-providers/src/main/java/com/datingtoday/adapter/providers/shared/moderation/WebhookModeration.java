@@ -63,7 +63,7 @@ final class WebhookModeration implements Moderation, AutoCloseable {
 
     WebhookModeration(ModerationSettings.Webhook settings, Clock clock) {
         this.address = URI.create(settings.url());
-        this.secret = new SecretKeySpec(settings.secret().getBytes(UTF_8), HMAC);
+        this.secret = new SecretKeySpec(settings.secret().value().getBytes(UTF_8), HMAC);
         this.clock = clock;
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -84,7 +84,9 @@ final class WebhookModeration implements Moderation, AutoCloseable {
 
         static ModerationRequest about(String caseId, Content content) {
             return switch (content) {
-                case Content.Text text -> new ModerationRequest(caseId, text.field(), "text", text.text(), null);
+                case Content.Text text ->
+                    new ModerationRequest(
+                            caseId, text.field(), "text", text.text().value(), null);
                 case Content.Picture picture ->
                     new ModerationRequest(caseId, picture.field(), "picture", null, picture.jpeg());
             };

@@ -51,7 +51,7 @@ final class WordListModeration implements Moderation {
     @Override
     public Verdict moderate(String caseId, Content content) {
         return switch (content) {
-            case Content.Text text -> hasListedWord(text.text()) ? Verdict.REFUSED : Verdict.VISIBLE;
+            case Content.Text text -> hasListedWord(text.text().value()) ? Verdict.REFUSED : Verdict.VISIBLE;
             case Content.Picture _ -> Verdict.VISIBLE;
         };
     }

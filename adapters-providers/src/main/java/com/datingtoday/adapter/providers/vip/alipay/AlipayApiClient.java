@@ -60,7 +60,7 @@ final class AlipayApiClient {
         var config = new AlipayConfig();
         config.setServerUrl(Objects.requireNonNullElse(settings.gateway(), GATEWAY));
         config.setAppId(settings.appId());
-        config.setPrivateKey(keys.privateKey());
+        config.setPrivateKey(keys.privateKey().value());
         config.setConnectTimeout((int) timeouts.connect().toMillis());
         config.setReadTimeout((int) timeouts.read().toMillis());
         var certificates = keys.certificates();

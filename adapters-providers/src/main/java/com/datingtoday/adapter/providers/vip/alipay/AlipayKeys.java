@@ -4,6 +4,7 @@ import com.alipay.api.AlipayApiException;
 import com.alipay.api.internal.util.AlipaySignature;
 import com.alipay.api.internal.util.AntCertificationUtil;
 import com.datingtoday.adapter.providers.shared.ProviderException;
+import com.datingtoday.domain.shared.Sensitive;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,9 @@ import org.jspecify.annotations.Nullable;
  * @param certificates null in public key mode
  */
 record AlipayKeys(
-        String privateKey, String publicKey, @Nullable Certificates certificates) {
+        Sensitive<String> privateKey,
+        String publicKey,
+        @Nullable Certificates certificates) {
 
     static final String PREFIX = "datingtoday.payment.alipay";
 
@@ -63,7 +66,7 @@ record AlipayKeys(
                 () -> KeyFactory.getInstance(RSA)
                         .generatePublic(
                                 new X509EncodedKeySpec(Base64.getDecoder().decode(theirs))));
-        return new AlipayKeys(privateKey, theirs, null);
+        return new AlipayKeys(new Sensitive<>(privateKey), theirs, null);
     }
 
     private static AlipayKeys byCertificates(String privateKey, AlipaySettings.Certificates files) {
@@ -77,7 +80,7 @@ record AlipayKeys(
         check("certificates.app-file", () -> certificate(app));
         var proof = check("certificates.alipay-file", () -> certificate(alipay));
         var theirs = Base64.getEncoder().encodeToString(proof.getPublicKey().getEncoded());
-        return new AlipayKeys(privateKey, theirs, new Certificates(app, alipay, root, proof));
+        return new AlipayKeys(new Sensitive<>(privateKey), theirs, new Certificates(app, alipay, root, proof));
     }
 
     /** Returns whether Alipay signed the form with a key that is valid now. */
@@ -125,11 +128,5 @@ record AlipayKeys(
             throw new IllegalStateException(
                     "%s.%s cannot be read".formatted(PREFIX, property), ProviderException.from(e));
         }
-    }
-
-    /** Omits the keys. */
-    @Override
-    public String toString() {
-        return "AlipayKeys[hidden]";
     }
 }

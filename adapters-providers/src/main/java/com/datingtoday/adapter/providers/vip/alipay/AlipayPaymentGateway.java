@@ -136,7 +136,7 @@ public final class AlipayPaymentGateway implements PaymentGateway {
 
     @Override
     public Optional<VerifiedCallback> parseCallback(PaymentCallback call) {
-        var form = call.form();
+        var form = call.form().value();
         var isOurs = settings.appId().equals(form.get("app_id"))
                 && settings.sellerId().equals(form.get("seller_id"));
         if (!isOurs || !keys.isSignedByAlipay(form)) {

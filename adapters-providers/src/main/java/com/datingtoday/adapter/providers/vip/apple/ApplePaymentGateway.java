@@ -77,7 +77,7 @@ public final class ApplePaymentGateway implements PaymentGateway, AutoCloseable 
 
     @Override
     public Optional<VerifiedCallback> parseCallback(PaymentCallback call) {
-        var payload = AppleNotification.signedPayload(call.body()).orElseThrow(AppleVerifier::unverified);
+        var payload = AppleNotification.signedPayload(call.body().value()).orElseThrow(AppleVerifier::unverified);
         return verifier.read(library -> AppleNotification.read(library, payload));
     }
 

@@ -20,7 +20,7 @@ final class WechatKeys {
         return new RSAPublicKeyConfig.Builder()
                 .merchantId(settings.merchantId())
                 .merchantSerialNumber(settings.merchantSerial())
-                .apiV3Key(settings.apiKey())
+                .apiV3Key(settings.apiKey().value())
                 .publicKeyId(settings.publicKeyId())
                 .privateKey(ours)
                 .publicKey(theirs)

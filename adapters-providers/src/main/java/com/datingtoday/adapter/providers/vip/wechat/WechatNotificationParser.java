@@ -76,7 +76,7 @@ record WechatNotificationParser(
         var request = request(call);
         // Verifies and decrypts before any field of the body is used.
         parser.parse(request, Object.class);
-        var envelope = JSON.readValue(call.body(), Envelope.class);
+        var envelope = JSON.readValue(call.body().value(), Envelope.class);
         var key = given(envelope.id(), "id");
         require(KEY.matcher(key).matches(), "id");
         return switch (given(envelope.eventType(), "event_type")) {
@@ -106,13 +106,13 @@ record WechatNotificationParser(
                 .signature(header(call, "wechatpay-signature"))
                 .timestamp(header(call, "wechatpay-timestamp"))
                 .nonce(header(call, "wechatpay-nonce"))
-                .signType(call.headers().get("wechatpay-signature-type"))
-                .body(call.body())
+                .signType(call.headers().value().get("wechatpay-signature-type"))
+                .body(call.body().value())
                 .build();
     }
 
     private static String header(PaymentCallback call, String name) {
-        return given(call.headers().get(name), name);
+        return given(call.headers().value().get(name), name);
     }
 
     private PaymentNotification paid(Transaction transaction) {

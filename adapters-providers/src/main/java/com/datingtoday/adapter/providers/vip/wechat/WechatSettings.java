@@ -4,6 +4,7 @@ import static com.datingtoday.adapter.providers.shared.OptionalText.blankToNull;
 
 import com.datingtoday.adapter.providers.shared.OptionalText;
 import com.datingtoday.adapter.providers.shared.UrlForms;
+import com.datingtoday.domain.shared.Sensitive;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -35,7 +36,7 @@ public record WechatSettings(
         String merchantSerial,
 
         @NotBlank String privateKeyFile,
-        @NotBlank String apiKey,
+        @NotBlank Sensitive<String> apiKey,
 
         @NotNull @Pattern(regexp = "PUB_KEY_ID_[0-9]{1,64}", message = "must be PUB_KEY_ID_ and digits")
         String publicKeyId,
@@ -50,7 +51,7 @@ public record WechatSettings(
     public WechatSettings {
         endpoint = blankToNull(endpoint);
         // A violated constraint would carry the key as the rejected value.
-        if (OptionalText.isSet(apiKey) && !API_KEY.matcher(apiKey).matches()) {
+        if (OptionalText.isSet(apiKey) && !API_KEY.matcher(apiKey.value()).matches()) {
             throw new IllegalArgumentException(
                     "datingtoday.payment.wechat.api-key must be 32 printable ASCII characters");
         }
@@ -58,13 +59,8 @@ public record WechatSettings(
 
     /** Returns whether any credential is set, which enables the channel. */
     public boolean isConfigured() {
-        return Stream.of(appId, merchantId, merchantSerial, privateKeyFile, apiKey, publicKeyId, publicKeyFile)
-                .anyMatch(OptionalText::isSet);
-    }
-
-    /** Omits all but the ids of application and merchant. */
-    @Override
-    public String toString() {
-        return "WechatSettings[appId=%s, merchantId=%s]".formatted(appId, merchantId);
+        return OptionalText.isSet(apiKey)
+                || Stream.of(appId, merchantId, merchantSerial, privateKeyFile, publicKeyId, publicKeyFile)
+                        .anyMatch(OptionalText::isSet);
     }
 }

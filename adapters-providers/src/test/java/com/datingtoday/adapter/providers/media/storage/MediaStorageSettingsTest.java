@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.datingtoday.adapter.providers.media.storage.MediaStorageSettings.S3;
 import com.datingtoday.adapter.providers.shared.SettingsSamples;
 import com.datingtoday.adapter.providers.shared.SettingsValidation;
+import com.datingtoday.domain.shared.Sensitive;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,18 @@ class MediaStorageSettingsTest {
 
     @Test
     void only_the_selected_provider_must_be_configured() {
-        var empty = new S3("", "", "", "", "", "", false, 0, Duration.ZERO, Duration.ZERO, Duration.ZERO);
+        var empty = new S3(
+                "",
+                "",
+                "",
+                "",
+                new Sensitive<>(""),
+                new Sensitive<>(""),
+                false,
+                0,
+                Duration.ZERO,
+                Duration.ZERO,
+                Duration.ZERO);
 
         assertThat(SettingsValidation.rejections(
                         () -> new MediaStorageSettings(MediaStorageSettings.Provider.FOLDER, ".data/media", empty)))
@@ -50,7 +62,18 @@ class MediaStorageSettingsTest {
             String secret,
             String sentence) {
         var step = Duration.ofSeconds(1);
-        var s3 = new S3(endpoint, region, bucket, prefix, id, secret, false, 1, step, step, step);
+        var s3 = new S3(
+                endpoint,
+                region,
+                bucket,
+                prefix,
+                new Sensitive<>(id),
+                new Sensitive<>(secret),
+                false,
+                1,
+                step,
+                step,
+                step);
 
         assertRejected(() -> new MediaStorageSettings(MediaStorageSettings.Provider.S3, null, s3), "s3." + sentence);
     }
@@ -71,8 +94,8 @@ class MediaStorageSettingsTest {
                 "r",
                 "media",
                 null,
-                "i",
-                "s",
+                new Sensitive<>("i"),
+                new Sensitive<>("s"),
                 false,
                 connections,
                 Duration.ofMillis(connect),
@@ -86,7 +109,8 @@ class MediaStorageSettingsTest {
     @ValueSource(strings = {"", "media/", "a/B_c-9/"})
     void a_prefix_consists_of_folders(String prefix) {
         var step = Duration.ofSeconds(1);
-        var s3 = new S3("", "r", "media", prefix, "i", "s", true, 1, step, step, step);
+        var s3 =
+                new S3("", "r", "media", prefix, new Sensitive<>("i"), new Sensitive<>("s"), true, 1, step, step, step);
 
         assertThat(SettingsValidation.rejections(
                         () -> new MediaStorageSettings(MediaStorageSettings.Provider.S3, null, s3)))

@@ -9,6 +9,7 @@ import com.datingtoday.adapter.providers.shared.crypto.KeySettings.KeyRing;
 import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.Encryption.EncryptedText;
 import com.datingtoday.application.shared.EncryptionContract;
+import com.datingtoday.domain.shared.Sensitive;
 import java.util.Base64;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -37,7 +38,8 @@ class JcaEncryptionTest implements EncryptionContract {
 
     @Test
     void a_ciphertext_is_bound_to_its_key_id() {
-        var keyRing = new KeyRing("a", Map.of("a", SettingsSamples.KEY_1, "b", SettingsSamples.KEY_1));
+        var keyRing = new KeyRing(
+                "a", Map.of("a", new Sensitive<>(SettingsSamples.KEY_1), "b", new Sensitive<>(SettingsSamples.KEY_1)));
         var twins = new JcaEncryption(new KeySettings(keyRing, keyRing));
         var encryptedText = twins.encrypt("context", "text");
 
@@ -47,7 +49,9 @@ class JcaEncryptionTest implements EncryptionContract {
 
     @Test
     void key_id_and_context_are_authenticated_separately() {
-        var keyRing = new KeyRing("a", Map.of("a", SettingsSamples.KEY_1, "a-b", SettingsSamples.KEY_1));
+        var keyRing = new KeyRing(
+                "a",
+                Map.of("a", new Sensitive<>(SettingsSamples.KEY_1), "a-b", new Sensitive<>(SettingsSamples.KEY_1)));
         var twins = new JcaEncryption(new KeySettings(keyRing, keyRing));
         var encryptedText = twins.encrypt("-bcontext", "text");
 

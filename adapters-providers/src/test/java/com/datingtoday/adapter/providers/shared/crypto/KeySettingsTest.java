@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.datingtoday.adapter.providers.shared.SettingsSamples;
 import com.datingtoday.adapter.providers.shared.SettingsValidation;
 import com.datingtoday.adapter.providers.shared.crypto.KeySettings.KeyRing;
+import com.datingtoday.domain.shared.Sensitive;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,12 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class KeySettingsTest {
 
-    private static final KeyRing VALID = new KeyRing("k1", Map.of("k1", SettingsSamples.KEY_1));
+    private static final KeyRing VALID = new KeyRing("k1", Map.of("k1", new Sensitive<>(SettingsSamples.KEY_1)));
 
     @ParameterizedTest
     @ValueSource(strings = {"k", "2026-01", "ABCDEFGHIJKLMNOP"})
     void an_id_has_1_to_16_letters_digits_and_hyphens(String id) {
-        var keyRing = new KeyRing(id, Map.of(id, SettingsSamples.KEY_1));
+        var keyRing = new KeyRing(id, Map.of(id, new Sensitive<>(SettingsSamples.KEY_1)));
 
         assertThat(SettingsValidation.rejections(() -> new KeySettings(keyRing, keyRing)))
                 .isEmpty();
@@ -27,7 +28,7 @@ class KeySettingsTest {
     @ValueSource(strings = {"", "k.1", "k 1", "k_1", "é", "ABCDEFGHIJKLMNOPQ"})
     void another_id_is_rejected(String id) {
         assertRejected(
-                new KeyRing(id, Map.of(id, SettingsSamples.KEY_1)),
+                new KeyRing(id, Map.of(id, new Sensitive<>(SettingsSamples.KEY_1))),
                 "datingtoday.keys.hashing.keys must have ids of 1 to 16 letters, digits and hyphens");
     }
 
@@ -35,16 +36,17 @@ class KeySettingsTest {
     @ValueSource(strings = {"", "c2hvcnQ=", "not base64!", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=="})
     void a_key_that_is_not_32_bytes_is_rejected_without_printing_it(String key) {
         assertRejected(
-                new KeyRing("k1", Map.of("k1", key)), "datingtoday.keys.hashing.keys.k1 must be 32 bytes in base64");
+                new KeyRing("k1", Map.of("k1", new Sensitive<>(key))),
+                "datingtoday.keys.hashing.keys.k1 must be 32 bytes in base64");
     }
 
     @Test
     void the_current_key_must_exist() {
         assertRejected(
-                new KeyRing("k2", Map.of("k1", SettingsSamples.KEY_1)),
+                new KeyRing("k2", Map.of("k1", new Sensitive<>(SettingsSamples.KEY_1))),
                 "datingtoday.keys.hashing.current must be the id of a key in datingtoday.keys.hashing.keys");
         assertRejected(
-                new KeyRing(" ", Map.of("k1", SettingsSamples.KEY_1)),
+                new KeyRing(" ", Map.of("k1", new Sensitive<>(SettingsSamples.KEY_1))),
                 "datingtoday.keys.hashing.current must be the id of a key in datingtoday.keys.hashing.keys");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.providers.shared.SettingsValidation;
 import com.datingtoday.adapter.providers.shared.moderation.ModerationSettings.Webhook;
+import com.datingtoday.domain.shared.Sensitive;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class ModerationSettingsTest {
 
     @Test
     void only_the_selected_provider_must_be_configured() {
-        var empty = new Webhook("", "", 0, Duration.ZERO, Duration.ZERO);
+        var empty = new Webhook("", new Sensitive<>(""), 0, Duration.ZERO, Duration.ZERO);
 
         assertThat(SettingsValidation.rejections(
                         () -> new ModerationSettings(ModerationSettings.Provider.WORDS, "", empty)))
@@ -39,7 +40,8 @@ class ModerationSettingsTest {
             """)
     void invalid_settings_of_the_webhook_are_rejected(
             String url, String secret, int calls, long connect, long read, String sentence) {
-        var webhook = new Webhook(url, secret, calls, Duration.ofMillis(connect), Duration.ofMillis(read));
+        var webhook =
+                new Webhook(url, new Sensitive<>(secret), calls, Duration.ofMillis(connect), Duration.ofMillis(read));
 
         assertRejected(
                 () -> new ModerationSettings(ModerationSettings.Provider.WEBHOOK, null, webhook),
@@ -78,7 +80,7 @@ class ModerationSettingsTest {
     private static ModerationSettings webhook(String url) {
         var step = Duration.ofSeconds(1);
         return new ModerationSettings(
-                ModerationSettings.Provider.WEBHOOK, null, new Webhook(url, SECRET, 1, step, step));
+                ModerationSettings.Provider.WEBHOOK, null, new Webhook(url, new Sensitive<>(SECRET), 1, step, step));
     }
 
     private static void assertRejected(Supplier<?> settings, String sentence) {

@@ -15,6 +15,7 @@ import com.datingtoday.application.shared.Moderation.Content;
 import com.datingtoday.application.shared.Moderation.Verdict;
 import com.datingtoday.application.shared.ModerationContract;
 import com.datingtoday.application.shared.TestClock;
+import com.datingtoday.domain.shared.Sensitive;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(60)
 class WebhookModerationTest implements ModerationContract {
 
-    private static final Content TEXT = new Content.Text("nickname", "小明 \"13499990000\"");
+    private static final Content TEXT = new Content.Text("nickname", new Sensitive<>("小明 \"13499990000\""));
     /** The first call loads the library, which can exceed the production timeout on a busy machine. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -206,8 +207,8 @@ class WebhookModerationTest implements ModerationContract {
 
     private WebhookModeration moderation(Duration limit, int most) {
         var step = limit.dividedBy(2);
-        var settings =
-                new ModerationSettings.Webhook(stub.endpoint() + "/cases", ModerationStub.SECRET, most, step, step);
+        var settings = new ModerationSettings.Webhook(
+                stub.endpoint() + "/cases", new Sensitive<>(ModerationStub.SECRET), most, step, step);
         return new WebhookModeration(settings, new TestClock(ModerationStub.NOW));
     }
 

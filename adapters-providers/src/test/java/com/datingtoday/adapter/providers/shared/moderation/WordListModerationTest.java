@@ -9,6 +9,7 @@ import com.datingtoday.adapter.providers.shared.CapturedLogs;
 import com.datingtoday.application.shared.Moderation;
 import com.datingtoday.application.shared.Moderation.Content;
 import com.datingtoday.application.shared.ModerationContract;
+import com.datingtoday.domain.shared.Sensitive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,6 +76,6 @@ class WordListModerationTest implements ModerationContract {
     }
 
     private static Moderation.Verdict judged(Moderation moderation, String words) {
-        return moderation.moderate("case", new Content.Text("introduction", words));
+        return moderation.moderate("case", new Content.Text("introduction", new Sensitive<>(words)));
     }
 }

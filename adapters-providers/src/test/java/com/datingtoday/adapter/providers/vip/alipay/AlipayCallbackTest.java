@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.datingtoday.adapter.providers.vip.OrderSamples;
 import com.datingtoday.adapter.providers.vip.TamperedCallbacks;
 import com.datingtoday.application.vip.port.PaymentGateway.VerifiedCallback;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.vip.Money;
 import com.datingtoday.domain.vip.PaymentCallback;
 import com.datingtoday.domain.vip.PaymentChannel;
@@ -80,7 +81,8 @@ class AlipayCallbackTest {
     }
 
     private Optional<VerifiedCallback> read(Map<String, String> form) {
-        return gateway.parseCallback(new PaymentCallback(Map.of(), "", form));
+        return gateway.parseCallback(
+                new PaymentCallback(new Sensitive<>(Map.of()), new Sensitive<>(""), new Sensitive<>(form)));
     }
 
     private Optional<VerifiedCallback> readSigned(Map<String, String> form) {
@@ -194,9 +196,10 @@ class AlipayCallbackTest {
         var pem = Files.newInputStream(Path.of(expired.alipayFile()));
         var proof = (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(pem);
         var theirs = AlipaySamples.encode(THEIRS.getPublic());
-        var keys = new AlipayKeys("", theirs, new AlipayKeys.Certificates("", "", "", proof));
+        var keys = new AlipayKeys(new Sensitive<>(""), theirs, new AlipayKeys.Certificates("", "", "", proof));
         var form = signed(paid(), THEIRS.getPrivate());
-        assertThat(new AlipayKeys("", theirs, null).isSignedByAlipay(form)).isTrue();
+        assertThat(new AlipayKeys(new Sensitive<>(""), theirs, null).isSignedByAlipay(form))
+                .isTrue();
 
         assertThat(keys.isSignedByAlipay(form)).isFalse();
         assertThatThrownBy(() -> open(expired)).hasMessageContaining("certificates.alipay-file was not issued");

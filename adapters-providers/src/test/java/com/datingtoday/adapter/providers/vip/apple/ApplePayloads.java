@@ -3,6 +3,7 @@ package com.datingtoday.adapter.providers.vip.apple;
 import static com.datingtoday.adapter.providers.vip.apple.AppleSigner.APPLE;
 
 import com.datingtoday.adapter.providers.vip.OrderSamples;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.vip.PaymentCallback;
 import com.datingtoday.domain.vip.PaymentChannel;
 import com.datingtoday.domain.vip.Receipt;
@@ -103,6 +104,9 @@ final class ApplePayloads {
     }
 
     static PaymentCallback raw(String body) {
-        return new PaymentCallback(Map.of("content-type", "application/json"), body, Map.of());
+        return new PaymentCallback(
+                new Sensitive<>(Map.of("content-type", "application/json")),
+                new Sensitive<>(body),
+                new Sensitive<>(Map.of()));
     }
 }

@@ -20,6 +20,7 @@ import com.datingtoday.adapter.providers.vip.OrderSamples;
 import com.datingtoday.adapter.providers.vip.TamperedCallbacks;
 import com.datingtoday.adapter.providers.vip.wechat.WechatSamples.EncryptedResource;
 import com.datingtoday.application.vip.port.PaymentGateway.VerifiedCallback;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.vip.CallbackResponse;
 import com.datingtoday.domain.vip.Money;
 import com.datingtoday.domain.vip.PaymentCallback;
@@ -232,13 +233,14 @@ class WechatPaymentGatewayTest {
     }
 
     private static PaymentCallback with(PaymentCallback call, String name, String value) {
-        return new PaymentCallback(TamperedCallbacks.with(call.headers(), name, value), call.body(), call.form());
+        return new PaymentCallback(
+                new Sensitive<>(TamperedCallbacks.with(call.headers().value(), name, value)), call.body(), call.form());
     }
 
     private static PaymentCallback without(PaymentCallback call, String name) {
-        var headers = new HashMap<>(call.headers());
+        var headers = new HashMap<>(call.headers().value());
         headers.remove(name);
-        return new PaymentCallback(headers, call.body(), call.form());
+        return new PaymentCallback(new Sensitive<>(headers), call.body(), call.form());
     }
 
     @ParameterizedTest

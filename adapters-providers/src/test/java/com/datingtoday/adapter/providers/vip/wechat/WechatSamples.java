@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.datingtoday.adapter.providers.shared.BoundedCalls;
 import com.datingtoday.adapter.providers.vip.OrderSamples;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.vip.PaymentCallback;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -64,7 +65,8 @@ final class WechatSamples {
                 pem("PRIVATE KEY", OURS.getPrivate().getEncoded()));
         var publicKey =
                 file(folder, "pub_key.pem", pem("PUBLIC KEY", WECHAT.getPublic().getEncoded()));
-        return new WechatSettings(APP, MERCHANT, MERCHANT_SERIAL, privateKey, API_KEY, KEY_ID, publicKey, endpoint);
+        return new WechatSettings(
+                APP, MERCHANT, MERCHANT_SERIAL, privateKey, new Sensitive<>(API_KEY), KEY_ID, publicKey, endpoint);
     }
 
     static WechatPaymentGateway open(WechatSettings settings, BoundedCalls calls, Clock clock) {
@@ -121,7 +123,7 @@ final class WechatSamples {
     static PaymentCallback call(KeyPair key, String serial, Instant at, String body) {
         var headers = new HashMap<String, String>();
         headers(key, serial, at, body).forEach((name, value) -> headers.put(lower(name), value));
-        return new PaymentCallback(headers, body, Map.of());
+        return new PaymentCallback(new Sensitive<>(headers), new Sensitive<>(body), new Sensitive<>(Map.of()));
     }
 
     static PaymentCallback call(Instant at, String body) {
