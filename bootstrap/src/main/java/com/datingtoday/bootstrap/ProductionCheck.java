@@ -40,7 +40,7 @@ final class ProductionCheck {
                     "datingtoday.sms.provider is 'development', which shows SMS codes to every client."
                             + " Set it to aliyun or twilio, with the credentials of that provider.");
         }
-        if (input.secrets().stream().anyMatch(ProductionCheck::isPublished)) {
+        if (input.secrets().value().stream().anyMatch(ProductionCheck::isPublished)) {
             throw new UnsafeProductionException(
                     "datingtoday.keys holds a key of the development start, which is published."
                             + " Create your own, for example with: openssl rand -base64 32");

@@ -1,5 +1,6 @@
 package com.datingtoday.bootstrap;
 
+import com.datingtoday.domain.shared.Sensitive;
 import java.net.URI;
 import java.util.List;
 
@@ -15,15 +16,8 @@ import java.util.List;
  */
 public record ProductionCheckInput(
         String smsSender,
-        List<String> secrets,
+        Sensitive<List<String>> secrets,
         List<URI> publicAddresses,
         boolean localFileStorage,
         boolean picturesUnmoderated,
-        boolean sandboxPaymentsEnabled) {
-
-    /** Omits the secrets. */
-    @Override
-    public String toString() {
-        return "ProductionCheckInput[" + smsSender + ", " + publicAddresses + "]";
-    }
-}
+        boolean sandboxPaymentsEnabled) {}

@@ -9,6 +9,7 @@ import com.datingtoday.domain.auth.AppId;
 import com.datingtoday.domain.auth.AppKey;
 import com.datingtoday.domain.auth.Secret;
 import com.datingtoday.domain.auth.SigningScheme;
+import com.datingtoday.domain.shared.Sensitive;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -21,7 +22,12 @@ import org.springframework.mock.env.MockEnvironment;
 class ProductionCheckTest {
 
     static final ProductionCheckInput SOUND = new ProductionCheckInput(
-            "aliyun", List.of("own key"), List.of(URI.create("https://api.example.com")), false, false, false);
+            "aliyun",
+            new Sensitive<>(List.of("own key")),
+            List.of(URI.create("https://api.example.com")),
+            false,
+            false,
+            false);
 
     static final AppKey OWN_APP = AppKey.create(
             new AppId("ios-app"), "ios", new Secret("own"), Set.of(SigningScheme.MESSAGE_SIGNATURE), false);
@@ -47,7 +53,7 @@ class ProductionCheckTest {
         for (var ring : List.of("encryption", "hashing")) {
             var key = String.valueOf(development.getProperty("datingtoday.keys." + ring + ".keys.dev"));
             var facts = new ProductionCheckInput(
-                    "aliyun", List.of("own key", key), SOUND.publicAddresses(), false, false, false);
+                    "aliyun", new Sensitive<>(List.of("own key", key)), SOUND.publicAddresses(), false, false, false);
 
             assertRefused(facts, OWN_APP, "datingtoday.keys holds a key of the development start");
         }

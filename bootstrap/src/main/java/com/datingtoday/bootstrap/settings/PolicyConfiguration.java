@@ -13,6 +13,7 @@ import com.datingtoday.application.discovery.popularity.PopularityPolicy;
 import com.datingtoday.application.media.MediaPolicy;
 import com.datingtoday.application.vip.VipPolicy;
 import com.datingtoday.bootstrap.ProductionCheckInput;
+import com.datingtoday.domain.shared.Sensitive;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -69,10 +70,11 @@ class PolicyConfiguration {
             Environment environment) {
         List<String> secrets = Stream.of(keys.encryption(), keys.hashing())
                 .flatMap(keyRing -> keyRing.keys().values().stream())
+                .map(Sensitive::value)
                 .toList();
         return new ProductionCheckInput(
                 sms.provider().name().toLowerCase(Locale.ROOT),
-                secrets,
+                new Sensitive<>(secrets),
                 web.publicAddresses(),
                 storage.provider() == MediaStorageSettings.Provider.FOLDER,
                 moderation.provider() == ModerationSettings.Provider.WORDS,

@@ -29,6 +29,7 @@ import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.profile.value.GenderPreference;
 import com.datingtoday.domain.profile.value.Height;
 import com.datingtoday.domain.profile.value.Introduction;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.visitor.Visitor;
 import java.time.Clock;
@@ -149,7 +150,7 @@ public class DevelopmentData {
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         var info = profiles.lock(user).orElseThrow();
         var changes = List.of(
-                new ProfileChange.SetBirthday(today.minusYears(20 + 3L * number)),
+                new ProfileChange.SetBirthday(new Sensitive<>(today.minusYears(20 + 3L * number))),
                 new ProfileChange.SetGender(number % 2 == 0 ? Gender.FEMALE : Gender.MALE),
                 new ProfileChange.SetGenderPreference(
                         number % 2 == 0 ? GenderPreference.MALE : GenderPreference.FEMALE),

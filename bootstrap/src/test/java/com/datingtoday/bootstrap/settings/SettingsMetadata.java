@@ -1,6 +1,7 @@
 package com.datingtoday.bootstrap.settings;
 
 import com.datingtoday.bootstrap.DatingTodayApplication;
+import com.datingtoday.domain.shared.Sensitive;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
@@ -70,6 +71,8 @@ final class SettingsMetadata {
 
     private static Stream<String> properties(String prefix, RecordComponent component) {
         var property = prefix + "." + DataObjectPropertyName.toDashedForm(component.getName());
-        return component.getType().isRecord() ? properties(property, component.getType()) : Stream.of(property);
+        return component.getType().isRecord() && component.getType() != Sensitive.class
+                ? properties(property, component.getType())
+                : Stream.of(property);
     }
 }

@@ -24,7 +24,7 @@ public class TestModeration {
     @Primary
     Moderation patientModeration(Moderation words) {
         return (caseId, content) -> switch (content) {
-            case Moderation.Content.Text text when text.text().contains(SLOW) -> TEXTS.get();
+            case Moderation.Content.Text text when text.text().value().contains(SLOW) -> TEXTS.get();
             case Moderation.Content.Text text -> words.moderate(caseId, text);
             case Moderation.Content.Picture _ -> PICTURES.get();
         };

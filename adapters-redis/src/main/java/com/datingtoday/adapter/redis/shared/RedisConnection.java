@@ -61,7 +61,9 @@ final class RedisConnection implements AutoCloseable {
                 .nettyCustomizer(new UnresponsiveConnectionCloser(REPLY_TIMEOUT))
                 .commandLatencyRecorder(CommandLatencyRecorder.disabled())
                 .build();
-        var uris = settings.uris().stream().map(RedisURI::create).toList();
+        var uris = settings.uris().stream()
+                .map(uri -> RedisURI.create(uri.value()))
+                .toList();
         uris.forEach(uri -> uri.setTimeout(settings.connectTimeout()));
         if (settings.cluster()) {
             var cluster = RedisClusterClient.create(resources, uris);

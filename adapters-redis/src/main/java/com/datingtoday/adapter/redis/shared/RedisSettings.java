@@ -1,5 +1,6 @@
 package com.datingtoday.adapter.redis.shared;
 
+import com.datingtoday.domain.shared.Sensitive;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.Duration;
@@ -26,7 +27,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("datingtoday.redis")
 public record RedisSettings(
-        @DefaultValue @NotEmpty List<String> uris,
+        @DefaultValue @NotEmpty List<Sensitive<String>> uris,
         @DefaultValue("false") boolean cluster,
 
         @DefaultValue("300ms") @DurationMin(inclusive = false)
@@ -53,18 +54,13 @@ public record RedisSettings(
 
     /** Returns settings of one server, or of the primary that Sentinel reports, with default timeouts and sizes. */
     public static RedisSettings of(String uri) {
-        return new RedisSettings(List.of(uri), false, TIMEOUT, CONNECT_TIMEOUT, MAX_CACHED, MAX_CACHED, MAX_CACHED);
+        return new RedisSettings(
+                List.of(new Sensitive<>(uri)), false, TIMEOUT, CONNECT_TIMEOUT, MAX_CACHED, MAX_CACHED, MAX_CACHED);
     }
 
     /** Returns settings of a cluster with default timeouts and sizes. */
     public static RedisSettings ofCluster(List<String> uris) {
-        return new RedisSettings(uris, true, TIMEOUT, TIMEOUT, MAX_CACHED, MAX_CACHED, MAX_CACHED);
-    }
-
-    /** Omits the URIs, which can contain a password. */
-    @Override
-    public String toString() {
-        return "RedisSettings[cluster=%s, commandTimeout=%s, connectTimeout=%s]"
-                .formatted(cluster, commandTimeout, connectTimeout);
+        var all = uris.stream().map(Sensitive::valueOf).toList();
+        return new RedisSettings(all, true, TIMEOUT, TIMEOUT, MAX_CACHED, MAX_CACHED, MAX_CACHED);
     }
 }

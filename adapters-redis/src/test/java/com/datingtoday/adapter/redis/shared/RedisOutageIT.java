@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.datingtoday.adapter.redis.testing.EmbeddedRedis;
 import com.datingtoday.adapter.redis.testing.SharedRedis;
 import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.domain.shared.Sensitive;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.api.sync.RedisCommands;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -126,7 +127,7 @@ class RedisOutageIT {
     @Test
     void an_interrupted_caller_does_not_wait() {
         var patience = MAX_WAIT.multipliedBy(10);
-        var settings = new RedisSettings(List.of(redis.uri()), false, patience, patience, 1, 1, 1);
+        var settings = new RedisSettings(List.of(new Sensitive<>(redis.uri())), false, patience, patience, 1, 1, 1);
         try (var executor = new RedisExecutor(settings, new SimpleMeterRegistry())) {
             redis.suspend();
             Thread.currentThread().interrupt();

@@ -3,6 +3,7 @@ package com.datingtoday.adapter.redis.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.datingtoday.domain.shared.Sensitive;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import java.time.Duration;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class RedisSettingsTest {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
-    private static final List<String> URIS = List.of("redis://one");
+    private static final List<Sensitive<String>> URIS = List.of(new Sensitive<>("redis://one"));
 
     @Test
     void the_string_form_contains_no_password() {
@@ -26,11 +27,17 @@ class RedisSettingsTest {
     void only_a_cluster_may_have_several_uris() {
         var uris = List.of("redis://:secret@one", "redis://:secret@two");
 
-        assertThat(RedisSettings.ofCluster(uris).uris()).isEqualTo(uris);
+        assertThat(RedisSettings.ofCluster(uris).uris())
+                .extracting(Sensitive::value)
+                .isEqualTo(uris);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RedisSettings(uris, false, SECOND, SECOND, 1, 1, 1))
+                .isThrownBy(() -> new RedisSettings(sensitive(uris), false, SECOND, SECOND, 1, 1, 1))
                 .withMessage("datingtoday.redis.uris must be a single URI unless datingtoday.redis.cluster is true");
         assertThat(rejectedProperties(RedisSettings.ofCluster(List.of()))).containsExactly("uris");
+    }
+
+    private static List<Sensitive<String>> sensitive(List<String> uris) {
+        return uris.stream().map(Sensitive::valueOf).toList();
     }
 
     @Test

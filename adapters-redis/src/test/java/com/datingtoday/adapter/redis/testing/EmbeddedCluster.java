@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.datingtoday.adapter.redis.shared.NonceBuckets;
 import com.datingtoday.adapter.redis.shared.RedisSettings;
+import com.datingtoday.domain.shared.Sensitive;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.api.sync.RedisCommands;
 import io.lettuce.core.cluster.SlotHash;
@@ -47,7 +48,8 @@ public final class EmbeddedCluster {
 
     /** Returns settings with long timeouts. */
     public RedisSettings settings() {
-        var uris = nodes.stream().map(EmbeddedRedis::uri).toList();
+        var uris =
+                nodes.stream().map(EmbeddedRedis::uri).map(Sensitive::valueOf).toList();
         return new RedisSettings(uris, true, PATIENCE, PATIENCE, IN_MEMORY, IN_MEMORY, IN_MEMORY);
     }
 

@@ -1,6 +1,7 @@
 package com.datingtoday.adapter.redis.testing;
 
 import com.datingtoday.adapter.redis.shared.RedisSettings;
+import com.datingtoday.domain.shared.Sensitive;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class SharedRedis {
 
     /** Returns settings with long timeouts, so tests do not fail on a busy machine. */
     public static RedisSettings withLongTimeouts(String uri) {
-        return new RedisSettings(List.of(uri), false, LONG_TIMEOUT, LONG_TIMEOUT, IN_MEMORY, IN_MEMORY, IN_MEMORY);
+        return new RedisSettings(
+                List.of(new Sensitive<>(uri)), false, LONG_TIMEOUT, LONG_TIMEOUT, IN_MEMORY, IN_MEMORY, IN_MEMORY);
     }
 }
