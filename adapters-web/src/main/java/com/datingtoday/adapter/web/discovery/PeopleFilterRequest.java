@@ -45,7 +45,7 @@ record PeopleFilterRequest(
     /**
      * Returns the criteria of these filters.
      *
-     * @param fit whether gender and orientation must match in both directions
+     * @param fit true if gender and orientation must match in both directions
      */
     SearchCriteria toCriteria(boolean fit, AdvancedCriteria advanced) {
         return new SearchCriteria(

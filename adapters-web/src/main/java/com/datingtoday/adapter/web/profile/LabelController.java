@@ -96,7 +96,6 @@ record LabelController(
     }
 
     private MyLabelsResponse toResponse(UserLabels labels, @Nullable String language) {
-        return new MyLabelsResponse(
-                mapping.toResponses(labels, people.labelNames(ClientLanguages.isChinese(language))));
+        return new MyLabelsResponse(mapping.toResponses(labels, people.context(ClientLanguages.isChinese(language))));
     }
 }

@@ -137,6 +137,6 @@ record MyProfilePresenter(PersonPresenter people, ProfileMapping mapping, Clock 
         var profile = mine.profile();
         var now = clock.instant();
         var age = mapping.toNullable(profile.info().age(TimeFormats.utcDate(now)));
-        return mapping.toResponse(mine, age, profile.vip().isVip(now), people.labelNames(chinese));
+        return mapping.toResponse(mine, age, profile.vip().isVip(now), people.context(chinese));
     }
 }

@@ -140,6 +140,6 @@ record ProfileController(
                     String language) {
         var owner = PathParameters.parseUserId(userId);
         var profile = viewProfile.view(new ViewProfile.Query(viewer, owner));
-        return Envelope.of(mapping.toResponse(profile, people.labelNames(ClientLanguages.isChinese(language))));
+        return Envelope.of(mapping.toResponse(profile, people.context(ClientLanguages.isChinese(language))));
     }
 }

@@ -1,7 +1,9 @@
 package com.datingtoday.adapter.web.profile;
 
+import com.datingtoday.adapter.web.profile.AlbumController.MyPhotoResponse;
 import com.datingtoday.adapter.web.profile.MyProfilePresenter.MyProfileResponse;
 import com.datingtoday.adapter.web.profile.MyProfilePresenter.PendingTextResponse;
+import com.datingtoday.adapter.web.profile.PersonResponse.AvatarResponse;
 import com.datingtoday.adapter.web.profile.PersonResponse.LabelResponse;
 import com.datingtoday.adapter.web.profile.ProfileController.ProfileResponse;
 import com.datingtoday.adapter.web.shared.response.ResponseMapping;
@@ -24,7 +26,6 @@ import com.datingtoday.domain.profile.visibility.Presence;
 import com.datingtoday.domain.profile.visibility.ProfileView;
 import com.datingtoday.domain.shared.geo.DistanceBand;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,11 @@ import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-/** Profiles as responses; {@code names} contains the names of all labels by label id. */
-@Mapper(config = ResponseMapping.class, uses = PhotoPresenter.class)
+@Mapper(config = ResponseMapping.class)
 interface ProfileMapping extends ResponseMapping {
 
-    default PersonResponse toResponse(PersonSummary person, @Context Map<Integer, String> names) {
-        return toResponse(person, person.avatar().orElse(null), person.details().orElse(null), names);
+    default PersonResponse toResponse(PersonSummary person, @Context ProfileContext context) {
+        return toResponse(person, person.avatar().orElse(null), person.details().orElse(null), context);
     }
 
     @Mapping(target = "userId", source = "person.user.value")
@@ -50,7 +50,7 @@ interface ProfileMapping extends ResponseMapping {
             PersonSummary person,
             @Nullable Photo avatar,
             PersonSummary.@Nullable Details details,
-            @Context Map<Integer, String> names);
+            @Context ProfileContext context);
 
     @Mapping(target = "userId", source = "user.value")
     @Mapping(target = "nickname", source = "nickname.value")
@@ -61,7 +61,7 @@ interface ProfileMapping extends ResponseMapping {
     @Mapping(target = ".", source = "status")
     @Mapping(target = "following", source = "status.relation.follows")
     @Mapping(target = "followed", source = "status.relation.followed")
-    ProfileResponse toResponse(ProfileView profile, @Context Map<Integer, String> names);
+    ProfileResponse toResponse(ProfileView profile, @Context ProfileContext context);
 
     @Mapping(target = "userId", source = "mine.profile.info.id.value")
     @Mapping(target = "nickname", source = "mine.profile.info.nickname.value")
@@ -78,22 +78,34 @@ interface ProfileMapping extends ResponseMapping {
     @Mapping(target = "missing", source = "mine.completeness.missing")
     @Mapping(target = "waiting", source = "mine.pendingTexts")
     @Mapping(target = "createTime", source = "mine.profile.info.createTime")
-    MyProfileResponse toResponse(
-            MyProfile mine, @Nullable Integer age, boolean vip, @Context Map<Integer, String> names);
+    MyProfileResponse toResponse(MyProfile mine, @Nullable Integer age, boolean vip, @Context ProfileContext context);
 
     @Mapping(target = "text", source = "text.value")
     PendingTextResponse toResponse(PendingText pendingText);
 
-    default List<LabelResponse> toResponses(UserLabels labels, @Context Map<Integer, String> names) {
-        return toResponses(labels.ids().stream().sorted().toList(), names);
+    default List<LabelResponse> toResponses(UserLabels labels, @Context ProfileContext context) {
+        return toResponses(labels.ids().stream().sorted().toList(), context);
     }
 
     /** Returns the labels without those that the catalogue does not contain any more. */
-    default List<LabelResponse> toResponses(List<Integer> ids, @Context Map<Integer, String> names) {
+    default List<LabelResponse> toResponses(List<Integer> ids, @Context ProfileContext context) {
         return ids.stream()
-                .filter(names::containsKey)
-                .map(id -> new LabelResponse(id, Objects.requireNonNull(names.get(id))))
+                .filter(context.labelNames()::containsKey)
+                .map(id -> new LabelResponse(
+                        id, Objects.requireNonNull(context.labelNames().get(id))))
                 .toList();
+    }
+
+    default AvatarResponse toAvatarResponse(Photo photo, @Context ProfileContext context) {
+        return context.photos().toAvatarResponse(photo);
+    }
+
+    default PhotoResponse toPhotoResponse(Photo photo, @Context ProfileContext context) {
+        return context.photos().toResponse(photo);
+    }
+
+    default MyPhotoResponse toMyPhotoResponse(Photo photo, @Context ProfileContext context) {
+        return context.photos().toMyResponse(photo);
     }
 
     default boolean canChange(BirthdayRecord birth) {

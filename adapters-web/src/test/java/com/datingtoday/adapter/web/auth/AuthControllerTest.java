@@ -18,6 +18,7 @@ import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.Secret;
 import com.datingtoday.domain.auth.SmsCode;
 import com.datingtoday.domain.shared.Quota;
+import com.datingtoday.domain.shared.Sensitive;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -56,8 +57,8 @@ class AuthControllerTest {
 
     @Test
     void an_sms_code_is_sent_and_the_quota_is_in_the_headers() {
-        given(sendSmsCode.send(new SendSmsCode.Command("134 99", "127.0.0.1")))
-                .willReturn(new SendSmsCode.Sent("134 99", null, new Quota(5, 4, WebSlice.NOON)));
+        given(sendSmsCode.send(new SendSmsCode.Command(new Sensitive<>("134 99"), new Sensitive<>("127.0.0.1"))))
+                .willReturn(new SendSmsCode.Sent(new Sensitive<>("134 99"), null, new Quota(5, 4, WebSlice.NOON)));
 
         var result = calls().send(HttpMethod.POST, "/api/auth/sendsms", "phone=134%2099");
 
@@ -72,7 +73,7 @@ class AuthControllerTest {
     @Test
     void the_sms_code_is_returned_only_if_the_sender_shows_it() {
         given(sendSmsCode.send(any()))
-                .willReturn(new SendSmsCode.Sent("134", new SmsCode("123456"), new Quota(5, 4, WebSlice.NOON)));
+                .willReturn(new SendSmsCode.Sent(new Sensitive<>("134"), new SmsCode("123456"), new Quota(5, 4, WebSlice.NOON)));
 
         assertThat(calls().send(HttpMethod.POST, "/api/auth/sendsms", "phone=134"))
                 .bodyText()
@@ -84,7 +85,7 @@ class AuthControllerTest {
         given(logIn.logIn(any()))
                 .willReturn(new LogIn.Result.Granted(
                         AuthenticatedSlice.ANNA,
-                        TOKEN,
+                        new Sensitive<>(TOKEN),
                         EXPIRED_TIME,
                         new LogIn.SessionCredentials("a-key", new Secret("a-secret"))));
 
@@ -114,7 +115,7 @@ class AuthControllerTest {
     @Test
     void a_refresh_returns_a_new_token_without_credentials() {
         given(refreshSession.refresh(any()))
-                .willReturn(new RefreshSession.Refreshed(AuthenticatedSlice.ANNA, TOKEN, EXPIRED_TIME));
+                .willReturn(new RefreshSession.Refreshed(AuthenticatedSlice.ANNA, new Sensitive<>(TOKEN), EXPIRED_TIME));
 
         assertThat(calls().bare(HttpMethod.POST, "/api/auth/refresh"))
                 .bodyText()

@@ -15,6 +15,7 @@ import com.datingtoday.domain.shared.DomainException;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,9 +114,10 @@ class MediaLinkControllerTest {
     private void contentOf(String text) {
         var bytes = text.getBytes(StandardCharsets.US_ASCII);
         willAnswer(call -> {
-                    var range = call.<GetMediaContent.Query>getArgument(0).byteRange();
+                    var range = Objects.requireNonNull(
+                            call.<GetMediaContent.Query>getArgument(0).byteRange());
                     var first = (int) Math.min(range.first(), bytes.length);
-                    var end = (int) Math.min(range.last() + 1, bytes.length);
+                    var end = (int) Math.min(range.first() + CHUNK, bytes.length);
                     var chunk = new ByteArrayInputStream(Arrays.copyOfRange(bytes, first, end));
                     return new GetMediaContent.Content("image/jpeg", bytes.length, range.first(), end - 1, chunk, 60);
                 })

@@ -41,6 +41,7 @@ import com.datingtoday.domain.profile.value.ProfileError;
 import com.datingtoday.domain.profile.value.Salary;
 import com.datingtoday.domain.profile.visibility.ProfileView;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.VipInfo;
 import java.time.LocalDate;
@@ -101,10 +102,10 @@ class ProfileControllerTest {
         var info = new UserInfo(
                 ANNA, new Nickname("Anna"), new Introduction("Hello"), traits, birth, privacy, WebSlice.NOON);
         var vip = new VipInfo(ANNA, WebSlice.NOON.plusSeconds(1));
-        var waiting = new GetMyProfile.PendingText("nickname", "Annabel", ReviewState.REFUSED);
+        var waiting = new GetMyProfile.PendingText("nickname", new Sensitive<>("Annabel"), ReviewState.REFUSED);
         var mine = new GetMyProfile.MyProfile(
                 profile(info, new UserAlbum(List.of(PersonSamples.PHOTO)), new UserLabels(Set.of(3, 4)), vip),
-                "+8613499990000",
+                new Sensitive<>("+8613499990000"),
                 new Email("anna@example.com"),
                 7,
                 8,
@@ -237,7 +238,7 @@ class ProfileControllerTest {
                 WebSlice.NOON);
         return new GetMyProfile.MyProfile(
                 profile(info, UserAlbum.EMPTY, UserLabels.NONE, VipInfo.never(ANNA)),
-                "+8613499990000",
+                new Sensitive<>("+8613499990000"),
                 null,
                 0,
                 0,

@@ -18,6 +18,7 @@ import com.datingtoday.application.shared.Page;
 import com.datingtoday.domain.safety.Report;
 import com.datingtoday.domain.safety.SafetyError;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class ReportControllerTest {
     @Test
     void a_report_without_content_is_about_the_profile() {
         var target = new Report.Target.ProfileTarget(BERND);
-        given(createReport.create(new CreateReport.Command(ANNA, target, Report.Reason.UNDERAGE, "")))
+        given(createReport.create(new CreateReport.Command(ANNA, target, Report.Reason.UNDERAGE, new Sensitive<>(""))))
                 .willReturn(report(target, Report.Reason.UNDERAGE, Report.State.OPEN));
 
         var result = calls().send(HttpMethod.POST, "/api/reports", "user_id=100002&reason=underage");
@@ -75,9 +76,9 @@ class ReportControllerTest {
                 .hasStatus(201);
 
         var photo = new Report.Target.PhotoTarget(BERND, 77);
-        verify(createReport).create(new CreateReport.Command(ANNA, photo, Report.Reason.SPAM, "Look"));
+        verify(createReport).create(new CreateReport.Command(ANNA, photo, Report.Reason.SPAM, new Sensitive<>("Look")));
         var message = new Report.Target.MessageTarget(BERND, 5);
-        verify(createReport).create(new CreateReport.Command(ANNA, message, Report.Reason.SPAM, "Look"));
+        verify(createReport).create(new CreateReport.Command(ANNA, message, Report.Reason.SPAM, new Sensitive<>("Look")));
     }
 
     @Test
@@ -129,7 +130,7 @@ class ReportControllerTest {
     }
 
     private static Report report(Report.Target target, Report.Reason reason, Report.State state) {
-        return new Report(9, ANNA, target, reason, "comment", "evidence", state, WebSlice.NOON);
+        return new Report(9, ANNA, target, reason, new Sensitive<>("comment"), new Sensitive<>("evidence"), state, WebSlice.NOON);
     }
 
     private SignedMvcCalls calls() {

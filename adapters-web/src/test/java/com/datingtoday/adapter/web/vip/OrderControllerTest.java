@@ -18,6 +18,7 @@ import com.datingtoday.application.vip.order.PlaceOrder;
 import com.datingtoday.application.vip.payment.BeginPayment;
 import com.datingtoday.application.vip.payment.SubmitReceipt;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.IdempotencyKey;
 import com.datingtoday.domain.vip.Money;
@@ -141,7 +142,7 @@ class OrderControllerTest {
 
     @Test
     void a_receipt_settles_the_order() {
-        var command = new SubmitReceipt.Command(ANNA, ORDER_NO, PaymentChannel.APPLE, "jws");
+        var command = new SubmitReceipt.Command(ANNA, ORDER_NO, PaymentChannel.APPLE, new Sensitive<>("jws"));
         given(submitReceipt.submit(command)).willReturn(new Order.Paid(PURCHASE, SETTLEMENT));
 
         assertThat(calls().send(HttpMethod.POST, ORDER + "/receipt", "channel=apple&receipt=jws"))

@@ -44,8 +44,8 @@ class PaymentCallbackControllerTest {
         assertThat(result).hasStatusOk().hasContentTypeCompatibleWith(MediaType.TEXT_PLAIN);
         assertThat(result).bodyText().isEqualTo("success");
         var callback = received(PaymentChannel.ALIPAY);
-        assertThat(callback.body()).isEqualTo("sign=a%2Bb&empty");
-        assertThat(callback.form()).isEqualTo(Map.of("sign", "a+b", "empty", ""));
+        assertThat(callback.body().value()).isEqualTo("sign=a%2Bb&empty");
+        assertThat(callback.form().value()).isEqualTo(Map.of("sign", "a+b", "empty", ""));
     }
 
     @Test
@@ -57,9 +57,9 @@ class PaymentCallbackControllerTest {
         assertThat(result).hasStatus(204);
         assertThat(result).bodyText().isEmpty();
         var callback = received(PaymentChannel.WECHAT);
-        assertThat(callback.headers()).containsEntry("wechatpay-nonce", "n");
-        assertThat(callback.body()).isEqualTo("{\"id\":1}");
-        assertThat(callback.form()).isEmpty();
+        assertThat(callback.headers().value()).containsEntry("wechatpay-nonce", "n");
+        assertThat(callback.body().value()).isEqualTo("{\"id\":1}");
+        assertThat(callback.form().value()).isEmpty();
     }
 
     @Test

@@ -86,7 +86,8 @@ class VisitorControllerTest {
         given(createMediaLink.create(new CreateMediaLink.Query(PersonSamples.PHOTO.teaser(), Rendition.TEASER)))
                 .willReturn("/api/media/blurred");
         given(getVisitorSummary.get(new GetVisitorSummary.Query(ANNA)))
-                .willReturn(new VisitorSummary(CappedCount.of(100), CappedCount.of(99), List.of(PersonSamples.PHOTO)));
+                .willReturn(new GetVisitorSummary.VisitorSummary(
+                        CappedCount.of(100), CappedCount.of(99), List.of(PersonSamples.PHOTO)));
 
         assertThat(calls().get("/api/visitors/summary"))
                 .bodyText()

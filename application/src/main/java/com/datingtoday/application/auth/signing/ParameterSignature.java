@@ -95,7 +95,7 @@ public record ParameterSignature(
      * point and joined with {@code &}.
      */
     static String message(Map<String, String> all) {
-        var own = new SignedRequest.ByParameters(all).callParameters();
+        var own = new SignedRequest.ByParameters(new Sensitive<>(all)).callParameters();
         return own.entrySet().stream()
                 .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
                 .sorted(BY_CODE_POINT)

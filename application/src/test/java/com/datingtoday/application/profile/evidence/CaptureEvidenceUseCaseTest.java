@@ -9,6 +9,7 @@ import com.datingtoday.application.media.port.MediaSamples;
 import com.datingtoday.application.profile.ProfileFixture;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.profile.visibility.EvidenceItem;
+import com.datingtoday.domain.shared.Sensitive;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,14 +19,14 @@ class CaptureEvidenceUseCaseTest {
     private final ProfileFixture fixture = new ProfileFixture();
 
     private CaptureProfileEvidence.Evidence capture(Optional<MediaId> picture) {
-        var evidenceItem = new EvidenceItem(ANNA, List.of("message: 7", "text: hello"), picture);
+        var evidenceItem = new EvidenceItem(ANNA, new Sensitive<>(List.of("message: 7", "text: hello")), picture);
         return fixture.captureEvidence().capture(new CaptureEvidence.Query(evidenceItem, CAROL));
     }
 
     @Test
     void evidence_without_a_picture_contains_the_lines_of_the_content() {
         assertThat(capture(Optional.empty()))
-                .isEqualTo(new CaptureProfileEvidence.Evidence(CAROL, "message: 7\ntext: hello", List.of()));
+                .isEqualTo(new CaptureProfileEvidence.Evidence(CAROL, new Sensitive<>("message: 7\ntext: hello"), List.of()));
     }
 
     @Test
@@ -36,14 +37,15 @@ class CaptureEvidenceUseCaseTest {
 
         assertThat(evidence.copies()).hasSize(1).doesNotContain(picture);
         var copy = evidence.copies().getFirst();
-        assertThat(evidence.text()).isEqualTo("message: 7\ntext: hello\npicture: " + copy.value());
+        assertThat(evidence.text().value()).isEqualTo("message: 7\ntext: hello\npicture: " + copy.value());
         assertThat(fixture.media.stored.find(CAROL, copy)).isPresent();
     }
 
     @Test
     void evidence_with_a_missing_picture_or_an_unavailable_storage_states_that_the_picture_is_gone() {
         var picture = fixture.media.upload(ANNA, MediaFixture.PICTURE).id();
-        var gone = new CaptureProfileEvidence.Evidence(CAROL, "message: 7\ntext: hello\npicture: gone", List.of());
+        var gone = new CaptureProfileEvidence.Evidence(
+                CAROL, new Sensitive<>("message: 7\ntext: hello\npicture: gone"), List.of());
 
         assertThat(capture(Optional.of(MediaSamples.id()))).isEqualTo(gone);
         fixture.media.storage.failAfter(0);

@@ -9,11 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.datingtoday.application.vip.VipFixture;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.Payment;
 import com.datingtoday.domain.vip.PaymentChannel;
-import com.datingtoday.domain.vip.Receipt;
 import com.datingtoday.domain.vip.Receipt.Content;
+import com.datingtoday.domain.vip.Receipt;
 import com.datingtoday.domain.vip.VipError;
 import java.time.Duration;
 import java.util.List;
@@ -30,21 +31,21 @@ class SubmitReceiptUseCaseTest {
             var receipt = new Receipt(PaymentChannel.APPLE, order.orderNo(), "wrong", wrong);
             fixture.apple.pay(receipt);
             assertThat(refusal(() -> fixture.submitReceipt.submit(
-                            new SubmitReceipt.Command(ANNA, order.orderNo(), PaymentChannel.APPLE, "wrong"))))
+                            new SubmitReceipt.Command(ANNA, order.orderNo(), PaymentChannel.APPLE, new Sensitive<>("wrong")))))
                     .isInstanceOf(VipError.PaymentMismatch.class);
         }
         var other = fixture.order(ANNA, QUARTER);
         fixture.apple.pay(receipt(PaymentChannel.APPLE, other, "other"));
         assertThat(refusal(() -> fixture.submitReceipt.submit(
-                        new SubmitReceipt.Command(ANNA, order.orderNo(), PaymentChannel.APPLE, "other"))))
+                        new SubmitReceipt.Command(ANNA, order.orderNo(), PaymentChannel.APPLE, new Sensitive<>("other")))))
                 .isEqualTo(new VipError.PaymentMismatch("order_no"));
         assertThat(refusal(() -> fixture.submitReceipt.submit(
-                        new SubmitReceipt.Command(BERND, other.orderNo(), PaymentChannel.APPLE, "other"))))
+                        new SubmitReceipt.Command(BERND, other.orderNo(), PaymentChannel.APPLE, new Sensitive<>("other")))))
                 .isEqualTo(new VipError.UnknownOrder());
         assertThat(fixture.vipDeadline(ANNA)).isNull();
 
         var after = fixture.submitReceipt.submit(
-                new SubmitReceipt.Command(ANNA, other.orderNo(), PaymentChannel.APPLE, "other"));
+                new SubmitReceipt.Command(ANNA, other.orderNo(), PaymentChannel.APPLE, new Sensitive<>("other")));
 
         assertThat(after).isInstanceOf(Order.Paid.class);
     }
@@ -54,7 +55,7 @@ class SubmitReceiptUseCaseTest {
         var order = fixture.order(ANNA, QUARTER);
 
         assertThat(refusal(() -> fixture.submitReceipt.submit(
-                        new SubmitReceipt.Command(ANNA, order.orderNo(), PaymentChannel.APPLE, "forged"))))
+                        new SubmitReceipt.Command(ANNA, order.orderNo(), PaymentChannel.APPLE, new Sensitive<>("forged")))))
                 .isEqualTo(new VipError.PaymentUnverified());
         assertThat(fixture.current(order)).isEqualTo(order);
     }
@@ -67,7 +68,7 @@ class SubmitReceiptUseCaseTest {
         fixture.apple.pay(bought);
 
         fixture.submitReceipt.submit(
-                new SubmitReceipt.Command(ANNA, order.orderNo(), PaymentChannel.APPLE, bought.tradeNo()));
+                new SubmitReceipt.Command(ANNA, order.orderNo(), PaymentChannel.APPLE, new Sensitive<>(bought.tradeNo())));
         fixture.advance(Duration.ofMinutes(1));
 
         assertThat(fixture.current(order))
@@ -83,7 +84,7 @@ class SubmitReceiptUseCaseTest {
         var again = receipt(PaymentChannel.APPLE, order);
         fixture.apple.pay(again);
         fixture.submitReceipt.submit(
-                new SubmitReceipt.Command(ANNA, order.orderNo(), PaymentChannel.APPLE, again.tradeNo()));
+                new SubmitReceipt.Command(ANNA, order.orderNo(), PaymentChannel.APPLE, new Sensitive<>(again.tradeNo())));
         assertThat(fixture.checkVipDeadlines.check().held())
                 .extracting(Payment::tradeNo)
                 .containsExactly(again.tradeNo());

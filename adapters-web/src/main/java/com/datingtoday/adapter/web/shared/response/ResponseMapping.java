@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import org.mapstruct.InjectionStrategy;
 import org.mapstruct.MapperConfig;
 import org.mapstruct.MappingConstants;
 import org.mapstruct.NullValueCheckStrategy;
@@ -14,7 +13,6 @@ import org.mapstruct.ReportingPolicy;
 @MapperConfig(
         componentModel = MappingConstants.ComponentModel.SPRING,
         implementationName = "Generated<CLASS_NAME>",
-        injectionStrategy = InjectionStrategy.CONSTRUCTOR,
         nullValueCheckStrategy = NullValueCheckStrategy.ALWAYS,
         unmappedTargetPolicy = ReportingPolicy.ERROR)
 public interface ResponseMapping {
