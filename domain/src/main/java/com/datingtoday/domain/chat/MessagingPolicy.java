@@ -29,7 +29,7 @@ public final class MessagingPolicy {
      * visible to the sender, and with {@code SenderNotPermitted} if the receiver's permission excludes the sender.
      *
      * @param relation from the side of the sender
-     * @param isAnswered whether the receiver has ever sent a message to the sender; evaluated only if it decides
+     * @param isAnswered returns true if the receiver has ever sent a message to the sender; evaluated only if it decides
      */
     public static void requireMayWrite(Relation relation, Profile receiver, BooleanSupplier isAnswered) {
         if (relation.blocks()) {
