@@ -177,7 +177,10 @@ class FirstDayIT {
     }
 
     private static int unread(TestUser user) {
-        return ok(user.client().get("/api/contacts/unread")).json().at("/data/count").asInt();
+        return ok(user.client().get("/api/contacts/unread"))
+                .json()
+                .at("/data/count")
+                .asInt();
     }
 
     private static long id(TestUser user) {
@@ -189,7 +192,10 @@ class FirstDayIT {
     }
 
     private static List<Long> userIds(ApiReply reply) {
-        return ok(reply).json().at("/data/list").valueStream()
+        return ok(reply)
+                .json()
+                .at("/data/list")
+                .valueStream()
                 .map(entry -> entry.path("user_id").asLong())
                 .toList();
     }

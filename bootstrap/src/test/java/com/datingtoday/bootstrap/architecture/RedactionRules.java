@@ -97,7 +97,9 @@ final class RedactionRules {
     }
 
     private static boolean isGenerated(MethodModel toString) {
-        return toString.code().orElseThrow().elementStream()
+        return toString.code()
+                .orElseThrow()
+                .elementStream()
                 .anyMatch(element -> element instanceof InvokeDynamicInstruction call
                         && call.bootstrapMethod().owner().equals(OBJECT_METHODS));
     }

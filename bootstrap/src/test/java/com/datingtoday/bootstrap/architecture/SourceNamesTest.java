@@ -49,7 +49,8 @@ class SourceNamesTest {
 
         assertThat(declaresTests(source)).isTrue();
         assertThat(isNeverRun(source)).isTrue();
-        assertThat(isNeverRun(new JavaSource("LoginScenario.java", source.text()))).isFalse();
+        assertThat(isNeverRun(new JavaSource("LoginScenario.java", source.text())))
+                .isFalse();
     }
 
     @Test

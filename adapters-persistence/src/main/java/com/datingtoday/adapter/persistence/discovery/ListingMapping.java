@@ -77,11 +77,7 @@ interface ListingMapping extends RowMapping, TraitsMapping, CellMapping {
     @Mapping(target = "nextCell", source = "listing.publishedLocation.next")
     @Mapping(target = "nextTime", source = "listing.publishedLocation.nextTime")
     ListingRow toRow(
-            ListingState state,
-            @Nullable Listing listing,
-            String labels,
-            Regions regions,
-            @Nullable Instant sortTime);
+            ListingState state, @Nullable Listing listing, String labels, Regions regions, @Nullable Instant sortTime);
 
     private static String toColumn(Set<Integer> labels) {
         return IntListColumn.of(labels.stream().mapToLong(Integer::longValue).sorted());

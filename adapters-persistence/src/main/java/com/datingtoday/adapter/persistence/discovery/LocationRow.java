@@ -41,7 +41,12 @@ record LocationRow(
                 reportedLocation(),
                 Duration.ofSeconds(phaseSeconds),
                 new PublishedCells(
-                        CellMapping.toCell(beforeCell), beforeTime, CellMapping.toCell(cell), cellTime, CellMapping.toCell(nextCell), nextTime),
+                        CellMapping.toCell(beforeCell),
+                        beforeTime,
+                        CellMapping.toCell(cell),
+                        cellTime,
+                        CellMapping.toCell(nextCell),
+                        nextTime),
                 new ViewpointCell(
                         CellMapping.toCell(viewingCell),
                         IntListColumn.numbers(viewingChanges)

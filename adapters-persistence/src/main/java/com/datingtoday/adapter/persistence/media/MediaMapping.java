@@ -30,13 +30,15 @@ interface MediaMapping extends RowMapping {
         var metadata = media.metadata();
         var kind = metadata.kind();
         var type = metadata.contentType();
-        return toRow(media, switch (metadata) {
-            case Picture(var width, var height, var blurHash) ->
-                new KindColumns(kind, type, width, height, null, blurHash);
-            case Audio(var _, var duration) -> new KindColumns(kind, type, null, null, duration, null);
-            case Video(var _, var duration, var width, var height) ->
-                new KindColumns(kind, type, width, height, duration, null);
-        });
+        return toRow(
+                media,
+                switch (metadata) {
+                    case Picture(var width, var height, var blurHash) ->
+                        new KindColumns(kind, type, width, height, null, blurHash);
+                    case Audio(var _, var duration) -> new KindColumns(kind, type, null, null, duration, null);
+                    case Video(var _, var duration, var width, var height) ->
+                        new KindColumns(kind, type, width, height, duration, null);
+                });
     }
 
     @Mapping(target = "userId", source = "media.owner")

@@ -73,7 +73,8 @@ class AuthControllerTest {
     @Test
     void the_sms_code_is_returned_only_if_the_sender_shows_it() {
         given(sendSmsCode.send(any()))
-                .willReturn(new SendSmsCode.Sent(new Sensitive<>("134"), new SmsCode("123456"), new Quota(5, 4, WebSlice.NOON)));
+                .willReturn(new SendSmsCode.Sent(
+                        new Sensitive<>("134"), new SmsCode("123456"), new Quota(5, 4, WebSlice.NOON)));
 
         assertThat(calls().send(HttpMethod.POST, "/api/auth/sendsms", "phone=134"))
                 .bodyText()
@@ -115,7 +116,8 @@ class AuthControllerTest {
     @Test
     void a_refresh_returns_a_new_token_without_credentials() {
         given(refreshSession.refresh(any()))
-                .willReturn(new RefreshSession.Refreshed(AuthenticatedSlice.ANNA, new Sensitive<>(TOKEN), EXPIRED_TIME));
+                .willReturn(
+                        new RefreshSession.Refreshed(AuthenticatedSlice.ANNA, new Sensitive<>(TOKEN), EXPIRED_TIME));
 
         assertThat(calls().bare(HttpMethod.POST, "/api/auth/refresh"))
                 .bodyText()

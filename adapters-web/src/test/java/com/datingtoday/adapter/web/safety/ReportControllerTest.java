@@ -78,7 +78,8 @@ class ReportControllerTest {
         var photo = new Report.Target.PhotoTarget(BERND, 77);
         verify(createReport).create(new CreateReport.Command(ANNA, photo, Report.Reason.SPAM, new Sensitive<>("Look")));
         var message = new Report.Target.MessageTarget(BERND, 5);
-        verify(createReport).create(new CreateReport.Command(ANNA, message, Report.Reason.SPAM, new Sensitive<>("Look")));
+        verify(createReport)
+                .create(new CreateReport.Command(ANNA, message, Report.Reason.SPAM, new Sensitive<>("Look")));
     }
 
     @Test
@@ -130,7 +131,8 @@ class ReportControllerTest {
     }
 
     private static Report report(Report.Target target, Report.Reason reason, Report.State state) {
-        return new Report(9, ANNA, target, reason, new Sensitive<>("comment"), new Sensitive<>("evidence"), state, WebSlice.NOON);
+        return new Report(
+                9, ANNA, target, reason, new Sensitive<>("comment"), new Sensitive<>("evidence"), state, WebSlice.NOON);
     }
 
     private SignedMvcCalls calls() {

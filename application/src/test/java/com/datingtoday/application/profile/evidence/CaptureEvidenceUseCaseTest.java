@@ -26,7 +26,8 @@ class CaptureEvidenceUseCaseTest {
     @Test
     void evidence_without_a_picture_contains_the_lines_of_the_content() {
         assertThat(capture(Optional.empty()))
-                .isEqualTo(new CaptureProfileEvidence.Evidence(CAROL, new Sensitive<>("message: 7\ntext: hello"), List.of()));
+                .isEqualTo(new CaptureProfileEvidence.Evidence(
+                        CAROL, new Sensitive<>("message: 7\ntext: hello"), List.of()));
     }
 
     @Test

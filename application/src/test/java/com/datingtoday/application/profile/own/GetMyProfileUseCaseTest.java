@@ -38,7 +38,8 @@ class GetMyProfileUseCaseTest {
 
         assertThat(mine.profile().info().introduction()).isNull();
         assertThat(mine.pendingTexts())
-                .containsExactly(new GetMyProfile.PendingText("introduction", new Sensitive<>("Likes cats"), ReviewState.PENDING));
+                .containsExactly(new GetMyProfile.PendingText(
+                        "introduction", new Sensitive<>("Likes cats"), ReviewState.PENDING));
         assertThat(mine.completeness().percent()).isEqualTo(10);
         assertThat(mine.phone()).isEqualTo("+8613499990000");
         assertThat(mine.toString() + mine.pendingTexts() + fixture.reviews.findByUser(ANNA))
@@ -57,7 +58,8 @@ class GetMyProfileUseCaseTest {
 
         assertThat(mine.profile().info().nickname()).isEqualTo(new Nickname("Anna"));
         assertThat(mine.pendingTexts())
-                .containsExactly(new GetMyProfile.PendingText("nickname", new Sensitive<>("Anne"), ReviewState.REFUSED));
+                .containsExactly(
+                        new GetMyProfile.PendingText("nickname", new Sensitive<>("Anne"), ReviewState.REFUSED));
     }
 
     @Test

@@ -13,8 +13,8 @@ import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.vip.Order;
 import com.datingtoday.domain.vip.Payment;
 import com.datingtoday.domain.vip.PaymentChannel;
-import com.datingtoday.domain.vip.Receipt.Content;
 import com.datingtoday.domain.vip.Receipt;
+import com.datingtoday.domain.vip.Receipt.Content;
 import com.datingtoday.domain.vip.VipError;
 import java.time.Duration;
 import java.util.List;
@@ -30,17 +30,17 @@ class SubmitReceiptUseCaseTest {
         for (var wrong : List.of(new Content.StoreItem("vip.3", 1), new Content.StoreItem("vip.2", 2))) {
             var receipt = new Receipt(PaymentChannel.APPLE, order.orderNo(), "wrong", wrong);
             fixture.apple.pay(receipt);
-            assertThat(refusal(() -> fixture.submitReceipt.submit(
-                            new SubmitReceipt.Command(ANNA, order.orderNo(), PaymentChannel.APPLE, new Sensitive<>("wrong")))))
+            assertThat(refusal(() -> fixture.submitReceipt.submit(new SubmitReceipt.Command(
+                            ANNA, order.orderNo(), PaymentChannel.APPLE, new Sensitive<>("wrong")))))
                     .isInstanceOf(VipError.PaymentMismatch.class);
         }
         var other = fixture.order(ANNA, QUARTER);
         fixture.apple.pay(receipt(PaymentChannel.APPLE, other, "other"));
-        assertThat(refusal(() -> fixture.submitReceipt.submit(
-                        new SubmitReceipt.Command(ANNA, order.orderNo(), PaymentChannel.APPLE, new Sensitive<>("other")))))
+        assertThat(refusal(() -> fixture.submitReceipt.submit(new SubmitReceipt.Command(
+                        ANNA, order.orderNo(), PaymentChannel.APPLE, new Sensitive<>("other")))))
                 .isEqualTo(new VipError.PaymentMismatch("order_no"));
-        assertThat(refusal(() -> fixture.submitReceipt.submit(
-                        new SubmitReceipt.Command(BERND, other.orderNo(), PaymentChannel.APPLE, new Sensitive<>("other")))))
+        assertThat(refusal(() -> fixture.submitReceipt.submit(new SubmitReceipt.Command(
+                        BERND, other.orderNo(), PaymentChannel.APPLE, new Sensitive<>("other")))))
                 .isEqualTo(new VipError.UnknownOrder());
         assertThat(fixture.vipDeadline(ANNA)).isNull();
 
@@ -54,8 +54,8 @@ class SubmitReceiptUseCaseTest {
     void a_receipt_that_the_store_does_not_confirm_is_rejected() {
         var order = fixture.order(ANNA, QUARTER);
 
-        assertThat(refusal(() -> fixture.submitReceipt.submit(
-                        new SubmitReceipt.Command(ANNA, order.orderNo(), PaymentChannel.APPLE, new Sensitive<>("forged")))))
+        assertThat(refusal(() -> fixture.submitReceipt.submit(new SubmitReceipt.Command(
+                        ANNA, order.orderNo(), PaymentChannel.APPLE, new Sensitive<>("forged")))))
                 .isEqualTo(new VipError.PaymentUnverified());
         assertThat(fixture.current(order)).isEqualTo(order);
     }
@@ -67,8 +67,8 @@ class SubmitReceiptUseCaseTest {
         var bought = receipt(PaymentChannel.APPLE, order);
         fixture.apple.pay(bought);
 
-        fixture.submitReceipt.submit(
-                new SubmitReceipt.Command(ANNA, order.orderNo(), PaymentChannel.APPLE, new Sensitive<>(bought.tradeNo())));
+        fixture.submitReceipt.submit(new SubmitReceipt.Command(
+                ANNA, order.orderNo(), PaymentChannel.APPLE, new Sensitive<>(bought.tradeNo())));
         fixture.advance(Duration.ofMinutes(1));
 
         assertThat(fixture.current(order))
@@ -83,8 +83,8 @@ class SubmitReceiptUseCaseTest {
         assertThat(fixture.vipDeadline(ANNA)).isEqualTo(end);
         var again = receipt(PaymentChannel.APPLE, order);
         fixture.apple.pay(again);
-        fixture.submitReceipt.submit(
-                new SubmitReceipt.Command(ANNA, order.orderNo(), PaymentChannel.APPLE, new Sensitive<>(again.tradeNo())));
+        fixture.submitReceipt.submit(new SubmitReceipt.Command(
+                ANNA, order.orderNo(), PaymentChannel.APPLE, new Sensitive<>(again.tradeNo())));
         assertThat(fixture.checkVipDeadlines.check().held())
                 .extracting(Payment::tradeNo)
                 .containsExactly(again.tradeNo());
