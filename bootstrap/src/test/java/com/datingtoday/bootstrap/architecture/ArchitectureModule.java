@@ -70,6 +70,7 @@ enum ArchitectureModule {
             "java.util.concurrent..",
             "java.util.zip",
             "org.apache.ibatis..",
+            "org.mapstruct",
             "org.mybatis.spring..",
             "org.slf4j",
             "org.springframework.context..",

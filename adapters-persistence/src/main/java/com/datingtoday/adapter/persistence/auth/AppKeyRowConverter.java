@@ -17,13 +17,15 @@ import org.springframework.stereotype.Component;
 @Component
 record AppKeyRowConverter(Encryption encryption) {
 
+    private static final AuthRowMapping MAPPING = new GeneratedAuthRowMapping();
+
     AppKeyRow row(AppKey app, int version) {
         var secret = encryption.encrypt(context(app.id()), app.secret().value());
         var retiring = app.retiring();
         var retiringSecret = retiring == null
                 ? null
                 : encryption.encrypt(context(app.id()), retiring.secret().value());
-        return AuthRowMapping.INSTANCE.toRow(app, secret, retiringSecret, version);
+        return MAPPING.toRow(app, secret, retiringSecret, version);
     }
 
     /**

@@ -14,8 +14,6 @@ import org.mapstruct.Mapping;
 @Mapper(config = RowMapping.class)
 interface AuthRowMapping extends RowMapping {
 
-    AuthRowMapping INSTANCE = new GeneratedAuthRowMapping();
-
     @Mapping(target = "userId", source = "session.id.user")
     @Mapping(target = "id", source = "session.id.random")
     @Mapping(target = "appKey", source = "session.app.value")

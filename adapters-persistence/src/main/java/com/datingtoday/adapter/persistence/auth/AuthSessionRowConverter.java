@@ -18,9 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 record AuthSessionRowConverter(Encryption encryption) {
 
+    private static final AuthRowMapping MAPPING = new GeneratedAuthRowMapping();
+
     AuthSessionRow row(AuthSession.Live session) {
-        return AuthRowMapping.INSTANCE.toRow(
-                session, encrypt(session.id(), session.keys().secret()));
+        return MAPPING.toRow(session, encrypt(session.id(), session.keys().secret()));
     }
 
     AuthSession session(AuthSessionRow row) {

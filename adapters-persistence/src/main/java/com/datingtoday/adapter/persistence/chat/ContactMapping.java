@@ -11,8 +11,6 @@ import org.mapstruct.Mapping;
 @Mapper(config = RowMapping.class)
 interface ContactMapping extends RowMapping {
 
-    ContactMapping INSTANCE = new GeneratedContactMapping();
-
     default ContactRow toRow(Contact contact) {
         var flags = contact.flags();
         return toRow(contact, contact.readMarks().unread() > 0 && !flags.muted() && !flags.removed());

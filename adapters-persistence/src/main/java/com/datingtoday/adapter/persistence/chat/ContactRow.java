@@ -32,8 +32,10 @@ record ContactRow(
         Instant createTime,
         Instant updateTime) {
 
+    private static final ContactMapping MAPPING = new GeneratedContactMapping();
+
     static ContactRow of(Contact contact) {
-        return ContactMapping.INSTANCE.toRow(contact);
+        return MAPPING.toRow(contact);
     }
 
     Contact contact() {

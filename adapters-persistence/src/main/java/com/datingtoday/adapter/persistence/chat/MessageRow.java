@@ -33,8 +33,10 @@ record MessageRow(
         boolean deletedByReceiver,
         Instant sendTime) {
 
+    private static final MessageRowMapping MAPPING = new GeneratedMessageRowMapping();
+
     static MessageRow of(Message message) {
-        return MessageRowMapping.INSTANCE.toRow(message);
+        return MAPPING.toRow(message);
     }
 
     Message message() {

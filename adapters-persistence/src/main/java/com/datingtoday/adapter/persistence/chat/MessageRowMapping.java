@@ -15,8 +15,6 @@ import org.mapstruct.Mapping;
 @Mapper(config = RowMapping.class)
 interface MessageRowMapping extends RowMapping {
 
-    MessageRowMapping INSTANCE = new GeneratedMessageRowMapping();
-
     default MessageRow toRow(Message message) {
         return switch (message.content()) {
             case Text(MessageText(var text)) -> toRow(message, text, MessageFileColumns.NONE);

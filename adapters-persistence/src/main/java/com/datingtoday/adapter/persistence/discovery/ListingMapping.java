@@ -18,8 +18,6 @@ import org.mapstruct.Mapping;
 @Mapper(config = RowMapping.class)
 interface ListingMapping extends RowMapping, TraitsMapping, CellMapping {
 
-    ListingMapping INSTANCE = new GeneratedListingMapping();
-
     /**
      * Region of the present cell, and the next region if it differs.
      *

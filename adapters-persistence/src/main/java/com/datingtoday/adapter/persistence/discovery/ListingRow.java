@@ -57,8 +57,10 @@ record ListingRow(
         @Nullable Instant activeTime,
         @Nullable Instant sortTime) {
 
+    private static final ListingMapping MAPPING = new GeneratedListingMapping();
+
     static ListingRow of(ListingState listingState) {
-        return ListingMapping.INSTANCE.toRow(listingState);
+        return MAPPING.toRow(listingState);
     }
 
     ListingState listingState() {

@@ -13,8 +13,6 @@ import org.mapstruct.Mapping;
 @Mapper(config = RowMapping.class)
 interface LocationMapping extends RowMapping, CellMapping {
 
-    LocationMapping INSTANCE = new GeneratedLocationMapping();
-
     @Mapping(target = "userId", source = "user")
     @Mapping(target = "longitude", source = "reported.coordinates.longitude")
     @Mapping(target = "latitude", source = "reported.coordinates.latitude")

@@ -31,8 +31,10 @@ record LocationRow(
         String viewingChanges,
         @Nullable Instant leaveTime) {
 
+    private static final LocationMapping MAPPING = new GeneratedLocationMapping();
+
     static LocationRow of(Location location) {
-        return LocationMapping.INSTANCE.toRow(location);
+        return MAPPING.toRow(location);
     }
 
     Location location() {

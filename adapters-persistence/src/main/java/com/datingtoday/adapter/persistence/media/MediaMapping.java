@@ -15,8 +15,6 @@ import org.mapstruct.Mapping;
 @Mapper(config = RowMapping.class)
 interface MediaMapping extends RowMapping {
 
-    MediaMapping INSTANCE = new GeneratedMediaMapping();
-
     /** Columns that depend on the kind of a file. */
     record KindColumns(
             MediaKind kind,

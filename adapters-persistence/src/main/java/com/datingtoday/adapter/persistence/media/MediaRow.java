@@ -28,8 +28,10 @@ record MediaRow(
         @Nullable String teaser,
         Instant createTime) {
 
+    private static final MediaMapping MAPPING = new GeneratedMediaMapping();
+
     static MediaRow of(Media media) {
-        return MediaMapping.INSTANCE.toRow(media);
+        return MAPPING.toRow(media);
     }
 
     Media media() {
@@ -44,7 +46,7 @@ record MediaRow(
 
     private MediaMetadata metadata() {
         var mediaKind = Arrays.stream(MediaKind.values())
-                .filter(one -> MediaMapping.INSTANCE.toCode(one) == kind)
+                .filter(one -> MAPPING.toCode(one) == kind)
                 .findAny()
                 .orElseThrow();
         return switch (mediaKind) {

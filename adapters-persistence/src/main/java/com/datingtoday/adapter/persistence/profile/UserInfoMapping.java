@@ -11,8 +11,6 @@ import org.mapstruct.Mapping;
 @Mapper(config = RowMapping.class)
 interface UserInfoMapping extends RowMapping, TraitsMapping {
 
-    UserInfoMapping INSTANCE = new GeneratedUserInfoMapping();
-
     @Mapping(target = "nickname", source = "nickname.value")
     @Mapping(target = "introduction", source = "introduction.value")
     @Mapping(target = ".", source = "traits")

@@ -42,8 +42,10 @@ record UserInfoRow(
         boolean incognito,
         Instant createTime) {
 
+    private static final UserInfoMapping MAPPING = new GeneratedUserInfoMapping();
+
     static UserInfoRow of(UserInfo info) {
-        return UserInfoMapping.INSTANCE.toRow(info);
+        return MAPPING.toRow(info);
     }
 
     UserInfo info() {

@@ -13,8 +13,6 @@ import org.mapstruct.Mapping;
 @Mapper(config = RowMapping.class)
 interface ReportMapping extends RowMapping {
 
-    ReportMapping INSTANCE = new GeneratedReportMapping();
-
     /** Columns of a target. */
     record TargetColumns(int kind, UserId targetUserId, long itemId) {
 

@@ -25,12 +25,14 @@ record ReportRow(
         int state,
         Instant createTime) {
 
+    private static final ReportMapping MAPPING = new GeneratedReportMapping();
+
     private static final int PROFILE = 1;
     private static final int PHOTO = 2;
     private static final int MESSAGE = 3;
 
     static ReportRow of(Report report) {
-        return ReportMapping.INSTANCE.toRow(report);
+        return MAPPING.toRow(report);
     }
 
     Report report() {

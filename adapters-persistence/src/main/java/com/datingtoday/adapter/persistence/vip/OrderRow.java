@@ -31,8 +31,10 @@ record OrderRow(
         @Nullable Instant closeTime,
         @Nullable Instant refundTime) {
 
+    private static final OrderRowMapping MAPPING = new GeneratedOrderRowMapping();
+
     static OrderRow of(Order order) {
-        return OrderRowMapping.INSTANCE.toRow(order);
+        return MAPPING.toRow(order);
     }
 
     Order order() {

@@ -14,8 +14,6 @@ import org.mapstruct.Mapping;
 @Mapper(config = RowMapping.class)
 interface OrderRowMapping extends RowMapping {
 
-    OrderRowMapping INSTANCE = new GeneratedOrderRowMapping();
-
     default OrderRow toRow(Order order) {
         var purchase = order.purchase();
         var pay = order.payCode();

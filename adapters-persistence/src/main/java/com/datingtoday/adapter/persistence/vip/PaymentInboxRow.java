@@ -27,20 +27,21 @@ record PaymentInboxRow(
         @Nullable Instant asOf,
         int attempts) {
 
+    private static final PaymentInboxRowMapping MAPPING = new GeneratedPaymentInboxRowMapping();
+
     private static final int PAID = 1;
     private static final int REFUNDED = 2;
     private static final int REFUND_FAILED = 3;
     private static final int REFUND_REVERSED = 4;
 
     static PaymentInboxRow of(long id, PaymentNotification notice) {
-        var mapping = PaymentInboxRowMapping.INSTANCE;
         return switch (notice) {
-            case PaymentNotification.Paid paid -> mapping.toRow(id, PAID, paid.receipt(), null, null);
+            case PaymentNotification.Paid paid -> MAPPING.toRow(id, PAID, paid.receipt(), null, null);
             case PaymentNotification.Refunded refunded ->
-                mapping.toRow(id, REFUNDED, refunded.receipt(), refunded.total(), refunded.asOf());
+                MAPPING.toRow(id, REFUNDED, refunded.receipt(), refunded.total(), refunded.asOf());
             case PaymentNotification.RefundReversed reversed ->
-                mapping.toRow(id, REFUND_REVERSED, reversed.receipt(), null, reversed.asOf());
-            case PaymentNotification.RefundFailed failed -> mapping.toRow(id, REFUND_FAILED, failed);
+                MAPPING.toRow(id, REFUND_REVERSED, reversed.receipt(), null, reversed.asOf());
+            case PaymentNotification.RefundFailed failed -> MAPPING.toRow(id, REFUND_FAILED, failed);
         };
     }
 

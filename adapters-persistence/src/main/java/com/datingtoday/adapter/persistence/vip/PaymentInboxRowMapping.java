@@ -15,8 +15,6 @@ import org.mapstruct.Mapping;
 @Mapper(config = RowMapping.class)
 interface PaymentInboxRowMapping extends RowMapping {
 
-    PaymentInboxRowMapping INSTANCE = new GeneratedPaymentInboxRowMapping();
-
     default PaymentInboxRow toRow(
             long id, int kind, Receipt receipt, @Nullable Money refunded, @Nullable Instant asOf) {
         return switch (receipt.content()) {

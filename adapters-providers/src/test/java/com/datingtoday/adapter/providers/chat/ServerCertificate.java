@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
+import java.util.List;
 
 /** Self-signed certificate of a local server, created by the JDK's keytool. */
 record ServerCertificate(X509Certificate certificate, PrivateKey key) {
@@ -21,7 +22,7 @@ record ServerCertificate(X509Certificate certificate, PrivateKey key) {
     static ServerCertificate make(Path folder) {
         var file = folder.resolve("server.p12");
         try {
-            var process = new ProcessBuilder(
+            var process = new ProcessBuilder(List.of(
                             Path.of(System.getProperty("java.home"), "bin", "keytool")
                                     .toString(),
                             "-genkeypair",
@@ -36,7 +37,7 @@ record ServerCertificate(X509Certificate certificate, PrivateKey key) {
                             "-dname",
                             "CN=localhost",
                             "-ext",
-                            "SAN=dns:localhost,ip:127.0.0.1")
+                            "SAN=dns:localhost,ip:127.0.0.1"))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();

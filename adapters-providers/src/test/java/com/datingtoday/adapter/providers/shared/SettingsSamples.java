@@ -14,7 +14,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 /** Valid settings. */
 public final class SettingsSamples {
@@ -61,23 +64,32 @@ public final class SettingsSamples {
     }
 
     public static S3 s3(String endpoint, String bucket) {
-        return s3(endpoint, bucket, Duration.ofSeconds(5), Duration.ofMinutes(1));
+        return s3(Map.of("endpoint", endpoint, "bucket", bucket));
     }
 
     public static S3 s3(String endpoint, String bucket, Duration limit, Duration transferLimit) {
-        var step = limit.dividedBy(2);
-        return new S3(
-                endpoint,
-                "us-east-1",
-                bucket,
-                "people/",
-                new Sensitive<>(S3_KEY_ID),
-                new Sensitive<>(S3_SECRET),
-                true,
-                20,
-                step,
-                step,
-                transferLimit);
+        var step = limit.dividedBy(2).toString();
+        return s3(Map.of(
+                "endpoint", endpoint,
+                "bucket", bucket,
+                "connect-timeout", step,
+                "read-timeout", step,
+                "transfer-timeout", transferLimit.toString()));
+    }
+
+    /** Returns the settings of a storage, with the given values of properties instead of those of the sample. */
+    public static S3 s3(Map<String, String> changes) {
+        var properties = new HashMap<>(Map.of(
+                "endpoint", "https://storage.example.com",
+                "region", "us-east-1",
+                "bucket", "media",
+                "prefix", "people/",
+                "access-key-id", S3_KEY_ID,
+                "secret-access-key", S3_SECRET,
+                "path-style", "true",
+                "max-connections", "20"));
+        properties.putAll(changes);
+        return new Binder(new MapConfigurationPropertySource(properties)).bindOrCreate("", S3.class);
     }
 
     public static ModerationSettings words() {

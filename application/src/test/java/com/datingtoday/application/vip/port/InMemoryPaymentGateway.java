@@ -112,14 +112,15 @@ public final class InMemoryPaymentGateway implements PaymentGateway {
 
     @Override
     public synchronized Optional<VerifiedCallback> parseCallback(PaymentCallback call) {
-        if (call.body().equals("nothing")) {
+        var body = call.body().value();
+        if (body.equals("nothing")) {
             return Optional.empty();
         }
-        var notification = calls.get(call.body());
+        var notification = calls.get(body);
         if (notification == null) {
             throw new DomainException(new VipError.PaymentUnverified());
         }
-        return Optional.of(new VerifiedCallback(call.body().value(), notification));
+        return Optional.of(new VerifiedCallback(body, notification));
     }
 
     @Override

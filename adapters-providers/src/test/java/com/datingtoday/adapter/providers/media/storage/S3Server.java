@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -51,7 +52,7 @@ final class S3Server {
     private static Process start() throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var bucket = STORE + "initial-buckets=" + BUCKET;
-        return new ProcessBuilder(
+        return new ProcessBuilder(List.of(
                         java,
                         "-Xmx192m",
                         "-XX:TieredStopAtLevel=1",
@@ -61,7 +62,7 @@ final class S3Server {
                         "--server.port=0",
                         "--http.port=0",
                         "--server.shutdown=immediate",
-                        bucket)
+                        bucket))
                 .redirectErrorStream(true)
                 .start();
     }
