@@ -262,7 +262,7 @@ class SendSmsCodeUseCaseTest {
         assertThat(pendingCode.codeHash().value())
                 .startsWith("1.")
                 .doesNotContain(authFixture.sender.last().code().digits());
-        assertThat(pendingCode.numberRange()).isEqualTo("+861349999");
+        assertThat(pendingCode.numberRange().value()).isEqualTo("+861349999");
         assertThat(pendingCode.lifetime()).isEqualTo(Duration.ofMinutes(5));
     }
 }

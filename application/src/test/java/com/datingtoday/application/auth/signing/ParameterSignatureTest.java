@@ -66,7 +66,7 @@ class ParameterSignatureTest {
         var read = ParameterSignature.parse(sent);
 
         assertThat(ParameterSignature.message(sent)).isEqualTo(published.message());
-        assertThat(read.signedTexts().messageFirst() + "{appsecret}").isEqualTo(published.signed_text());
+        assertThat(read.signedTexts().messageFirst().value() + "{appsecret}").isEqualTo(published.signed_text());
         assertThat(read.matchesAny(List.of(new Secret(SECRET)))).isTrue();
         assertThat(read.matchesAny(List.of(new Secret(SECRET + "5")))).isFalse();
     }
@@ -134,7 +134,7 @@ class ParameterSignatureTest {
         var sign = "953c22c8eb0f88f5d172c4200712d187";
         var upper = with(PLAIN, "sign", sign.toUpperCase(Locale.ROOT));
 
-        assertThat(ParameterSignature.parse(upper).sign()).isEqualTo(sign);
+        assertThat(ParameterSignature.parse(upper).sign().value()).isEqualTo(sign);
     }
 
     @Test

@@ -41,7 +41,7 @@ class GetMyProfileUseCaseTest {
                 .containsExactly(new GetMyProfile.PendingText(
                         "introduction", new Sensitive<>("Likes cats"), ReviewState.PENDING));
         assertThat(mine.completeness().percent()).isEqualTo(10);
-        assertThat(mine.phone()).isEqualTo("+8613499990000");
+        assertThat(mine.phone().value()).isEqualTo("+8613499990000");
         assertThat(mine.toString() + mine.pendingTexts() + fixture.reviews.findByUser(ANNA))
                 .doesNotContain("cats", "Anna", "9999");
     }
