@@ -57,7 +57,7 @@ record MyBatisReviews(ReviewMapper mapper, Transactions transactions) implements
         return current != null
                 && current.state() == PhotoRow.code(ReviewState.PENDING)
                 && current.createTime().equals(review.createTime().truncatedTo(ChronoUnit.MILLIS))
-                && Objects.equals(current.words(), review.text());
+                && Objects.equals(current.words(), expected.words());
     }
 
     @Override
