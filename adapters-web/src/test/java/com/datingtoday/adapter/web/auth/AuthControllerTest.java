@@ -98,8 +98,8 @@ class AuthControllerTest {
 
         var command = ArgumentCaptor.forClass(LogIn.Command.class);
         verify(logIn).logIn(command.capture());
-        assertThat(command.getValue().phone()).isEqualTo("134");
-        assertThat(command.getValue().code()).isEqualTo("123456");
+        assertThat(command.getValue().phone().value()).isEqualTo("134");
+        assertThat(command.getValue().code().value()).isEqualTo("123456");
         assertThat(command.getValue().device()).startsWith("T?l?phone/1x").hasSize(128);
     }
 
