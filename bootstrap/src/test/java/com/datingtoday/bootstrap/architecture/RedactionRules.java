@@ -40,7 +40,8 @@ final class RedactionRules {
     private static final List<Class<?>> PRINTED_TYPES =
             List.of(String.class, double.class, Double.class, LocalDate.class);
 
-    private static final List<Class<?>> CONTAINERS = List.of(Collection.class, Map.class, Optional.class);
+    private static final List<Class<?>> CONTAINERS =
+            List.of(Collection.class, List.class, Set.class, Map.class, Optional.class);
 
     /** Records of lists and searches, which are created for each entry and never logged. */
     private static final Set<Class<?>> EXEMPT =
@@ -74,7 +75,7 @@ final class RedactionRules {
 
     private static boolean isPrinted(JavaField field) {
         var types = field.getType().getAllInvolvedRawTypes();
-        var isContainer = CONTAINERS.stream().anyMatch(field.getRawType()::isAssignableTo);
+        var isContainer = CONTAINERS.stream().anyMatch(field.getRawType()::isEquivalentTo);
         return isContainer
                 ? types.stream().anyMatch(RedactionRules::isPrinted)
                         && types.stream().noneMatch(type -> type.isEquivalentTo(Sensitive.class))

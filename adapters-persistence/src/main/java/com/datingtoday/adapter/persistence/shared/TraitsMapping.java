@@ -1,4 +1,4 @@
-package com.datingtoday.adapter.persistence.profile;
+package com.datingtoday.adapter.persistence.shared;
 
 import com.datingtoday.domain.profile.value.Education;
 import com.datingtoday.domain.profile.value.Gender;
