@@ -2,8 +2,8 @@ package com.datingtoday.adapter.persistence.discovery;
 
 import com.datingtoday.adapter.persistence.shared.RowMapping;
 import com.datingtoday.adapter.persistence.shared.TraitsMapping;
-import com.datingtoday.application.discovery.port.Listings.ListingState;
 import com.datingtoday.application.discovery.port.Listings;
+import com.datingtoday.application.discovery.port.Listings.ListingState;
 import com.datingtoday.domain.discovery.Listing;
 import com.datingtoday.domain.profile.PublishedLocation;
 import com.datingtoday.domain.shared.geo.Cell;
