@@ -117,7 +117,7 @@ class FirstDayIT {
         assertThat(unread(anna)).isEqualTo(1);
         var newest = anna.client().get("/api/contacts").json().at("/data/list/0");
         assertThat(newest.at("/peer/user_id").asLong()).isEqualTo(id(ben));
-        assertThat(newest.at("/last/text").asString()).isEqualTo("Hello Anna, nice to meet you.");
+        assertThat(newest.at("/talk/last/text").asString()).isEqualTo("Hello Anna, nice to meet you.");
     }
 
     /** The provider reports the payment of the order; VIP begins without a further call of the app. */
