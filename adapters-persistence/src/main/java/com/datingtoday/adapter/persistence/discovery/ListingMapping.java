@@ -1,7 +1,6 @@
 package com.datingtoday.adapter.persistence.discovery;
 
 import com.datingtoday.adapter.persistence.shared.RowMapping;
-import com.datingtoday.adapter.persistence.shared.TraitsMapping;
 import com.datingtoday.application.discovery.port.Listings;
 import com.datingtoday.application.discovery.port.Listings.ListingState;
 import com.datingtoday.domain.discovery.Listing;

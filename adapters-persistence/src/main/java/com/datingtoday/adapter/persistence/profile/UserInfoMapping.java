@@ -1,7 +1,6 @@
 package com.datingtoday.adapter.persistence.profile;
 
 import com.datingtoday.adapter.persistence.shared.RowMapping;
-import com.datingtoday.adapter.persistence.shared.TraitsMapping;
 import com.datingtoday.domain.profile.UserInfo;
 import com.datingtoday.domain.profile.value.MessagePermission;
 import com.datingtoday.domain.profile.value.ProfileAudience;

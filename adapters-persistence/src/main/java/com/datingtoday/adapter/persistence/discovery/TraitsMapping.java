@@ -1,4 +1,4 @@
-package com.datingtoday.adapter.persistence.shared;
+package com.datingtoday.adapter.persistence.discovery;
 
 import com.datingtoday.domain.profile.value.Education;
 import com.datingtoday.domain.profile.value.Gender;
@@ -7,8 +7,8 @@ import com.datingtoday.domain.profile.value.Height;
 import com.datingtoday.domain.profile.value.MaritalStatus;
 import com.datingtoday.domain.profile.value.Salary;
 
-/** Conversions of traits into columns. */
-public interface TraitsMapping {
+/** Conversions of traits into columns; adapters of two features share no types. */
+interface TraitsMapping {
 
     default int toCode(Gender gender) {
         return gender.code();
