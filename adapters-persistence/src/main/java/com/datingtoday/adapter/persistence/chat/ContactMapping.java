@@ -16,7 +16,7 @@ interface ContactMapping extends RowMapping {
         return toRow(contact, contact.readMarks().unread() > 0 && !flags.muted() && !flags.removed());
     }
 
-    /** Creates a row; {@code waiting} tells that the contact counts as unread. */
+    /** Creates a row; {@code waiting} is true if the contact counts as unread. */
     @Mapping(target = "userId", source = "contact.parties.user")
     @Mapping(target = "peerId", source = "contact.parties.peer")
     @Mapping(target = "creatorId", source = "contact.parties.creator")
