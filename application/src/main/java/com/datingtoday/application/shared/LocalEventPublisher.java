@@ -6,6 +6,8 @@ import java.util.List;
 
 /**
  * Publisher of events that may be lost, such as a profile view: synchronous, to the handlers of this process only.
+ * A handler that throws stops the handlers after it and fails the caller; {@code EventHandlerConfiguration} wraps each
+ * handler, so that a {@link DependencyUnavailableException} is logged instead.
  *
  * @param handlers handlers in the order in which they run; those that use the database are the last
  */

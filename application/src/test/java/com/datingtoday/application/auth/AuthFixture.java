@@ -186,16 +186,16 @@ public final class AuthFixture {
     }
 
     /** Logs in with the correct code. */
-    public LogIn.Result.Granted loggedIn(String phone, SigningScheme scheme) {
-        return (LogIn.Result.Granted) logIn(sessionIssuer()).logIn(login(phone, requestCode(phone), scheme));
+    public LogIn.Granted loggedIn(String phone, SigningScheme scheme) {
+        return logIn(sessionIssuer()).logIn(login(phone, requestCode(phone), scheme));
     }
 
-    public LogIn.Result.Granted loggedIn(SigningScheme scheme) {
+    public LogIn.Granted loggedIn(SigningScheme scheme) {
         return loggedIn(PHONE, scheme);
     }
 
     /** Returns the login as which the next request of the session is authenticated. */
-    public Caller.Login.Active activeLogin(LogIn.Result.Granted granted) {
+    public Caller.Login.Active activeLogin(LogIn.Granted granted) {
         var signing = granted.signing();
         return signing == null
                 ? activeLogin(granted.token().value())

@@ -105,12 +105,13 @@ record LoginProperties(
     /**
      * Lockout of a phone number after wrong codes.
      *
-     * @param maxFailuresPerDay number of wrong codes in a day after which the phone number is locked out, at least 1
+     * @param maxFailuresInARow number of wrong codes, each within 24 hours of the one before and without a
+     *     correct code between them, after which the phone number is locked out, at least 1
      * @param initialDuration duration of the first lockout, longer than 0; each further wrong code doubles it
      * @param maxDuration maximum duration of a lockout, longer than 0
      */
     record Lockout(
-            @DefaultValue("20") @Min(1) int maxFailuresPerDay,
+            @DefaultValue("20") @Min(1) int maxFailuresInARow,
 
             @DefaultValue("15m") @DurationMin(inclusive = false)
             Duration initialDuration,
@@ -125,7 +126,7 @@ record LoginProperties(
                 smsLimits.limits(),
                 new AttemptLimits(
                         maxAttemptsPerCode,
-                        lockout.maxFailuresPerDay(),
+                        lockout.maxFailuresInARow(),
                         lockout.initialDuration(),
                         lockout.maxDuration()),
                 sessionLifetime,

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 record AppKeyRowConverter(Encryption encryption) {
 
+    /** Implementation that MapStruct generates from {@link AuthRowMapping}. */
     private static final AuthRowMapping MAPPING = new GeneratedAuthRowMapping();
 
     AppKeyRow row(AppKey app, int version) {

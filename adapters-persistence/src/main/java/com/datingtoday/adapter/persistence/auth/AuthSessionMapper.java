@@ -21,5 +21,5 @@ interface AuthSessionMapper {
 
     int updateToken(AuthSessionRow after, String before);
 
-    int deleteExpired(Instant overBefore, int limit);
+    int deleteExpired(Instant expiredBefore, int limit);
 }

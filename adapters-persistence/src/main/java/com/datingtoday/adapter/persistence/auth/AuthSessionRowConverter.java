@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 record AuthSessionRowConverter(Encryption encryption) {
 
+    /** Implementation that MapStruct generates from {@link AuthRowMapping}. */
     private static final AuthRowMapping MAPPING = new GeneratedAuthRowMapping();
 
     AuthSessionRow row(AuthSession.Live session) {

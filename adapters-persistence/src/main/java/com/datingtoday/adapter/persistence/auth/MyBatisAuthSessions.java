@@ -49,7 +49,7 @@ record MyBatisAuthSessions(AuthSessionMapper mapper, AuthSessionRowConverter row
     }
 
     @Override
-    public int deleteExpired(Instant overBefore, int limit) {
-        return mapper.deleteExpired(overBefore, limit);
+    public int deleteExpired(Instant expiredBefore, int limit) {
+        return mapper.deleteExpired(expiredBefore, limit);
     }
 }

@@ -6,6 +6,7 @@ import com.datingtoday.adapter.redis.shared.RedisExecutor;
 import com.datingtoday.adapter.redis.shared.RedisPipeline;
 import com.datingtoday.application.auth.port.SmsCodes;
 import com.datingtoday.domain.shared.Quota;
+import com.datingtoday.domain.shared.Sensitive;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -63,7 +64,7 @@ record RedisSmsCodes(RedisExecutor executor, ExhaustedLimits exhaustedLimits) im
         }
         release(pendingCode, replies);
         return switch (reply.getFirst()) {
-            case "WAITING" -> new SendDecision.LockedOut(lockoutQuota(reply, attemptLimits));
+            case "LOCKED_OUT" -> new SendDecision.LockedOut(lockoutQuota(reply, attemptLimits));
             case "REFUSED" ->
                 limitReached(Stream.concat(
                         exhausted.stream(),
@@ -78,7 +79,7 @@ record RedisSmsCodes(RedisExecutor executor, ExhaustedLimits exhaustedLimits) im
                 "SmsCodes.reserve",
                 pipeline -> new PendingReplies(
                         pipeline.runScript(
-                                RESERVE, key(pendingCode.phone().value()), reserveArguments(pendingCode, limits, now)),
+                                RESERVE, key(pendingCode.phoneKey()), reserveArguments(pendingCode, limits, now)),
                         counters.stream()
                                 .map(counter -> counter.increment(pipeline))
                                 .toList()));
@@ -103,7 +104,7 @@ record RedisSmsCodes(RedisExecutor executor, ExhaustedLimits exhaustedLimits) im
                 executor.execute(
                         "SmsCodes.reserve",
                         pipeline -> pipeline.runScript(
-                                RESERVE, key(pendingCode.phone().value()), reserveArguments(pendingCode, limits, now))),
+                                RESERVE, key(pendingCode.phoneKey()), reserveArguments(pendingCode, limits, now))),
                 counted);
     }
 
@@ -134,7 +135,7 @@ record RedisSmsCodes(RedisExecutor executor, ExhaustedLimits exhaustedLimits) im
     }
 
     @Override
-    public void cancel(PendingCode pendingCode, SendLimits limits, Instant now) {
+    public void cancel(PendingCode pendingCode, SendLimits limits) {
         var reservation = executor.execute("SmsCodes.cancel", pipeline -> cancelOnPhone(pipeline, pendingCode))
                 .resultNow();
         if (reservation.isEmpty()) {
@@ -151,40 +152,48 @@ record RedisSmsCodes(RedisExecutor executor, ExhaustedLimits exhaustedLimits) im
     }
 
     private static Future<List<String>> cancelOnPhone(RedisPipeline pipeline, PendingCode pendingCode) {
-        return pipeline.runScript(CANCEL, key(pendingCode.phone().value()), pendingCode.sendId());
+        return pipeline.runScript(CANCEL, key(pendingCode.phoneKey()), pendingCode.sendId());
     }
 
     @Override
     public AttemptResult verify(
-            String attempt, String phone, List<String> codeHashes, AttemptLimits attemptLimits, Instant now) {
-        var fixed = Stream.of(
-                millis(now),
-                attempt,
-                Integer.toString(attemptLimits.maxAttemptsPerCode()),
-                Integer.toString(attemptLimits.maxFailuresPerDay()),
-                millis(attemptLimits.initialLockout()),
-                millis(attemptLimits.maxLockout()));
-        var arguments = Stream.concat(fixed, codeHashes.stream()).toArray(String[]::new);
-        var reply = executor.execute("SmsCodes.verify", pipeline -> pipeline.runScript(VERIFY, key(phone), arguments))
+            String attemptId,
+            Sensitive<String> phoneKey,
+            Sensitive<String> codeHash,
+            AttemptLimits attemptLimits,
+            Instant now) {
+        var reply = executor.execute(
+                        "SmsCodes.verify",
+                        pipeline -> pipeline.runScript(
+                                VERIFY,
+                                key(phoneKey),
+                                millis(now),
+                                attemptId,
+                                Integer.toString(attemptLimits.maxAttemptsPerCode()),
+                                Integer.toString(attemptLimits.maxFailuresInARow()),
+                                millis(attemptLimits.initialLockout()),
+                                millis(attemptLimits.maxLockout()),
+                                codeHash.value()))
                 .resultNow();
         return switch (reply.getFirst()) {
-            case "RIGHT" -> new AttemptResult.Correct();
-            case "WAITING" -> new AttemptResult.LockedOut(lockoutQuota(reply, attemptLimits));
-            default -> new AttemptResult.Incorrect();
+            case "CORRECT" -> new AttemptResult.Correct();
+            case "LOCKED_OUT" -> new AttemptResult.LockedOut(lockoutQuota(reply, attemptLimits));
+            case "INCORRECT" -> new AttemptResult.Incorrect();
+            default -> throw new IllegalStateException("unknown reply of verify.lua: " + reply.getFirst());
         };
     }
 
     @Override
-    public void restore(String attempt, String phone, Instant now) {
-        var _ = executor.execute("SmsCodes.restore", pipeline -> pipeline.runScript(RESTORE, key(phone), attempt));
+    public void restore(String attemptId, Sensitive<String> phoneKey) {
+        var _ = executor.execute("SmsCodes.restore", pipeline -> pipeline.runScript(RESTORE, key(phoneKey), attemptId));
     }
 
     private static Quota lockoutQuota(List<String> reply, AttemptLimits attemptLimits) {
-        return new Quota(attemptLimits.maxFailuresPerDay(), 0, time(reply.get(1)));
+        return new Quota(attemptLimits.maxFailuresInARow(), 0, time(reply.get(1)));
     }
 
-    private static List<String> key(String phone) {
-        return List.of("dt:sms:{p:" + phone + "}");
+    private static List<String> key(Sensitive<String> phoneKey) {
+        return List.of("dt:sms:{p:" + phoneKey.value() + "}");
     }
 
     private static String millis(Instant time) {

@@ -1,11 +1,11 @@
 -- Reserves a message to the phone and makes its code the only valid one, or changes nothing.
 -- ARGV: now, send id, hash of the code, its lifetime, then limit and period of each rate limit of the number
--- Returns {WAITING, end of the lockout}, {REFUSED, limit, reset time} or {GRANTED, limit, remaining, reset time}.
+-- Returns {LOCKED_OUT, end of the lockout}, {REFUSED, limit, reset time} or {GRANTED, limit, remaining, reset time}.
 local MAX_CODES = 10
 local now, send_id = tonumber(ARGV[1]), ARGV[2]
 local phone = load_phone()
 if now < phone.waitUntil then
-  return {'WAITING', whole(phone.waitUntil)}
+  return {'LOCKED_OUT', whole(phone.waitUntil)}
 end
 
 -- Quota of the period that ends now. It resets when the oldest message that uses up the limit leaves the period.

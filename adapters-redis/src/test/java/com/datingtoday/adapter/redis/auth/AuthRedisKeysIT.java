@@ -175,7 +175,7 @@ class AuthRedisKeysIT {
         var everything = String.join(" ", all)
                 + String.join(" ", all.stream().map(REDIS::get).toList());
         assertThat(everything)
-                .contains(pendingCode.phone().value())
+                .contains(pendingCode.phoneKey().value())
                 .doesNotContain(
                         Objects.requireNonNull(session.keys().secret()).value(),
                         pendingCode.address().value(),
@@ -239,9 +239,7 @@ class AuthRedisKeysIT {
         assertThat(REDIS.get("dt:sms:{t}:" + total.period().toMillis() + ":"
                         + Math.floorDiv(now.toEpochMilli(), total.period().toMillis())))
                 .isEqualTo("1");
-        assertThat(AUTH_REDIS_INSTANCE
-                        .codes()
-                        .verify("a", phone, List.of(first.codeHash().value()), TRYING, now))
+        assertThat(AUTH_REDIS_INSTANCE.codes().verify("a", first.phoneKey(), first.codeHash(), TRYING, now))
                 .isEqualTo(new AttemptResult.Correct());
     }
 

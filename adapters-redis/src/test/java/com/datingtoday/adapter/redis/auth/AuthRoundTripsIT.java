@@ -45,9 +45,9 @@ class AuthRoundTripsIT {
         claim(other, new SessionReference.None());
         var pendingCode = pendingCode(AuthSamples.hex(16));
         reserve(other, pendingCode);
-        other.codes().cancel(pendingCode, limits, AuthSamples.now());
+        other.codes().cancel(pendingCode, limits);
         verify(other, pendingCode);
-        other.codes().restore("a", pendingCode.phone().value(), AuthSamples.now());
+        other.codes().restore("a", pendingCode.phoneKey());
         var session = AuthSamples.session(AuthSamples.user(), AuthSamples.now());
         other.cache().replaceToken(session, AuthSamples.token());
     }
@@ -98,13 +98,7 @@ class AuthRoundTripsIT {
     }
 
     private static AttemptResult verify(AuthRedisInstance instance, PendingCode pendingCode) {
-        return instance.codes()
-                .verify(
-                        "a",
-                        pendingCode.phone().value(),
-                        List.of(pendingCode.codeHash().value()),
-                        TRYING,
-                        AuthSamples.now());
+        return instance.codes().verify("a", pendingCode.phoneKey(), pendingCode.codeHash(), TRYING, AuthSamples.now());
     }
 
     @Test
@@ -183,7 +177,7 @@ class AuthRoundTripsIT {
 
         assertThat(assertRoundTrips(1, () -> reserve(fresh, pendingCode))).isInstanceOf(SendDecision.Granted.class);
         assertThat(assertRoundTrips(1, () -> verify(fresh, pendingCode))).isEqualTo(new AttemptResult.Correct());
-        assertRoundTrips(1, () -> fresh.codes().restore("a", pendingCode.phone().value(), AuthSamples.now()));
+        assertRoundTrips(1, () -> fresh.codes().restore("a", pendingCode.phoneKey()));
     }
 
     @Test

@@ -42,7 +42,8 @@ class SmsFloodIT {
             var outcomes = ConcurrentRunner.run(
                     12,
                     i -> i == 6
-                            ? codes.verify(AuthSamples.hex(8), victim, List.of("right"), TRYING, now)
+                            ? codes.verify(
+                                    AuthSamples.hex(8), new Sensitive<>(victim), new Sensitive<>("right"), TRYING, now)
                             : codes.reserve(pendingCode(victim, "forged", attacker), LIMITS, TRYING, now));
 
             assertThat(outcomes.get(6)).isEqualTo(new AttemptResult.Correct());

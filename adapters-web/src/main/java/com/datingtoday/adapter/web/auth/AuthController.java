@@ -8,7 +8,6 @@ import com.datingtoday.application.auth.login.LogIn;
 import com.datingtoday.application.auth.login.SendSmsCode;
 import com.datingtoday.application.auth.session.LogOut;
 import com.datingtoday.application.auth.session.RefreshSession;
-import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.Quota;
 import com.datingtoday.domain.shared.Sensitive;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -101,10 +100,7 @@ record AuthController(SendSmsCode sendSmsCode, LogIn logIn, RefreshSession refre
             @RequestHeader(name = "User-Agent", required = false) @Parameter(hidden = true) @Nullable String device) {
         var command = new LogIn.Command(
                 new Sensitive<>(fields.phone()), new Sensitive<>(fields.code()), caller, toDevice(device));
-        return switch (logIn.logIn(command)) {
-            case LogIn.Result.Denied(var error) -> throw new DomainException(error);
-            case LogIn.Result.Granted granted -> Envelope.of(toResponse(granted));
-        };
+        return Envelope.of(toResponse(logIn.logIn(command)));
     }
 
     @PostMapping("/refresh")
@@ -134,7 +130,7 @@ record AuthController(SendSmsCode sendSmsCode, LogIn logIn, RefreshSession refre
         return Envelope.success();
     }
 
-    private static LoginResponse toResponse(LogIn.Result.Granted granted) {
+    private static LoginResponse toResponse(LogIn.Granted granted) {
         var signing = granted.signing();
         return new LoginResponse(
                 granted.token().value(),

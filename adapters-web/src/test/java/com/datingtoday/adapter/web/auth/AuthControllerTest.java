@@ -17,6 +17,7 @@ import com.datingtoday.application.auth.session.RefreshSession;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.Secret;
 import com.datingtoday.domain.auth.SmsCode;
+import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.Quota;
 import com.datingtoday.domain.shared.Sensitive;
 import java.time.Duration;
@@ -84,7 +85,7 @@ class AuthControllerTest {
     @Test
     void a_login_returns_the_session_and_cleans_the_device() {
         given(logIn.logIn(any()))
-                .willReturn(new LogIn.Result.Granted(
+                .willReturn(new LogIn.Granted(
                         AuthenticatedSlice.ANNA,
                         new Sensitive<>(TOKEN),
                         EXPIRED_TIME,
@@ -105,7 +106,7 @@ class AuthControllerTest {
 
     @Test
     void a_wrong_code_is_an_error() {
-        given(logIn.logIn(any())).willReturn(new LogIn.Result.Denied(new AuthError.WrongCode()));
+        given(logIn.logIn(any())).willThrow(new DomainException(new AuthError.WrongCode()));
 
         var result = login("Phone/1");
 

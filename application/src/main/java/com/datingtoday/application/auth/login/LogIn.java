@@ -1,7 +1,6 @@
 package com.datingtoday.application.auth.login;
 
 import com.datingtoday.application.auth.Caller;
-import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.Secret;
 import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
@@ -12,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 public interface LogIn {
 
     /**
-     * Issues a session. A wrong code counts as an attempt, so it is a result and not an exception.
+     * Issues a session.
      *
-     * @throws com.datingtoday.domain.shared.DomainException if phone or code is malformed; nothing changes
-     * @throws com.datingtoday.application.shared.DependencyUnavailableException if the login cannot be stored; the code
-     *     stays valid
+     * @throws com.datingtoday.domain.shared.DomainException if phone or code is malformed, which changes nothing; if the
+     *     code is wrong, which counts as an attempt only while the phone has a usable code; if the phone is locked out;
+     *     or if the account is suspended, which uses up the code
+     * @throws com.datingtoday.application.shared.DependencyUnavailableException if the login cannot be verified or
+     *     stored; the code is restored if Redis answers, otherwise the client must request a new code
      */
-    Result logIn(Command command);
+    Granted logIn(Command command);
 
     /**
      * Login data of the client.
@@ -30,23 +31,17 @@ public interface LogIn {
      */
     record Command(Sensitive<String> phone, Sensitive<String> code, Caller caller, String device) {}
 
-    sealed interface Result {
-
-        /**
-         * Login with a new session.
-         *
-         * @param token 32 hex digits, returned only here
-         * @param signing credentials for request signatures; scheme 2 only
-         */
-        record Granted(
-                UserId user,
-                Sensitive<String> token,
-                Instant expiredTime,
-                @Nullable SessionCredentials signing) implements Result {}
-
-        /** Rejected login. A wrong code was counted; a correct code is used up. */
-        record Denied(AuthError error) implements Result {}
-    }
+    /**
+     * Login with a new session.
+     *
+     * @param token 32 hex digits, returned only here
+     * @param signing credentials for request signatures; scheme 2 only
+     */
+    record Granted(
+            UserId user,
+            Sensitive<String> token,
+            Instant expiredTime,
+            @Nullable SessionCredentials signing) {}
 
     /**
      * Key of a session under scheme 2.

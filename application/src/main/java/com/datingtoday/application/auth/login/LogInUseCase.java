@@ -14,8 +14,10 @@ import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.PhoneNumber;
 import com.datingtoday.domain.auth.SmsCode;
+import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.Sensitive;
 import java.time.Clock;
-import java.util.List;
+import java.util.Optional;
 
 @UseCase
 record LogInUseCase(
@@ -29,61 +31,67 @@ record LogInUseCase(
         Clock clock)
         implements LogIn {
 
-    private static final int ATTEMPT_BYTES = 8;
+    private static final int ATTEMPT_ID_BYTES = 8;
 
     @Override
-    public Result logIn(Command command) {
+    public Granted logIn(Command command) {
         var phone = phones.parse(command.phone().value());
         var code = new SmsCode(command.code().value());
-        var attempt = randomSource.hex(ATTEMPT_BYTES);
-        var phoneKey = hashes.hash(Purpose.PHONE_LIMITS, phone.e164());
-        var codeHashes = hashes.hashesUnderAllKeys(Purpose.SMS_CODE, code.hashInput(phone));
-        return switch (verify(attempt, phoneKey, codeHashes)) {
-            case AttemptResult.Incorrect() -> new Result.Denied(new AuthError.WrongCode());
-            case AttemptResult.LockedOut(var quota) -> new Result.Denied(new AuthError.TooManyAttempts(quota));
-            case AttemptResult.Correct() -> issueSession(phone, command, attempt, phoneKey);
+        var attemptId = randomSource.hex(ATTEMPT_ID_BYTES);
+        var phoneKey = new Sensitive<>(hashes.hash(Purpose.PHONE_LIMITS, phone.e164()));
+        var codeHash = new Sensitive<>(hashes.hash(Purpose.SMS_CODE, code.hashInput(phone)));
+        return switch (verify(attemptId, phoneKey, codeHash)) {
+            case AttemptResult.Incorrect() -> throw new DomainException(new AuthError.WrongCode());
+            case AttemptResult.LockedOut(var quota) -> throw new DomainException(new AuthError.TooManyAttempts(quota));
+            case AttemptResult.Correct() ->
+                issueSession(phone, command, attemptId, phoneKey)
+                        .orElseThrow(() -> new DomainException(new AuthError.AccountSuspended()));
         };
     }
 
     /**
-     * Verifies the code in the store. If the store does not answer, the code is restored, because the verification may
-     * have consumed it.
+     * Verifies the code in the store. If the store does not answer, a restore is tried, because the verification may
+     * have used up the code.
      */
-    private AttemptResult verify(String attempt, String phoneKey, List<String> codeHashes) {
+    private AttemptResult verify(String attemptId, Sensitive<String> phoneKey, Sensitive<String> codeHash) {
         try {
-            return codes.verify(attempt, phoneKey, codeHashes, policy.attemptLimits(), clock.instant());
+            return codes.verify(attemptId, phoneKey, codeHash, policy.attemptLimits(), clock.instant());
         } catch (DependencyUnavailableException failure) {
-            restore(attempt, phoneKey, failure);
+            restore(attemptId, phoneKey, failure);
             throw failure;
         }
     }
 
     /**
-     * Issues a session for the verified phone number. If that fails, the code is restored, because the client did not
-     * cause the failure.
+     * Issues a session for the verified phone number. If that fails, a restore of the code is tried, because the client
+     * did not cause the failure. The failure may follow the commit, or its reply may be lost; then the code is valid
+     * although a session exists, and the next login with it issues another session.
+     *
+     * @return empty if the account is suspended; the code stays used up
      */
-    private Result issueSession(PhoneNumber phone, Command command, String attempt, String phoneKey) {
+    private Optional<Granted> issueSession(
+            PhoneNumber phone, Command command, String attemptId, Sensitive<String> phoneKey) {
         try {
             return sessionIssuer
                     .issue(phone, command.caller(), command.device())
-                    .map(this::granted)
-                    .orElseGet(() -> new Result.Denied(new AuthError.AccountSuspended()));
+                    .map(this::granted);
         } catch (RuntimeException failure) {
-            restore(attempt, phoneKey, failure);
+            restore(attemptId, phoneKey, failure);
             throw failure;
         }
     }
 
-    private Result granted(IssuedSession issuedSession) {
+    private Granted granted(IssuedSession issuedSession) {
         var session = issuedSession.session();
         var secret = session.keys().secret();
         var signing = secret == null ? null : new SessionCredentials(sessionIds.encode(session.id()), secret);
-        return new Result.Granted(session.user(), issuedSession.token(), session.expiredTime(), signing);
+        return new Granted(session.user(), issuedSession.token(), session.expiredTime(), signing);
     }
 
-    private void restore(String attempt, String phoneKey, RuntimeException failure) {
+    /** Makes the code valid again if the store answers; otherwise the client must request a new code. */
+    private void restore(String attemptId, Sensitive<String> phoneKey, RuntimeException failure) {
         try {
-            codes.restore(attempt, phoneKey, clock.instant());
+            codes.restore(attemptId, phoneKey);
         } catch (RuntimeException alsoFailed) {
             failure.addSuppressed(alsoFailed);
         }

@@ -31,7 +31,7 @@ record SendSmsCodeUseCase(
         Clock clock)
         implements SendSmsCode {
 
-    private static final int ATTEMPT_BYTES = 8;
+    private static final int SEND_ID_BYTES = 8;
 
     @Override
     public Sent send(Command command) {
@@ -43,7 +43,7 @@ record SendSmsCodeUseCase(
             case ACCEPTED -> new Sent(command.phone(), null, quota);
             case SHOWN -> new Sent(command.phone(), code, quota);
             case REJECTED -> {
-                codes.cancel(pendingCode, policy.sendLimits(), clock.instant());
+                codes.cancel(pendingCode, policy.sendLimits());
                 throw new DependencyUnavailableException(Dependency.SMS_PROVIDER, null);
             }
         };
@@ -55,7 +55,7 @@ record SendSmsCodeUseCase(
             return sender.send(phone, code);
         } catch (DependencyUnavailableException failure) {
             if (failure.dependency() == Dependency.CAPACITY) {
-                codes.cancel(pendingCode, policy.sendLimits(), clock.instant());
+                codes.cancel(pendingCode, policy.sendLimits());
             }
             throw failure;
         }
@@ -63,7 +63,7 @@ record SendSmsCodeUseCase(
 
     private PendingCode pendingCode(PhoneNumber phone, SmsCode code, Sensitive<String> address) {
         return new PendingCode(
-                randomSource.hex(ATTEMPT_BYTES),
+                randomSource.hex(SEND_ID_BYTES),
                 new Sensitive<>(hashes.hash(Purpose.PHONE_LIMITS, phone.e164())),
                 new Sensitive<>(hashes.hash(Purpose.SMS_CODE, code.hashInput(phone))),
                 address,

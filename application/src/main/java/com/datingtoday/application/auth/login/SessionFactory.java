@@ -13,7 +13,6 @@ import com.datingtoday.domain.auth.SigningScheme;
 import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
-import java.util.List;
 
 /** Creates sessions with random credentials, within the limits of the policy; stores nothing. */
 @ApplicationService
@@ -40,14 +39,5 @@ public record SessionFactory(RandomSource randomSource, LoginPolicy policy) {
                 now,
                 now.plus(policy.sessionLifetime()));
         return new IssuedSession(session, new Sensitive<>(token));
-    }
-
-    /**
-     * Returns the sessions that a new one replaces, so that the user stays within the limit.
-     *
-     * @param liveSessions sessions of the user, the oldest first
-     */
-    List<SessionId> replacedByNew(List<SessionId> liveSessions) {
-        return AuthSession.oldestBeyondLimit(liveSessions, policy.maxSessionsPerUser());
     }
 }

@@ -39,7 +39,7 @@ public record SessionIssuer(
         KeyedHasher hashes,
         Clock clock) {
 
-    private static final int MAX_ATTEMPTS = 5;
+    private static final int MAX_ROUNDS = 5;
 
     /**
      * Login that is not stored yet.
@@ -52,19 +52,21 @@ public record SessionIssuer(
      * Stores a session and ends the oldest ones beyond the limit of the user.
      *
      * @return empty if the account is suspended
-     * @throws DependencyUnavailableException of the database if five attempts lose against concurrent logins
+     * @throws DependencyUnavailableException of the database if five rounds lose against concurrent logins
      */
     Optional<IssuedSession> issue(PhoneNumber phone, Caller caller, String device) {
         var openIds = hashes.hashesUnderAllKeys(Purpose.PHONE_LOOKUP, phone.e164());
-        for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+        for (int round = 0; round < MAX_ROUNDS; round++) {
             var now = clock.instant();
             var pendingLogin = prepare(openIds, caller, device, now);
             if (pendingLogin.isEmpty()) {
                 return Optional.empty();
             }
             if (store(pendingLogin.get(), phone, now)) {
-                publish(pendingLogin.get());
-                return pendingLogin.map(PendingLogin::issuedSession);
+                var login = pendingLogin.get();
+                warmCache(login.issuedSession().session(), login.replaced());
+                publishEnded(login);
+                return Optional.of(login.issuedSession());
             }
         }
         throw new DependencyUnavailableException(Dependency.DATABASE, null);
@@ -83,7 +85,8 @@ public record SessionIssuer(
             case UserAuth.Suspended _ -> Optional.empty();
             case UserAuth.Active active -> {
                 var issuedSession = sessionFactory.create(active.user(), caller, device, now);
-                var replaced = sessionFactory.replacedByNew(stored.get().liveSessions());
+                var replaced = AuthSession.oldestBeyondLimit(
+                        stored.get().liveSessions(), sessionFactory.policy().maxSessionsPerUser());
                 yield Optional.of(new PendingLogin(active.logIn(openId, now), issuedSession, replaced));
             }
         };
@@ -105,8 +108,7 @@ public record SessionIssuer(
         });
     }
 
-    private void publish(PendingLogin login) {
-        warmCache(login.issuedSession().session(), login.replaced());
+    private void publishEnded(PendingLogin login) {
         if (!login.replaced().isEmpty()) {
             localEventPublisher.publish(new SessionsEnded(login.auth().user(), login.replaced()));
         }

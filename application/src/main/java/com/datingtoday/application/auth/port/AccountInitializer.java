@@ -4,7 +4,10 @@ import com.datingtoday.domain.auth.PhoneNumber;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
 
-/** Creates the data of other features for a new user, in the registration transaction. */
+/**
+ * Creates the data of other features for a new user, in the registration transaction. The account itself is created by
+ * {@code AccountRegistration} through {@link UserAuths}.
+ */
 public interface AccountInitializer {
 
     /**

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Cache of live sessions for at most five minutes. A live entry can be trusted; if an entry is missing or ended,
+ * Cache of sessions for at most five minutes. An entry that is not marked says that its session had not ended when it
+ * was cached; token and expiry may be outdated by a refresh, the secret is not. If an entry is missing or marked,
  * {@link AuthSessions} decides. A session is not served after {@link #markEnding}.
  */
 public interface SessionCache {

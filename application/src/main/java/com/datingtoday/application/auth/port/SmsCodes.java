@@ -28,23 +28,26 @@ public interface SmsCodes {
             List<RateLimit> total) {}
 
     /**
-     * Limits on attempts. The failure that reaches {@code maxFailuresPerDay} starts the initial lockout; each further
-     * failure doubles the lockout up to the maximum.
+     * Limits on attempts. The failure that reaches {@code maxFailuresInARow} starts the initial lockout; each further
+     * failure in the row doubles the lockout up to the maximum.
+     *
+     * @param maxFailuresInARow failures that follow each other within 24 hours each; a correct code, or 24 hours without
+     *     a failure, starts a new row
      */
-    record AttemptLimits(int maxAttemptsPerCode, int maxFailuresPerDay, Duration initialLockout, Duration maxLockout) {}
+    record AttemptLimits(int maxAttemptsPerCode, int maxFailuresInARow, Duration initialLockout, Duration maxLockout) {}
 
     /**
      * Code to be sent.
      *
      * @param sendId id of this message, for its cancellation
-     * @param phone keyed hash of the phone number
+     * @param phoneKey keyed hash of the phone number, the key of its record
      * @param codeHash keyed hash of phone number and code
      * @param address IP address of the client
      * @param numberRange number range, hashed or as plain text
      */
     record PendingCode(
             String sendId,
-            Sensitive<String> phone,
+            Sensitive<String> phoneKey,
             Sensitive<String> codeHash,
             Sensitive<String> address,
             Sensitive<String> numberRange,
@@ -70,7 +73,7 @@ public interface SmsCodes {
         /** The code was correct and is used up. */
         record Correct() implements AttemptResult {}
 
-        /** The code was wrong, or the phone has no code. */
+        /** The code was wrong, or the phone has no usable code. */
         record Incorrect() implements AttemptResult {}
 
         /** The phone is locked out; the code was not evaluated. */
@@ -81,17 +84,25 @@ public interface SmsCodes {
     SendDecision reserve(PendingCode pendingCode, SendLimits sendLimits, AttemptLimits attemptLimits, Instant now);
 
     /** Reverts a reservation whose message was not sent, with its counts and the previous code. */
-    void cancel(PendingCode pendingCode, SendLimits sendLimits, Instant now);
+    void cancel(PendingCode pendingCode, SendLimits sendLimits);
 
     /**
-     * Verifies a code. The attempt is counted before the comparison; a correct code is used up.
+     * Verifies a code. A usable code is one that exists and is not expired, used up or out of attempts. If the phone has
+     * one, the attempt is counted before the comparison, and a correct code is used up. Otherwise the result is
+     * {@link AttemptResult.Incorrect}, and nothing is counted.
      *
-     * @param attempt id of this attempt, for {@link #restore}
-     * @param codeHashes hash of phone and code under each key
+     * @param attemptId id of this attempt, for {@link #restore}
+     * @param phoneKey as in {@link PendingCode}
+     * @param codeHash as in {@link PendingCode}; under the same key as {@code phoneKey}, because the record of a phone is
+     *     found only under the key that also hashed its code
      */
     AttemptResult verify(
-            String attempt, String phone, List<String> codeHashes, AttemptLimits attemptLimits, Instant now);
+            String attemptId,
+            Sensitive<String> phoneKey,
+            Sensitive<String> codeHash,
+            AttemptLimits attemptLimits,
+            Instant now);
 
     /** Restores the code that this attempt used up, unless a newer one was sent. */
-    void restore(String attempt, String phone, Instant now);
+    void restore(String attemptId, Sensitive<String> phoneKey);
 }

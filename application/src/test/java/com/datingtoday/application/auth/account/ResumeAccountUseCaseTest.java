@@ -10,9 +10,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
 import com.datingtoday.application.auth.AuthFixture;
-import com.datingtoday.application.auth.login.LogIn;
-import com.datingtoday.application.auth.login.LogIn.Result.Denied;
-import com.datingtoday.application.auth.login.LogIn.Result.Granted;
+import com.datingtoday.application.auth.login.LogIn.Granted;
 import com.datingtoday.application.shared.ImmediateTransactions;
 import com.datingtoday.application.shared.Outbox;
 import com.datingtoday.application.shared.OutboxEventPublisher;
@@ -43,7 +41,7 @@ class ResumeAccountUseCaseTest {
                 .resume(new ResumeAccount.Command(user));
     }
 
-    private LogIn.Result logIn() {
+    private Granted logIn() {
         return authFixture
                 .logIn(authFixture.sessionIssuer())
                 .logIn(authFixture.login(PHONE, authFixture.requestCode(PHONE), PARAMETERS_MD5));
@@ -55,7 +53,7 @@ class ResumeAccountUseCaseTest {
         authFixture.sessions.end(
                 user, List.of(authFixture.activeLogin(granted).session().id()), NOON);
         authFixture.cache.clear();
-        assertThat(logIn()).isEqualTo(new Denied(new AuthError.AccountSuspended()));
+        assertThat(refusal(this::logIn)).isEqualTo(new AuthError.AccountSuspended());
 
         assertThat(resume()).isTrue();
 

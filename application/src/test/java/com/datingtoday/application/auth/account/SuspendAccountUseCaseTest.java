@@ -16,9 +16,7 @@ import static org.mockito.Mockito.verify;
 
 import com.datingtoday.application.auth.AuthFixture;
 import com.datingtoday.application.auth.Caller;
-import com.datingtoday.application.auth.login.LogIn;
-import com.datingtoday.application.auth.login.LogIn.Result.Denied;
-import com.datingtoday.application.auth.login.LogIn.Result.Granted;
+import com.datingtoday.application.auth.login.LogIn.Granted;
 import com.datingtoday.application.auth.port.SessionCache;
 import com.datingtoday.application.auth.session.RefreshSession;
 import com.datingtoday.application.shared.DependencyUnavailableException;
@@ -68,7 +66,7 @@ class SuspendAccountUseCaseTest {
         return suspend(new ImmediateTransactions(), authFixture.cache);
     }
 
-    private LogIn.Result logIn() {
+    private Granted logIn() {
         return authFixture
                 .logIn(authFixture.sessionIssuer())
                 .logIn(authFixture.login(PHONE, authFixture.requestCode(PHONE), PARAMETERS_MD5));
@@ -92,7 +90,7 @@ class SuspendAccountUseCaseTest {
         assertThat(suspend()).isTrue();
 
         assertEverySessionIsOver(plain, signing);
-        assertThat(logIn()).isEqualTo(new Denied(new AuthError.AccountSuspended()));
+        assertThat(refusal(this::logIn)).isEqualTo(new AuthError.AccountSuspended());
         assertThat(authFixture.activeLogin(somebodyElse).session().user()).isEqualTo(somebodyElse.user());
     }
 

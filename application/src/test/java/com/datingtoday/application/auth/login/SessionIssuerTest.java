@@ -16,7 +16,7 @@ import static org.mockito.Mockito.when;
 
 import com.datingtoday.application.auth.AuthFixture;
 import com.datingtoday.application.auth.Caller;
-import com.datingtoday.application.auth.login.LogIn.Result.Granted;
+import com.datingtoday.application.auth.login.LogIn.Granted;
 import com.datingtoday.application.auth.port.InMemorySmsCodes;
 import com.datingtoday.application.auth.port.SessionCache;
 import com.datingtoday.application.auth.port.SmsCodes;
@@ -194,7 +194,7 @@ class SessionIssuerTest {
     void a_failed_restore_of_the_code_does_not_hide_the_original_failure() {
         var codes = spy(new InMemorySmsCodes());
         var alsoAway = new DependencyUnavailableException(Dependency.REDIS, null);
-        doThrow(alsoAway).when(codes).restore(any(), any(), any());
+        doThrow(alsoAway).when(codes).restore(any(), any());
         authFixture
                 .sendSmsCode(codes, LOGIN)
                 .send(new SendSmsCode.Command(new Sensitive<>(PHONE), new Sensitive<>("192.0.2.1")));

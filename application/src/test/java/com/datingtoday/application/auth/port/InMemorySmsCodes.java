@@ -2,6 +2,7 @@ package com.datingtoday.application.auth.port;
 
 import com.datingtoday.application.shared.RateLimit;
 import com.datingtoday.domain.shared.Quota;
+import com.datingtoday.domain.shared.Sensitive;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ public final class InMemorySmsCodes implements SmsCodes {
 
     private static final Duration DAY = Duration.ofDays(1);
 
-    private final Map<String, Phone> phones = new HashMap<>();
+    private final Map<Sensitive<String>, Phone> phones = new HashMap<>();
     private final Map<Window, Integer> windows = new HashMap<>();
 
     /** Fixed window in which messages of an address, of a number range or in total are counted. */
@@ -33,7 +34,7 @@ public final class InMemorySmsCodes implements SmsCodes {
         }
     }
 
-    private record Sent(String attempt, Instant at) {}
+    private record Sent(String sendId, Instant at) {}
 
     private static final class Code {
         final PendingCode pendingCode;
@@ -68,9 +69,9 @@ public final class InMemorySmsCodes implements SmsCodes {
         void fail(AttemptLimits attemptLimits, Instant now) {
             failures = now.isBefore(lastFailure.plus(DAY)) ? failures + 1 : 1;
             lastFailure = now;
-            if (failures >= attemptLimits.maxFailuresPerDay()) {
+            if (failures >= attemptLimits.maxFailuresInARow()) {
                 var wait = attemptLimits.initialLockout();
-                for (int i = attemptLimits.maxFailuresPerDay();
+                for (int i = attemptLimits.maxFailuresInARow();
                         i < failures && wait.compareTo(attemptLimits.maxLockout()) < 0;
                         i++) {
                     wait = wait.multipliedBy(2);
@@ -81,16 +82,16 @@ public final class InMemorySmsCodes implements SmsCodes {
         }
     }
 
-    private Phone phone(String key) {
-        return phones.computeIfAbsent(key, _ -> new Phone());
+    private Phone phone(Sensitive<String> phoneKey) {
+        return phones.computeIfAbsent(phoneKey, _ -> new Phone());
     }
 
     @Override
     public synchronized SendDecision reserve(
             PendingCode pendingCode, SendLimits limits, AttemptLimits attemptLimits, Instant now) {
-        var phone = phone(pendingCode.phone().value());
+        var phone = phone(pendingCode.phoneKey());
         if (now.isBefore(phone.waitUntil)) {
-            return new SendDecision.LockedOut(new Quota(attemptLimits.maxFailuresPerDay(), 0, phone.waitUntil));
+            return new SendDecision.LockedOut(new Quota(attemptLimits.maxFailuresInARow(), 0, phone.waitUntil));
         }
         var refusal = Stream.concat(
                         limits.perNumber().stream().map(rate -> quota(phone, rate, now)),
@@ -149,10 +150,10 @@ public final class InMemorySmsCodes implements SmsCodes {
     }
 
     @Override
-    public synchronized void cancel(PendingCode pendingCode, SendLimits limits, Instant now) {
-        var phone = phone(pendingCode.phone().value());
+    public synchronized void cancel(PendingCode pendingCode, SendLimits limits) {
+        var phone = phone(pendingCode.phoneKey());
         Optional<Sent> sent = phone.sent.stream()
-                .filter(one -> one.attempt().equals(pendingCode.sendId()))
+                .filter(one -> one.sendId().equals(pendingCode.sendId()))
                 .findFirst();
         sent.ifPresent(one -> {
             phone.sent.remove(one);
@@ -166,29 +167,33 @@ public final class InMemorySmsCodes implements SmsCodes {
 
     @Override
     public synchronized AttemptResult verify(
-            String attempt, String phoneKey, List<String> codeHashes, AttemptLimits attemptLimits, Instant now) {
+            String attemptId,
+            Sensitive<String> phoneKey,
+            Sensitive<String> codeHash,
+            AttemptLimits attemptLimits,
+            Instant now) {
         var phone = phone(phoneKey);
         if (now.isBefore(phone.waitUntil)) {
-            return new AttemptResult.LockedOut(new Quota(attemptLimits.maxFailuresPerDay(), 0, phone.waitUntil));
+            return new AttemptResult.LockedOut(new Quota(attemptLimits.maxFailuresInARow(), 0, phone.waitUntil));
         }
         var code = phone.code;
         if (code == null || !code.isGood(attemptLimits.maxAttemptsPerCode(), now)) {
             return new AttemptResult.Incorrect();
         }
         code.tries++;
-        if (!codeHashes.contains(code.pendingCode.codeHash().value())) {
+        if (!codeHash.equals(code.pendingCode.codeHash())) {
             phone.fail(attemptLimits, now);
             return new AttemptResult.Incorrect();
         }
-        code.usedBy = attempt;
+        code.usedBy = attemptId;
         phone.failures = 0;
         return new AttemptResult.Correct();
     }
 
     @Override
-    public synchronized void restore(String attempt, String phoneKey, Instant now) {
+    public synchronized void restore(String attemptId, Sensitive<String> phoneKey) {
         var code = phone(phoneKey).code;
-        if (code != null && attempt.equals(code.usedBy)) {
+        if (code != null && attemptId.equals(code.usedBy)) {
             code.usedBy = null;
             code.tries--;
         }

@@ -19,7 +19,7 @@ public interface SmsCancellationContract extends SmsCodesContractSupport {
         var withdrawn = pendingCode(phone);
         reserve(withdrawn, limits, now.plusSeconds(1));
 
-        codes().cancel(withdrawn, limits, now.plusSeconds(2));
+        codes().cancel(withdrawn, limits);
 
         assertThat(reserve(pendingCode(phone), limits, now.plusSeconds(3))).isEqualTo(granted(2, 0, now.plus(HOUR)));
         assertThat(reserve(pendingCode(phone), limits, now.plusSeconds(4))).isEqualTo(limitReached(2, now.plus(HOUR)));
@@ -34,7 +34,7 @@ public interface SmsCancellationContract extends SmsCodesContractSupport {
         reserve(before, WIDE, now);
         reserve(withdrawn, WIDE, now.plusSeconds(1));
 
-        codes().cancel(withdrawn, WIDE, now.plusSeconds(2));
+        codes().cancel(withdrawn, WIDE);
 
         assertThat(verify(withdrawn, now.plusSeconds(3))).isEqualTo(INCORRECT);
         assertThat(verify(before, now.plusSeconds(3))).isEqualTo(CORRECT);
@@ -49,7 +49,7 @@ public interface SmsCancellationContract extends SmsCodesContractSupport {
         reserve(before, WIDE, now);
         fail(before, ATTEMPT_LIMITS.maxAttemptsPerCode() - 1, now);
         reserve(withdrawn, WIDE, now.plusSeconds(1));
-        codes().cancel(withdrawn, WIDE, now.plusSeconds(2));
+        codes().cancel(withdrawn, WIDE);
 
         fail(before, 1, now.plusSeconds(3));
 
@@ -64,7 +64,7 @@ public interface SmsCancellationContract extends SmsCodesContractSupport {
         var withdrawn = pendingCode(phone);
         reserve(before, WIDE, now);
         reserve(withdrawn, WIDE, now.plusSeconds(60));
-        codes().cancel(withdrawn, WIDE, now.plusSeconds(61));
+        codes().cancel(withdrawn, WIDE);
 
         assertThat(verify(before, now.plus(LIFETIME))).isEqualTo(INCORRECT);
         assertThat(verify(before, now.plus(LIFETIME).minusMillis(1))).isEqualTo(CORRECT);
@@ -76,10 +76,10 @@ public interface SmsCancellationContract extends SmsCodesContractSupport {
         var only = pendingCode(phone());
         reserve(only, now);
 
-        codes().cancel(only, STRICT, now);
+        codes().cancel(only, STRICT);
 
         assertThat(verify(only, now)).isEqualTo(INCORRECT);
-        assertThat(reserve(pendingCode(only.phone().value()), now)).isEqualTo(granted(1, 0, now.plusSeconds(60)));
+        assertThat(reserve(pendingCode(only.phoneKey().value()), now)).isEqualTo(granted(1, 0, now.plusSeconds(60)));
     }
 
     @Test
@@ -91,7 +91,7 @@ public interface SmsCancellationContract extends SmsCodesContractSupport {
         reserve(withdrawn, WIDE, now);
         reserve(newer, WIDE, now.plusSeconds(1));
 
-        codes().cancel(withdrawn, WIDE, now.plusSeconds(2));
+        codes().cancel(withdrawn, WIDE);
 
         assertThat(verify(newer, now.plusSeconds(3))).isEqualTo(CORRECT);
     }
@@ -104,11 +104,11 @@ public interface SmsCancellationContract extends SmsCodesContractSupport {
         var withdrawn = pendingCode(phone);
         var sent = pendingCode(phone);
         reserve(withdrawn, limits, now);
-        codes().cancel(withdrawn, limits, now);
+        codes().cancel(withdrawn, limits);
         reserve(sent, limits, now);
 
-        codes().cancel(withdrawn, limits, now);
-        codes().cancel(pendingCode(phone), limits, now);
+        codes().cancel(withdrawn, limits);
+        codes().cancel(pendingCode(phone), limits);
 
         assertThat(reserve(pendingCode(phone), limits, now)).isEqualTo(limitReached(1, now.plus(HOUR)));
         assertThat(verify(sent, now)).isEqualTo(CORRECT);

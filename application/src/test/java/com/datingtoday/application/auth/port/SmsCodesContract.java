@@ -42,7 +42,7 @@ public interface SmsCodesContract
         assertThat(trials).containsOnly(INCORRECT);
         assertThat(verify(sent, trying, now)).isEqualTo(INCORRECT);
         // Exactly five failures were counted: the sixth one locks the phone out.
-        var next = pendingCode(sent.phone().value());
+        var next = pendingCode(sent.phoneKey().value());
         assertThat(reserve(next, WIDE, now)).isInstanceOf(SendDecision.Granted.class);
         assertThat(verifyWrongCode(next, trying, now)).isEqualTo(INCORRECT);
         assertThat(verify(next, trying, now)).isInstanceOf(AttemptResult.LockedOut.class);

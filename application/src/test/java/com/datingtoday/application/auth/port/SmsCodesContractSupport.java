@@ -70,12 +70,7 @@ public interface SmsCodesContractSupport {
     }
 
     default AttemptResult verify(PendingCode pendingCode, AttemptLimits trying, Instant now) {
-        return codes().verify(
-                        AuthSamples.hex(8),
-                        pendingCode.phone().value(),
-                        List.of(pendingCode.codeHash().value()),
-                        trying,
-                        now);
+        return codes().verify(AuthSamples.hex(8), pendingCode.phoneKey(), pendingCode.codeHash(), trying, now);
     }
 
     /** Verifies a wrong code. */
@@ -86,8 +81,8 @@ public interface SmsCodesContractSupport {
     default AttemptResult verifyWrongCode(PendingCode pendingCode, AttemptLimits trying, Instant now) {
         return codes().verify(
                         AuthSamples.hex(8),
-                        pendingCode.phone().value(),
-                        List.of("1." + AuthSamples.hex(32)),
+                        pendingCode.phoneKey(),
+                        new Sensitive<>("1." + AuthSamples.hex(32)),
                         trying,
                         now);
     }

@@ -91,7 +91,7 @@ public interface SmsWindowLimitContract extends SmsCodesContractSupport {
 
         assertThat(reserve(
                         pendingCode(
-                                pendingCode.phone().value(),
+                                pendingCode.phoneKey().value(),
                                 pendingCode.address().value(),
                                 pendingCode.numberRange().value()),
                         limits,
@@ -110,7 +110,7 @@ public interface SmsWindowLimitContract extends SmsCodesContractSupport {
 
         reserve(sendings.get(1), limits, now);
 
-        var other = pendingCode(sendings.get(1).phone().value());
+        var other = pendingCode(sendings.get(1).phoneKey().value());
         assertThat(reserve(other, new SendLimits(limits.perNumber(), List.of(), List.of(), List.of()), now))
                 .isInstanceOf(SendDecision.Granted.class);
     }
@@ -127,7 +127,7 @@ public interface SmsWindowLimitContract extends SmsCodesContractSupport {
         for (int i = 0; i < 5; i++) {
             reserve(
                     pendingCode(
-                            first.phone().value(),
+                            first.phoneKey().value(),
                             first.address().value(),
                             first.numberRange().value()),
                     limits,
@@ -185,7 +185,7 @@ public interface SmsWindowLimitContract extends SmsCodesContractSupport {
         var sendings = pendingCodes(3);
         reserve(sendings.get(0), limits, now);
 
-        codes().cancel(sendings.get(0), limits, now.plusMillis(1));
+        codes().cancel(sendings.get(0), limits);
 
         assertThat(reserve(sendings.get(1), limits, now.plusMillis(2))).isInstanceOf(SendDecision.Granted.class);
         assertThat(reserve(sendings.get(2), limits, now.plusMillis(3))).isInstanceOf(SendDecision.LimitReached.class);
@@ -200,7 +200,7 @@ public interface SmsWindowLimitContract extends SmsCodesContractSupport {
         var sendings = pendingCodes(3);
         reserve(sendings.get(0), limits, next.minusMillis(1));
 
-        codes().cancel(sendings.get(0), limits, next);
+        codes().cancel(sendings.get(0), limits);
 
         assertThat(reserve(sendings.get(1), limits, next)).isInstanceOf(SendDecision.Granted.class);
         assertThat(reserve(sendings.get(2), limits, next)).isInstanceOf(SendDecision.LimitReached.class);

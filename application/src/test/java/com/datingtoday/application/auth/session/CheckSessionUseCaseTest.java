@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class CheckSessionUseCaseTest {
 
     final AuthFixture authFixture = new AuthFixture();
-    final LogIn.Result.Granted granted = authFixture.loggedIn(PARAMETERS_MD5);
+    final LogIn.Granted granted = authFixture.loggedIn(PARAMETERS_MD5);
     final SessionId session = authFixture.activeLogin(granted).session().id();
 
     private boolean isLive(SessionId id) {

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class ListSessionsUseCaseTest {
 
     final AuthFixture authFixture = new AuthFixture();
-    final LogIn.Result.Granted one = authFixture.loggedIn(PARAMETERS_MD5);
-    final LogIn.Result.Granted other = authFixture.loggedIn(PARAMETERS_MD5);
+    final LogIn.Granted one = authFixture.loggedIn(PARAMETERS_MD5);
+    final LogIn.Granted other = authFixture.loggedIn(PARAMETERS_MD5);
 
     @Test
     void sessions_are_listed_the_oldest_first() {

@@ -33,10 +33,10 @@ import org.mockito.Mockito;
 class LogOutUseCaseTest {
 
     final AuthFixture authFixture = new AuthFixture();
-    final LogIn.Result.Granted one = authFixture.loggedIn(PARAMETERS_MD5);
-    final LogIn.Result.Granted other = authFixture.loggedIn(PARAMETERS_MD5);
+    final LogIn.Granted one = authFixture.loggedIn(PARAMETERS_MD5);
+    final LogIn.Granted other = authFixture.loggedIn(PARAMETERS_MD5);
 
-    private boolean isOver(LogIn.Result.Granted granted) {
+    private boolean isOver(LogIn.Granted granted) {
         var ended = authFixture
                         .sessions
                         .findByToken(ProtocolDigests.tokenHash(granted.token().value()))

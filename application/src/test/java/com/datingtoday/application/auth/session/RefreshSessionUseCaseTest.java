@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class RefreshSessionUseCaseTest {
 
     final AuthFixture authFixture = new AuthFixture();
-    final LogIn.Result.Granted granted = authFixture.loggedIn(PARAMETERS_MD5);
+    final LogIn.Granted granted = authFixture.loggedIn(PARAMETERS_MD5);
     final Caller.Login.Active active = authFixture.activeLogin(granted);
 
     private Refreshed refresh(Caller.Login.Active login) {

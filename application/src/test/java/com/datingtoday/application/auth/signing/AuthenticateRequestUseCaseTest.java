@@ -62,7 +62,7 @@ class AuthenticateRequestUseCaseTest {
     }
 
     /** Returns a request of a session that is signed now. */
-    private SignedRequest signed(LogIn.Result.Granted granted) {
+    private SignedRequest signed(LogIn.Granted granted) {
         var signing = granted.signing();
         return signing == null
                 ? authFixture.signed(Map.of("token", granted.token().value()))
