@@ -11,7 +11,8 @@ import java.time.ZoneId;
  *
  * @param maxConversationsPerDay maximum number of new conversations of a user per UTC day
  * @param maxConversationsPerDayVip the same for a user with VIP
- * @param duplicateTextLimit maximum number of receivers of the same text who have not replied
+ * @param duplicateTextLimit maximum number of receivers of the same text; all receivers count, but at the limit a receiver
+ *     who has replied before still gets it
  * @param maxConnections maximum number of open connections of a user
  * @param maxDevices maximum number of registered devices of a user
  * @param ticketLifetime period in which a connection ticket is valid

@@ -192,7 +192,8 @@ public final class ChatFixture {
                         chat,
                         messageModeration(),
                         conversationEditor(),
-                        outboxEventPublisher)
+                        outboxEventPublisher,
+                        new LocalEventPublisher(List.of(localEvents::add)))
                 .moderate(new RetryMessageModeration.Command(from, to, new Message.Key(conversation, seq)));
     }
 

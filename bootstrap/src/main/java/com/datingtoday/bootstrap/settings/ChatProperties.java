@@ -45,7 +45,8 @@ record ChatProperties(
     /**
      * Limit of one text that a user sends to several receivers.
      *
-     * @param maxRecipients maximum number of receivers of one text who have not replied, at least 1
+     * @param maxRecipients maximum number of receivers of one text, at least 1; one who has replied before gets it
+     *     in any case
      * @param window period in which the receivers are counted, at least 1 s
      */
     record DuplicateText(

@@ -4,7 +4,7 @@ import com.datingtoday.domain.shared.DomainEvent;
 import com.datingtoday.domain.shared.UserId;
 
 /**
- * Event: a message became visible to its receiver.
+ * Event: a message became visible to its receiver, when it was sent or after moderation.
  *
  * @param user receiver
  * @param seq sequence number in the conversation

@@ -26,7 +26,8 @@ public final class MessagingPolicy {
     /**
      * Rejects a message that the sender must not send: with {@code ReceiverBlocked} if the sender blocks the receiver.
      * Unless the receiver has answered before, also with {@code UserNotFound} if the receiver's profile is not fully
-     * visible to the sender, and with {@code SenderNotPermitted} if the receiver's permission excludes the sender.
+     * visible to the sender, and with {@code SenderNotPermitted} if the receiver's permission excludes the sender. The
+     * caller must have rejected a receiver who is deleted or suspended or blocks the sender.
      *
      * @param relation from the side of the sender
      * @param isAnswered returns true if the receiver has ever sent a message to the sender; evaluated only if it decides

@@ -4,7 +4,7 @@ import com.datingtoday.domain.chat.DailyConversationCount;
 import com.datingtoday.domain.chat.Participant;
 import java.time.LocalDate;
 
-record ChatStateRow(long userId, long version, LocalDate openedDay, int opened) {
+record ChatStateRow(long userId, long version, LocalDate countDay, int count) {
 
     static ChatStateRow of(Participant participant) {
         var dailyConversationCount = participant.conversationCount();
@@ -15,7 +15,7 @@ record ChatStateRow(long userId, long version, LocalDate openedDay, int opened) 
                 dailyConversationCount.count());
     }
 
-    DailyConversationCount openings() {
-        return new DailyConversationCount(openedDay, opened);
+    DailyConversationCount conversationCount() {
+        return new DailyConversationCount(countDay, count);
     }
 }

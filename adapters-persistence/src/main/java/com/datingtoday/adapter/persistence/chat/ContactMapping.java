@@ -7,7 +7,7 @@ import com.datingtoday.domain.chat.MessageType;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-/** Rows of {@code contact}. */
+/** Rows of {@code contacts}. */
 @Mapper(config = RowMapping.class)
 interface ContactMapping extends RowMapping {
 
@@ -16,7 +16,7 @@ interface ContactMapping extends RowMapping {
         return toRow(contact, contact.readMarks().unread() > 0 && !flags.muted() && !flags.removed());
     }
 
-    /** Creates a row; {@code waiting} is true if the contact counts as unread. */
+    /** Creates a row; {@code countsAsUnread} is the column {@code waiting}. */
     @Mapping(target = "userId", source = "contact.parties.user")
     @Mapping(target = "peerId", source = "contact.parties.peer")
     @Mapping(target = "creatorId", source = "contact.parties.creator")
@@ -24,11 +24,10 @@ interface ContactMapping extends RowMapping {
     @Mapping(target = "lastMsg", source = "contact.last.text")
     @Mapping(target = "lastFrom", source = "contact.last.from")
     @Mapping(target = "lastType", source = "contact.last.type")
-    @Mapping(target = "lastShowing", source = "contact.last.displayState")
+    @Mapping(target = "lastDisplayState", source = "contact.last.displayState")
     @Mapping(target = ".", source = "contact.readMarks")
-    @Mapping(target = "heardSeq", source = "contact.readMarks.lastPeerSeq")
     @Mapping(target = ".", source = "contact.flags")
-    ContactRow toRow(Contact contact, boolean waiting);
+    ContactRow toRow(Contact contact, boolean countsAsUnread);
 
     default int toCode(MessageType type) {
         return type.code();
@@ -42,6 +41,18 @@ interface ContactMapping extends RowMapping {
             case WITHHELD -> 4;
             case RECALLED -> 5;
             case DELETED -> 6;
+        };
+    }
+
+    static DisplayState displayState(int code) {
+        return switch (code) {
+            case 1 -> DisplayState.SHOWN;
+            case 2 -> DisplayState.PENDING;
+            case 3 -> DisplayState.REFUSED;
+            case 4 -> DisplayState.WITHHELD;
+            case 5 -> DisplayState.RECALLED;
+            case 6 -> DisplayState.DELETED;
+            default -> throw new IllegalStateException("unknown display state: " + code);
         };
     }
 }

@@ -4,7 +4,6 @@ import com.datingtoday.domain.chat.Contact;
 import com.datingtoday.domain.chat.Contact.Flags;
 import com.datingtoday.domain.chat.Contact.Parties;
 import com.datingtoday.domain.chat.Contact.ReadMarks;
-import com.datingtoday.domain.chat.Message.DisplayState;
 import com.datingtoday.domain.chat.MessagePreview;
 import com.datingtoday.domain.chat.MessageType;
 import com.datingtoday.domain.shared.UserId;
@@ -18,16 +17,16 @@ record ContactRow(
         String lastMsg,
         long lastFrom,
         int lastType,
-        int lastShowing,
+        int lastDisplayState,
         long lastSeq,
         long readSeq,
         long peerReadSeq,
-        long heardSeq,
+        long lastPeerSeq,
         long clearedSeq,
         boolean pinned,
         boolean muted,
         boolean removed,
-        boolean waiting,
+        boolean countsAsUnread,
         long version,
         Instant createTime,
         Instant updateTime) {
@@ -42,28 +41,16 @@ record ContactRow(
         return new Contact(
                 new Parties(new UserId(userId), new UserId(peerId), new UserId(creatorId)),
                 conversationId,
-                new ReadMarks(lastSeq, readSeq, peerReadSeq, heardSeq, clearedSeq),
+                new ReadMarks(lastSeq, readSeq, peerReadSeq, lastPeerSeq, clearedSeq),
                 new Flags(pinned, muted, removed),
                 new MessagePreview(
                         new UserId(lastFrom),
                         MessageType.of(lastType).orElseThrow(),
-                        displayState(lastShowing),
+                        ContactMapping.displayState(lastDisplayState),
                         lastMsg),
                 version,
                 createTime,
                 updateTime);
-    }
-
-    private static DisplayState displayState(int code) {
-        return switch (code) {
-            case 1 -> DisplayState.SHOWN;
-            case 2 -> DisplayState.PENDING;
-            case 3 -> DisplayState.REFUSED;
-            case 4 -> DisplayState.WITHHELD;
-            case 5 -> DisplayState.RECALLED;
-            case 6 -> DisplayState.DELETED;
-            default -> throw new IllegalStateException("unknown display state: " + code);
-        };
     }
 
     /** Omits the message text. */

@@ -17,23 +17,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * One participant of a locked conversation.
  *
+ * @param createTime when the conversation was created
+ * @param version version of the latest change among all contacts of the participant
+ * @param countDay day of {@link DailyConversationCount}
  * @param contact null until a message is stored
  */
 record LockedParticipantRow(
         long owner,
         long conversation,
-        Instant begun,
-        long changes,
-        LocalDate openedDay,
-        int opened,
+        Instant createTime,
+        long version,
+        LocalDate countDay,
+        int count,
         @Nullable ContactRow contact) {
 
     /** Converts the row. Without a contact, the participant is that of a conversation that {@code creator} starts. */
     Participant participant(UserId peer, UserId creator) {
         return new Participant(
                 contact == null ? emptyContact(peer, creator) : contact.contact(),
-                changes,
-                new DailyConversationCount(openedDay, opened));
+                version,
+                new DailyConversationCount(countDay, count));
     }
 
     private Contact emptyContact(UserId peer, UserId creator) {
@@ -44,7 +47,7 @@ record LockedParticipantRow(
                 Flags.NONE,
                 new MessagePreview(creator, MessageType.TEXT, DisplayState.DELETED, ""),
                 0,
-                begun,
-                begun);
+                createTime,
+                createTime);
     }
 }

@@ -11,6 +11,6 @@ record MyBatisConversationCounts(ContactMapper mapper) implements ConversationCo
     @Override
     public DailyConversationCount find(UserId user) {
         var state = mapper.selectState(user.value());
-        return state == null ? DailyConversationCount.NONE : state.openings();
+        return state == null ? DailyConversationCount.NONE : state.conversationCount();
     }
 }

@@ -50,7 +50,7 @@ record MyBatisMessages(MessageMapper mapper) implements Messages {
                 .selectPage(
                         user.value(), peer.value(), historyRange.before(), historyRange.after(), historyRange.limit())
                 .stream()
-                .map(HistoryRow::line)
+                .map(HistoryRow::entry)
                 .toList();
     }
 

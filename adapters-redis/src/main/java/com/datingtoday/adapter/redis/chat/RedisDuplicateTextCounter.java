@@ -18,8 +18,8 @@ record RedisDuplicateTextCounter(RedisExecutor executor) implements DuplicateTex
     private static final LuaScript RELEASE = LuaScript.load(RedisDuplicateTextCounter.class, "release.lua");
 
     @Override
-    public Optional<Instant> record(UserId from, UserId to, String text, RateLimit limit, Instant now) {
-        var keys = List.of(ChatKeys.duplicateText(from, text));
+    public Optional<Instant> record(UserId from, UserId to, String textHash, RateLimit limit, Instant now) {
+        var keys = List.of(ChatKeys.duplicateText(from, textHash));
         return executor
                 .execute(
                         "DuplicateTextCounter.record",
@@ -36,8 +36,8 @@ record RedisDuplicateTextCounter(RedisExecutor executor) implements DuplicateTex
     }
 
     @Override
-    public void release(UserId from, UserId to, String text) {
-        var keys = List.of(ChatKeys.duplicateText(from, text));
+    public void release(UserId from, UserId to, String textHash) {
+        var keys = List.of(ChatKeys.duplicateText(from, textHash));
         executor.execute(
                         "DuplicateTextCounter.release",
                         pipeline -> pipeline.runScript(RELEASE, keys, Long.toString(to.value())))

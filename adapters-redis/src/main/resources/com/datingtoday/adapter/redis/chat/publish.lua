@@ -1,5 +1,5 @@
 -- Publishes events to each instance on which a user has connections, once per instance.
--- KEYS: connections of the user
+-- KEYS: connections of the user as "<instance>/<connection>"; those whose lease has expired count too
 -- ARGV: prefix of the channel names, then the events
 -- Returns {}.
 local published = {}

@@ -21,7 +21,7 @@ record MarkMessagesReadUseCase(
         var peer = command.peer();
         var relatedProfiles = peerLookup.requirePeer(user, peer);
         var visibleToPeer = MessagingPolicy.mayExchangeEvents(relatedProfiles.relation())
-                && MessagingPolicy.mayShowOwnReads(relatedProfiles.one(), relatedProfiles.other(), clock.instant());
+                && MessagingPolicy.mayShowOwnReads(relatedProfiles.user(), relatedProfiles.peer(), clock.instant());
         var conversationChange = conversationEditor.changeConversation(
                 user, peer, conversation -> conversation.markRead(command.seq(), visibleToPeer));
         var events = new ArrayList<LiveEvent>();

@@ -19,7 +19,7 @@ record SendTypingIndicatorUseCase(PeerLookup peerLookup, LiveEventPublisher live
         peerLookup
                 .findPeer(command.user(), command.peer())
                 .filter(peers -> MessagingPolicy.mayExchangeEvents(peers.relation()))
-                .filter(peers -> MessagingPolicy.mayStart(peers.relation(), peers.other()))
+                .filter(peers -> MessagingPolicy.mayStart(peers.relation(), peers.peer()))
                 .ifPresent(_ -> live.publish(List.of(typing(command))));
     }
 

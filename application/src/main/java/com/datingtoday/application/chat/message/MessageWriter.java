@@ -52,11 +52,11 @@ public record MessageWriter(
     /**
      * Stored message with its conversation after it.
      *
-     * @param conversations remaining conversations of the day, if this message started one
-     * @param event event to be published; empty if an earlier call stored the message
+     * @param newConversationQuota remaining conversations of the day, if this call stored a message that started one
+     * @param isNew false if an earlier call stored the message
      */
     record AppendedMessage(
-            Message message, Conversation conversation, Optional<Quota> conversations, Optional<MessageSent> event) {}
+            Message message, Conversation conversation, Optional<Quota> newConversationQuota, boolean isNew) {}
 
     /**
      * Stores the message. Rejects it with {@code TooManyConversations} if it would start too many, and with {@code
@@ -90,15 +90,14 @@ public record MessageWriter(
             attachMedia.attach(new AttachMedia.Command(message.from(), file.media()));
         }
         conversations.save(before, after);
-        var event = MessageSent.of(message);
         outboxEventPublisher.publish(
                 message.status().state() == MessageState.VISIBLE
-                        ? event
+                        ? MessageSent.of(message)
                         : new MessageAwaitingModeration(message.from(), message.to(), message.key()));
         var quota = before.isNew()
                 ? Optional.of(remainingQuota(sender, after, message.sendTime()))
                 : Optional.<Quota>empty();
-        return new AppendedMessage(message, after, quota, Optional.of(event));
+        return new AppendedMessage(message, after, quota, true);
     }
 
     /** Returns the first message of a repeated {@code client_msg_id}; rejects different content. */
@@ -108,7 +107,7 @@ public record MessageWriter(
         if (!isSameContent(first.content(), repeated.content())) {
             throw new DomainException(new ChatError.ClientMsgIdReused());
         }
-        return new AppendedMessage(first, before, Optional.empty(), Optional.empty());
+        return new AppendedMessage(first, before, Optional.empty(), false);
     }
 
     /** Returns whether both contents are equal. Compares only the type if the first message was recalled. */

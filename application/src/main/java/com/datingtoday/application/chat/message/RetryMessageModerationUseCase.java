@@ -3,19 +3,22 @@ package com.datingtoday.application.chat.message;
 import com.datingtoday.application.chat.message.ConversationEditor.MessageChange;
 import com.datingtoday.application.chat.port.Messages;
 import com.datingtoday.application.shared.DependencyUnavailableException;
+import com.datingtoday.application.shared.LocalEventPublisher;
 import com.datingtoday.application.shared.OutboxEventPublisher;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.chat.Message;
 import com.datingtoday.domain.chat.MessageSent;
 import com.datingtoday.domain.chat.MessageState;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 @UseCase
 record RetryMessageModerationUseCase(
         Messages messages,
         MessageModeration messageModeration,
         ConversationEditor conversationEditor,
-        OutboxEventPublisher outboxEventPublisher)
+        OutboxEventPublisher outboxEventPublisher,
+        LocalEventPublisher localEventPublisher)
         implements RetryMessageModeration {
 
     @Override
@@ -35,20 +38,26 @@ record RetryMessageModerationUseCase(
     }
 
     /**
-     * Saves the new state. The message may have been recalled meanwhile, and its sender may have deleted the
-     * conversation.
+     * Saves the new state and publishes {@link MessageSent} if the message became visible. The message may have been
+     * recalled meanwhile, and its sender may have deleted the conversation.
      */
     private void saveState(Message pending, MessageState state) {
+        var becameVisible = new AtomicBoolean();
         conversationEditor.changeAnyMessage(
                 pending.from(), pending.to(), pending.key().seq(), (conversation, message) -> {
-                    if (ifPending(Optional.of(message)).isEmpty()) {
+                    var isPending = ifPending(Optional.of(message)).isPresent();
+                    becameVisible.set(isPending && state == MessageState.VISIBLE);
+                    if (!isPending) {
                         return new MessageChange(message, conversation);
                     }
-                    if (state == MessageState.VISIBLE) {
+                    if (becameVisible.get()) {
                         outboxEventPublisher.publish(MessageSent.of(message));
                     }
                     var moderated = message.moderated(state);
                     return new MessageChange(moderated, conversation.withMessageChanged(moderated));
                 });
+        if (becameVisible.get()) {
+            localEventPublisher.publish(MessageSent.of(pending));
+        }
     }
 }

@@ -14,10 +14,13 @@ public interface SendMessage {
 
     /**
      * Sends a message, which is stored durably before this call returns. A repeated {@code client_msg_id} returns the
-     * first message.
+     * first message. Permission, file, duplicate text and moderation are checked before the id, so a repetition can also
+     * be rejected if one of them changed meanwhile; the first message stays stored then.
      *
      * @throws com.datingtoday.domain.shared.DomainException with a {@code ChatError}, {@code UserNotFound},
-     *     {@code CannotTargetSelf} or {@code UnknownMedia}; nothing is stored or counted then
+     *     {@code CannotTargetSelf} or {@code UnknownMedia}; this call stores and counts nothing then
+     * @throws com.datingtoday.application.shared.DependencyUnavailableException whether the message is stored is unknown;
+     *     a repetition with the same {@code client_msg_id} stores it at most once
      */
     Sent send(Command command);
 
@@ -36,7 +39,8 @@ public interface SendMessage {
      * Stored message.
      *
      * @param version version of the sender's contact
-     * @param conversations remaining conversations of the day, if this message started one
+     * @param newConversationQuota remaining conversations of the day, if this call stored a message that started one; a
+     *     repetition omits it
      */
-    record Sent(Message message, long version, Optional<Quota> conversations) {}
+    record Sent(Message message, long version, Optional<Quota> newConversationQuota) {}
 }

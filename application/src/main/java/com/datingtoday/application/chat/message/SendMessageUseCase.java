@@ -39,8 +39,11 @@ record SendMessageUseCase(
         var counted = countText(command, content);
         try {
             var state = moderate(command, content);
-            return append(new NewMessage(peers.one(), command.to(), content, command.clientMsgId(), state));
+            return append(new NewMessage(peers.user(), command.to(), content, command.clientMsgId(), state));
         } catch (DomainException rejected) {
+            // After an unavailable dependency the text stays counted: the message may be stored, and a repetition
+            // counts
+            // the same receiver once.
             if (counted) {
                 duplicateTextLimiter.release(command.from(), command.to(), content, rejected);
             }
@@ -52,7 +55,7 @@ record SendMessageUseCase(
     private RelatedProfiles requireAllowed(Command command) {
         MessagingPolicy.requireDifferentUsers(command.from(), command.to());
         var peers = peerLookup.requirePeer(command.from(), command.to());
-        MessagingPolicy.requireMayWrite(peers.relation(), peers.other(), () -> isAnswered(command));
+        MessagingPolicy.requireMayWrite(peers.relation(), peers.peer(), () -> isAnswered(command));
         return peers;
     }
 
@@ -83,7 +86,8 @@ record SendMessageUseCase(
      * Counts the text. Rejects with {@code TooManyDuplicateTexts} if the text was sent to too many users, unless the
      * receiver has replied before.
      *
-     * @return false if the text is not counted
+     * @return false if the text is over the limit and the receiver has replied before; true for a file, whose release
+     *     has no effect
      */
     private boolean countText(Command command, MessageContent content) {
         var exhausted = duplicateTextLimiter.count(command.from(), command.to(), content);
@@ -105,17 +109,23 @@ record SendMessageUseCase(
     /** Stores the message and, unless it was stored by an earlier call, publishes its events. */
     private Sent append(NewMessage newMessage) {
         var appended = messageWriter.append(newMessage);
-        appended.event().ifPresent(event -> publish(appended, event));
+        if (appended.isNew()) {
+            publish(appended);
+        }
         return new Sent(
-                appended.message(), appended.conversation().self().contact().version(), appended.conversations());
+                appended.message(),
+                appended.conversation().self().contact().version(),
+                appended.newConversationQuota());
     }
 
-    private void publish(AppendedMessage appended, MessageSent event) {
+    private void publish(AppendedMessage appended) {
         var message = appended.message();
         var conversation = appended.conversation();
         live.publish(List.of(
                 new MessageChanged(message.from(), conversation.self().contact().version(), message),
                 new MessageChanged(message.to(), conversation.other().contact().version(), message)));
-        localEventPublisher.publish(event);
+        if (message.status().state() == MessageState.VISIBLE) {
+            localEventPublisher.publish(MessageSent.of(message));
+        }
     }
 }

@@ -97,7 +97,7 @@ record PushMessageUseCase(
      */
     private static PushNotification notificationFor(
             Device device, RelatedProfiles relatedProfiles, Contact contact, int badge) {
-        var from = relatedProfiles.other();
+        var from = relatedProfiles.peer();
         var collapse = collapseKey(from.user());
         return device.showText()
                 ? new PushNotification(

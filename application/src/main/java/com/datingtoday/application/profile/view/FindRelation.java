@@ -11,12 +11,12 @@ public interface FindRelation {
     /** Finds both profiles; empty if either user does not exist or is suspended. */
     Optional<RelatedProfiles> find(Query query);
 
-    record Query(UserId one, UserId other) {}
+    record Query(UserId user, UserId peer) {}
 
     /**
      * Profiles of two users with their relation.
      *
-     * @param relation from the side of {@code one}
+     * @param relation from the side of {@code user}
      */
-    record RelatedProfiles(Profile one, Profile other, Relation relation) {}
+    record RelatedProfiles(Profile user, Profile peer, Relation relation) {}
 }

@@ -9,14 +9,14 @@ record FindRelationUseCase(ProfileVisibilityService profileVisibilityService) im
 
     @Override
     public Optional<RelatedProfiles> find(Query query) {
-        var viewed = profileVisibilityService.findWithViewer(query.one(), List.of(query.other()));
-        var one = viewed.get(query.one());
-        var other = viewed.get(query.other());
-        return one == null
-                        || other == null
-                        || one.profile().suspended()
-                        || other.profile().suspended()
+        var viewed = profileVisibilityService.findWithViewer(query.user(), List.of(query.peer()));
+        var user = viewed.get(query.user());
+        var peer = viewed.get(query.peer());
+        return user == null
+                        || peer == null
+                        || user.profile().suspended()
+                        || peer.profile().suspended()
                 ? Optional.empty()
-                : Optional.of(new RelatedProfiles(one.profile(), other.profile(), other.relation()));
+                : Optional.of(new RelatedProfiles(user.profile(), peer.profile(), peer.relation()));
     }
 }

@@ -10,6 +10,7 @@ import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.Moderation.Verdict;
 import com.datingtoday.domain.chat.LiveEvent;
 import com.datingtoday.domain.chat.Message.DisplayState;
+import com.datingtoday.domain.chat.MessageSent;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +79,22 @@ class RetryMessageModerationUseCaseTest {
                         .displayStateFor(ANNA))
                 .isEqualTo(DisplayState.REFUSED);
         assertThat(chatFixture.history(BOB, ANNA)).containsExactly("WITHHELD");
+        assertThat(chatFixture.localEvents)
+                .as("the receiver never saw the message")
+                .isEmpty();
+    }
+
+    @Test
+    void a_first_message_counts_for_popularity_once_when_it_becomes_visible() {
+        chatFixture.moderation.setUnavailable(true);
+        chatFixture.sendText(ANNA, BOB, "hello");
+        assertThat(chatFixture.localEvents).isEmpty();
+        chatFixture.moderation.setUnavailable(false);
+
+        chatFixture.retryModeration(ANNA, BOB, 1);
+        chatFixture.retryModeration(ANNA, BOB, 1);
+
+        assertThat(chatFixture.localEvents).containsExactly(new MessageSent(BOB, ANNA, 1, true));
     }
 
     @Test

@@ -123,6 +123,22 @@ class SendMessageUseCaseTest {
     }
 
     @Test
+    void another_text_under_a_client_id_opens_its_own_moderation_case() {
+        LongStream.range(0, 3).forEach(number -> chatFixture.sendText(ANNA, createUser(number), "hello " + number));
+        assertThat(refusal(() -> chatFixture.sendText(ANNA, BOB, "harmless", "x")))
+                .isInstanceOf(ChatError.TooManyConversations.class);
+        chatFixture.clock.set(MIDNIGHT);
+
+        chatFixture.sendText(ANNA, BOB, "other text", "x");
+        chatFixture.sendText(ANNA, BOB, "other text", "x");
+
+        var cases = chatFixture.moderation.cases();
+        var lastThree = cases.subList(cases.size() - 3, cases.size());
+        assertThat(lastThree.get(1)).isNotEqualTo(lastThree.get(0)).isEqualTo(lastThree.get(2));
+        assertThat(cases).allSatisfy(caseId -> assertThat(caseId).hasSizeLessThanOrEqualTo(96));
+    }
+
+    @Test
     void a_repeated_client_id_of_a_recalled_message_stays_recalled() {
         chatFixture.sendText(ANNA, BOB, "hello", "x");
         chatFixture.recall(ANNA, BOB, 1);
@@ -180,22 +196,22 @@ class SendMessageUseCaseTest {
                 .mapToObj(number -> chatFixture.sendText(ANNA, createUser(number), "hello number " + number))
                 .toList();
 
-        assertThat(sent.getFirst().conversations()).contains(new Quota(3, 2, MIDNIGHT));
-        assertThat(sent.getLast().conversations()).contains(new Quota(3, 0, MIDNIGHT));
+        assertThat(sent.getFirst().newConversationQuota()).contains(new Quota(3, 2, MIDNIGHT));
+        assertThat(sent.getLast().newConversationQuota()).contains(new Quota(3, 0, MIDNIGHT));
         assertThat(refusal(() -> chatFixture.sendText(ANNA, BOB, "hello")))
                 .isEqualTo(new ChatError.TooManyConversations(new Quota(3, 0, MIDNIGHT)));
         assertThat(chatFixture.contacts(BOB)).isEmpty();
-        assertThat(chatFixture.sendText(ANNA, new UserId(200_000), "and again").conversations())
+        assertThat(chatFixture.sendText(ANNA, new UserId(200_000), "and again").newConversationQuota())
                 .isEmpty();
         chatFixture.sendText(BOB, ANNA, "hello yourself");
-        assertThat(chatFixture.sendText(ANNA, BOB, "a reply is not limited").conversations())
+        assertThat(chatFixture.sendText(ANNA, BOB, "a reply is not limited").newConversationQuota())
                 .isEmpty();
 
         chatFixture.makeVip(ANNA);
-        assertThat(chatFixture.sendText(ANNA, CAROL, "more for VIP").conversations())
+        assertThat(chatFixture.sendText(ANNA, CAROL, "more for VIP").newConversationQuota())
                 .contains(new Quota(5, 1, MIDNIGHT));
         chatFixture.clock.set(MIDNIGHT);
-        assertThat(chatFixture.sendText(ANNA, createUser(9), "a new day").conversations())
+        assertThat(chatFixture.sendText(ANNA, createUser(9), "a new day").newConversationQuota())
                 .contains(new Quota(5, 4, MIDNIGHT.plus(Duration.ofDays(1))));
     }
 

@@ -21,9 +21,9 @@ record ChatErrorResponses(Clock clock) implements FeatureErrorResponses<ChatErro
     public ErrorResponse responseFor(ChatError error) {
         return switch (error) {
             case ChatError.ReceiverBlocked() -> ErrorResponse.of(ErrorCode.RECEIVER_BLOCKED, HttpStatus.FORBIDDEN);
-            case ChatError.SenderNotPermitted(var admitted) ->
+            case ChatError.SenderNotPermitted(var permission) ->
                 ErrorResponse.of(ErrorCode.SENDER_NOT_PERMITTED, HttpStatus.FORBIDDEN)
-                        .withData(Map.of("message_authority", admitted.code()));
+                        .withData(Map.of("message_authority", permission.code()));
             case ChatError.TooManyConversations(var quota) ->
                 ErrorResponse.ofQuota(quota, ErrorCode.TOO_MANY_CONVERSATIONS, clock.instant());
             case ChatError.TooManyDuplicateTexts(var quota) ->

@@ -106,7 +106,7 @@ record MessageController(
         return Envelope.of(new SendMessageResponse(
                 messages.toResponse(sent.message(), user),
                 sent.version(),
-                sent.conversations().map(QuotaResponse::of).orElse(null)));
+                sent.newConversationQuota().map(QuotaResponse::of).orElse(null)));
     }
 
     @GetMapping

@@ -76,7 +76,7 @@ final class ChatConnection {
         return queuedBytes;
     }
 
-    /** Returns whether one frame has been in transmission longer than {@code sendTime}. */
+    /** Returns whether one frame has been in transmission longer than {@code sendTimeout}. */
     synchronized boolean isStuck(long now) {
         return writing && now - frameStartedAt > settings.sendTimeout().toMillis();
     }
@@ -91,7 +91,7 @@ final class ChatConnection {
         }
     }
 
-    /** Queues a frame, or aborts the connection if the queue would exceed {@code sendBytes}. */
+    /** Queues a frame, or aborts the connection if the queue would exceed {@code maxSendBufferBytes}. */
     synchronized void send(String text) {
         if (isClosing()) {
             return;

@@ -14,7 +14,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Starts and stops the connection monitor. It stops before the web server, because its phase is later, and sends each
+ * Starts and stops the connection monitor, and subscribes the {@link ConnectionRegistry} to live events. It stops before the web server, because its phase is later, and sends each
  * client a random delay before the reconnect.
  */
 @Component
