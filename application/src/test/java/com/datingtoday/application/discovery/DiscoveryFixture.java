@@ -19,6 +19,7 @@ import com.datingtoday.application.discovery.popularity.PopularityBuffer;
 import com.datingtoday.application.discovery.popularity.PopularityPolicy;
 import com.datingtoday.application.discovery.popularity.PopularityUpdater;
 import com.datingtoday.application.discovery.port.InMemoryCities;
+import com.datingtoday.application.discovery.port.Grids;
 import com.datingtoday.application.discovery.port.InMemoryGrids;
 import com.datingtoday.application.discovery.port.InMemoryLastActiveTimes;
 import com.datingtoday.application.discovery.port.InMemoryListings;
@@ -176,11 +177,15 @@ public final class DiscoveryFixture {
     }
 
     public DiscoveryPage nearby(ListNearbyPeople.Query query) {
+        return nearby(query, grids);
+    }
+
+    public DiscoveryPage nearby(ListNearbyPeople.Query query, Grids gridsOfInstance) {
         return UseCaseFactory.create(
                         ListNearbyPeople.class,
                         discoveryLookup(),
                         new NearbyPager(index, discoveryLookup()),
-                        grids,
+                        gridsOfInstance,
                         people.encryption,
                         clock)
                 .list(query);

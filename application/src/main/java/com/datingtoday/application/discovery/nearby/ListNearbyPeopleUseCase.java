@@ -67,8 +67,10 @@ record ListNearbyPeopleUseCase(
     }
 
     private Grid grid(long version) {
-        if (version == grids.current().version()) {
-            return grids.current();
+        // One read, because another grid can become current at any time.
+        var current = grids.current();
+        if (version == current.version()) {
+            return current;
         }
         return grids.all().stream()
                 .map(Grids.GridStatus::grid)

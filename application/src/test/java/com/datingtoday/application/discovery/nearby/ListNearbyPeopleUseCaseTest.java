@@ -5,8 +5,11 @@ import static com.datingtoday.application.discovery.DiscoveryFixture.users;
 import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static com.datingtoday.domain.discovery.SearchCriteria.ANY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.datingtoday.application.discovery.DiscoveryFixture;
+import com.datingtoday.application.discovery.port.Grids;
 import com.datingtoday.application.discovery.result.DiscoveredPerson;
 import com.datingtoday.application.discovery.result.DiscoveryPage;
 import com.datingtoday.domain.discovery.Coordinates;
@@ -23,6 +26,7 @@ import com.datingtoday.domain.profile.value.ProfileAudience;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.shared.geo.DistanceBand;
+import com.datingtoday.domain.shared.geo.Grid;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +90,20 @@ class ListNearbyPeopleUseCaseTest {
                 .hasSize(28)
                 .containsAll(men)
                 .contains(lesbian);
+    }
+
+    @Test
+    void a_grid_that_becomes_current_during_a_call_does_not_change_its_list() {
+        var women = world.women(25, SHANGHAI);
+        var man = world.man(SHANGHAI);
+        world.rebuild();
+        var current = world.grids.current();
+        var grids = mock(Grids.class);
+        when(grids.current()).thenReturn(current, current, Grid.EMPTY);
+
+        var page = world.nearby(new ListNearbyPeople.Query(man, ANY, null, null, 100), grids);
+
+        assertThat(users(page)).containsExactlyInAnyOrderElementsOf(women);
     }
 
     @Test
