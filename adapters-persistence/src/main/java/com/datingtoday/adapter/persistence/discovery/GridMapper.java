@@ -12,7 +12,7 @@ interface GridMapper {
 
     List<GridLeavesRow> selectLeaves(Collection<Long> versions);
 
-    int insert(long version, int people, byte[] leaves, Instant now);
+    int insert(long version, int userCount, byte[] leaves, Instant now);
 
     List<GridStateRow> lockAll();
 

@@ -74,11 +74,11 @@ record ListingRow(
                 requireNonNull(nickname, "a listed user has no nickname"),
                 attributes(),
                 hideOnline,
-                whereabouts(),
+                publishedLocation(),
                 requireNonNull(createTime, "the row belongs to a user in no list"));
     }
 
-    private PublishedLocation whereabouts() {
+    private PublishedLocation publishedLocation() {
         return new PublishedLocation(
                 CellMapping.toCell(beforeCell),
                 beforeTime,

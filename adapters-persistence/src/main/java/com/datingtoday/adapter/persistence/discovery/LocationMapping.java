@@ -26,8 +26,8 @@ interface LocationMapping extends RowMapping, CellMapping {
     @Mapping(target = "cellTime", source = "published.cellTime")
     @Mapping(target = "nextCell", source = "published.next")
     @Mapping(target = "nextTime", source = "published.nextTime")
-    @Mapping(target = "viewingCell", source = "viewpoint.cell")
-    @Mapping(target = "viewingChanges", source = "viewpoint.changes")
+    @Mapping(target = "viewpointCell", source = "viewpoint.cell")
+    @Mapping(target = "viewpointChanges", source = "viewpoint.changes")
     @Mapping(target = "leaveTime", source = "leftTime")
     LocationRow toRow(Location location);
 

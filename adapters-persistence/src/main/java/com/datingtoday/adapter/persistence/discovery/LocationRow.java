@@ -27,8 +27,8 @@ record LocationRow(
         @Nullable Instant cellTime,
         @Nullable Integer nextCell,
         @Nullable Instant nextTime,
-        @Nullable Integer viewingCell,
-        String viewingChanges,
+        @Nullable Integer viewpointCell,
+        String viewpointChanges,
         @Nullable Instant leaveTime) {
 
     private static final LocationMapping MAPPING = new GeneratedLocationMapping();
@@ -50,8 +50,8 @@ record LocationRow(
                         CellMapping.toCell(nextCell),
                         nextTime),
                 new ViewpointCell(
-                        CellMapping.toCell(viewingCell),
-                        IntListColumn.numbers(viewingChanges)
+                        CellMapping.toCell(viewpointCell),
+                        IntListColumn.numbers(viewpointChanges)
                                 .mapToObj(Instant::ofEpochMilli)
                                 .toList()),
                 leaveTime);

@@ -30,13 +30,13 @@ final class MyBatisGrids implements Grids, CurrentGrid {
 
     @Override
     public Grid current() {
-        Grid newest = Grid.EMPTY;
+        Grid current = Grid.EMPTY;
         for (var gridStatus : all()) {
             if (gridStatus.state() == State.CURRENT) {
-                newest = gridStatus.grid();
+                current = gridStatus.grid();
             }
         }
-        return newest;
+        return current;
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vipDeadline null for a user who never had VIP
  * @param suspended true if the operator has suspended the account
- * @param whereabouts null for a user without a location
+ * @param location null for a user without a location
  */
 record ProfileRow(
         long id,
@@ -23,7 +23,7 @@ record ProfileRow(
         @Nullable Instant vipDeadline,
         boolean suspended,
         boolean verified,
-        @Nullable PublishedLocationRow whereabouts) {
+        @Nullable PublishedLocationRow location) {
 
     Profile profile(UserAlbum album, UserLabels labels) {
         return new Profile(
@@ -33,6 +33,6 @@ record ProfileRow(
                 new VipInfo(new UserId(id), vipDeadline),
                 suspended,
                 verified,
-                whereabouts == null ? PublishedLocation.NONE : whereabouts.whereabouts());
+                location == null ? PublishedLocation.NONE : location.publishedLocation());
     }
 }

@@ -13,9 +13,9 @@ record PublishedLocationRow(
         @Nullable Instant cellTime,
         @Nullable Integer nextCell,
         @Nullable Instant nextTime,
-        @Nullable Integer viewingCell) {
+        @Nullable Integer viewpointCell) {
 
-    PublishedLocation whereabouts() {
+    PublishedLocation publishedLocation() {
         return new PublishedLocation(
                 baseCell(beforeCell),
                 beforeTime,
@@ -23,7 +23,7 @@ record PublishedLocationRow(
                 cellTime,
                 baseCell(nextCell),
                 nextTime,
-                baseCell(viewingCell));
+                baseCell(viewpointCell));
     }
 
     private static @Nullable Cell baseCell(@Nullable Integer number) {

@@ -51,9 +51,9 @@ record MyBatisRelations(RelationMapper mapper) implements Relations {
 
     private static Relation relation(List<RelationRow> facts) {
         return new Relation(
-                facts.stream().anyMatch(fact -> fact.is(false, BY_VIEWER)),
-                facts.stream().anyMatch(fact -> fact.is(false, BY_PEER)),
-                facts.stream().anyMatch(fact -> fact.is(true, BY_VIEWER)),
-                facts.stream().anyMatch(fact -> fact.is(true, BY_PEER)));
+                facts.stream().anyMatch(fact -> fact.isFollow(BY_VIEWER)),
+                facts.stream().anyMatch(fact -> fact.isFollow(BY_PEER)),
+                facts.stream().anyMatch(fact -> fact.isBlock(BY_VIEWER)),
+                facts.stream().anyMatch(fact -> fact.isBlock(BY_PEER)));
     }
 }

@@ -9,7 +9,11 @@ package com.datingtoday.adapter.persistence.safety;
  */
 record RelationRow(long userId, long peerId, boolean blocking, int side) {
 
-    boolean is(boolean block, int whose) {
-        return blocking == block && side == whose;
+    boolean isFollow(int whose) {
+        return !blocking && side == whose;
+    }
+
+    boolean isBlock(int whose) {
+        return blocking && side == whose;
     }
 }
