@@ -4,6 +4,7 @@ import com.datingtoday.application.discovery.activity.ActivityBuffer;
 import com.datingtoday.application.discovery.activity.FlushActivity;
 import com.datingtoday.application.discovery.index.ApplyScheduledMoves;
 import com.datingtoday.application.discovery.index.GridBuilder;
+import com.datingtoday.application.discovery.index.GridLifetimePolicy;
 import com.datingtoday.application.discovery.index.ListingUpdater;
 import com.datingtoday.application.discovery.index.MaintainNearbyIndex;
 import com.datingtoday.application.discovery.index.RebuildNearbyIndex;
@@ -18,8 +19,8 @@ import com.datingtoday.application.discovery.popularity.ListHotPeople;
 import com.datingtoday.application.discovery.popularity.PopularityBuffer;
 import com.datingtoday.application.discovery.popularity.PopularityPolicy;
 import com.datingtoday.application.discovery.popularity.PopularityUpdater;
-import com.datingtoday.application.discovery.port.InMemoryCities;
 import com.datingtoday.application.discovery.port.Grids;
+import com.datingtoday.application.discovery.port.InMemoryCities;
 import com.datingtoday.application.discovery.port.InMemoryGrids;
 import com.datingtoday.application.discovery.port.InMemoryLastActiveTimes;
 import com.datingtoday.application.discovery.port.InMemoryListings;
@@ -27,7 +28,7 @@ import com.datingtoday.application.discovery.port.InMemoryLocations;
 import com.datingtoday.application.discovery.port.InMemoryNearbyIndex;
 import com.datingtoday.application.discovery.port.InMemoryPopularity;
 import com.datingtoday.application.discovery.port.Listings.ListingState;
-import com.datingtoday.application.discovery.result.DiscoveryLookup;
+import com.datingtoday.application.discovery.result.CandidateFilter;
 import com.datingtoday.application.discovery.result.DiscoveryPage;
 import com.datingtoday.application.discovery.search.ListingScanner;
 import com.datingtoday.application.discovery.search.SearchPeople;
@@ -169,7 +170,12 @@ public final class DiscoveryFixture {
 
     public MaintainNearbyIndex maintainNearbyIndex() {
         return UseCaseFactory.create(
-                MaintainNearbyIndex.class, grids, index, gridBuilder(), new NearbyPolicy(Duration.ofHours(1)), clock);
+                MaintainNearbyIndex.class,
+                grids,
+                index,
+                gridBuilder(),
+                new GridLifetimePolicy(Duration.ofHours(1)),
+                clock);
     }
 
     public DiscoveryPage nearby(UserId viewer, SearchCriteria searchCriteria, @Nullable String cursor, int limit) {
@@ -183,16 +189,16 @@ public final class DiscoveryFixture {
     public DiscoveryPage nearby(ListNearbyPeople.Query query, Grids gridsOfInstance) {
         return UseCaseFactory.create(
                         ListNearbyPeople.class,
-                        discoveryLookup(),
-                        new NearbyPager(index, discoveryLookup()),
+                        candidateFilter(),
+                        new NearbyPager(index, candidateFilter()),
                         gridsOfInstance,
                         people.encryption,
                         clock)
                 .list(query);
     }
 
-    private DiscoveryLookup discoveryLookup() {
-        return new DiscoveryLookup(people.profileVisibilityService());
+    private CandidateFilter candidateFilter() {
+        return new CandidateFilter(people.profileVisibilityService());
     }
 
     /** Returns all entries of the nearby list, read page by page. */
@@ -209,14 +215,14 @@ public final class DiscoveryFixture {
 
     public DiscoveryPage hot(UserId viewer, SearchCriteria searchCriteria, @Nullable String cursor, int limit) {
         return UseCaseFactory.create(
-                        ListHotPeople.class, discoveryLookup(), popularity, grids, people.encryption, clock)
+                        ListHotPeople.class, candidateFilter(), popularity, grids, people.encryption, clock)
                 .list(new ListHotPeople.Query(viewer, searchCriteria, cursor, limit));
     }
 
     public DiscoveryPage search(SearchPeople.Query query) {
         return UseCaseFactory.create(
                         SearchPeople.class,
-                        discoveryLookup(),
+                        candidateFilter(),
                         new ListingScanner(listings, grids),
                         people.encryption,
                         clock)

@@ -1,6 +1,6 @@
 package com.datingtoday.bootstrap.settings;
 
-import com.datingtoday.application.discovery.NearbyPolicy;
+import com.datingtoday.application.discovery.index.GridLifetimePolicy;
 import com.datingtoday.application.discovery.popularity.PopularityPolicy;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
@@ -52,8 +52,8 @@ record DiscoveryProperties(
         }
     }
 
-    NearbyPolicy nearbyPolicy() {
-        return new NearbyPolicy(gridRebuildInterval);
+    GridLifetimePolicy gridLifetimePolicy() {
+        return new GridLifetimePolicy(gridRebuildInterval);
     }
 
     PopularityPolicy popularityPolicy() {

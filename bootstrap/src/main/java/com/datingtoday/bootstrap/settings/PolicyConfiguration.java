@@ -8,7 +8,7 @@ import com.datingtoday.adapter.web.shared.HttpSettings;
 import com.datingtoday.application.auth.LoginPolicy;
 import com.datingtoday.application.auth.signing.SigningPolicy;
 import com.datingtoday.application.chat.ChatPolicy;
-import com.datingtoday.application.discovery.NearbyPolicy;
+import com.datingtoday.application.discovery.index.GridLifetimePolicy;
 import com.datingtoday.application.discovery.popularity.PopularityPolicy;
 import com.datingtoday.application.media.MediaPolicy;
 import com.datingtoday.application.vip.VipPolicy;
@@ -41,8 +41,8 @@ class PolicyConfiguration {
     }
 
     @Bean
-    NearbyPolicy nearbyPolicy(DiscoveryProperties properties) {
-        return properties.nearbyPolicy();
+    GridLifetimePolicy gridLifetimePolicy(DiscoveryProperties properties) {
+        return properties.gridLifetimePolicy();
     }
 
     @Bean

@@ -36,9 +36,7 @@ public record Listing(
      */
     public static Optional<Listing> of(Profile profile, @Nullable Instant lastActive) {
         var info = profile.info();
-        if (profile.suspended()
-                || info.birth().birthday() == null
-                || info.privacy().authority() == ProfileAudience.NOBODY) {
+        if (profile.suspended() || !profile.hasBirthday() || info.privacy().authority() == ProfileAudience.NOBODY) {
             return Optional.empty();
         }
         return Optional.of(new Listing(
@@ -46,7 +44,7 @@ public record Listing(
                 fold(info.nickname()),
                 SearchableAttributes.of(profile, lastActive),
                 info.privacy().hideOnline(),
-                info.privacy().hideDistance() ? PublishedLocation.NONE : profile.publishedLocation(),
+                profile.showsDistance() ? profile.publishedLocation() : PublishedLocation.NONE,
                 info.createTime()));
     }
 

@@ -30,9 +30,12 @@ public record Location(
     /** Interval between changes of the published cell. */
     public static final Duration QUARTER = Duration.ofMinutes(15);
 
+    /** Time for which a nearby list is readable. The previous cell is stored as long, because lists use it. */
+    public static final Duration LIST_LIFETIME = Duration.ofMinutes(15);
+
     /**
-     * Published cell with its start time, and the scheduled next one. The previous cell is available for a quarter of
-     * an hour, the lifetime of a list.
+     * Published cell with its start time, and the scheduled next one. The previous cell is available for
+     * {@link #LIST_LIFETIME}.
      *
      * @param before null without a location, or if it expired
      * @param cell null without a location
@@ -58,7 +61,7 @@ public record Location(
         }
 
         private PublishedCells withoutExpired(Instant now) {
-            return cellTime == null || now.isBefore(cellTime.plus(QUARTER))
+            return cellTime == null || now.isBefore(cellTime.plus(LIST_LIFETIME))
                     ? this
                     : new PublishedCells(null, null, cell, cellTime, next, nextTime);
         }

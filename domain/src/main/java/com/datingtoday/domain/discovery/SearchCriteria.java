@@ -15,7 +15,7 @@ import java.util.Set;
  * @param mutual true to require that gender and orientation match in both directions
  * @param genders accepted genders; empty to accept all
  * @param age whole years
- * @param online true to require activity within {@link #ONLINE_PERIOD}
+ * @param online true to require activity within {@link #RECENTLY_ACTIVE_PERIOD}
  * @param photo true to require a photo
  */
 public record SearchCriteria(
@@ -27,7 +27,8 @@ public record SearchCriteria(
         boolean photo,
         AdvancedCriteria advanced) {
 
-    public static final Duration ONLINE_PERIOD = Duration.ofMinutes(15);
+    /** Period of the online filter, which is longer than that of {@code Presence.ONLINE}. */
+    public static final Duration RECENTLY_ACTIVE_PERIOD = Duration.ofMinutes(15);
 
     /** Criteria that accept all users with a mutual match of gender and orientation. */
     public static final SearchCriteria ANY =
@@ -75,6 +76,6 @@ public record SearchCriteria(
 
     private static boolean isOnline(SearchableAttributes person, Instant now) {
         var lastActive = person.lastActive();
-        return lastActive != null && now.isBefore(lastActive.plus(ONLINE_PERIOD));
+        return lastActive != null && now.isBefore(lastActive.plus(RECENTLY_ACTIVE_PERIOD));
     }
 }

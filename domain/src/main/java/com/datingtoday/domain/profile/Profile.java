@@ -29,9 +29,14 @@ public record Profile(
         return info.id();
     }
 
-    /** Returns whether the user may appear in lists. A user without a birthday may be a minor and is never listed. */
-    public boolean isListed() {
+    /** Returns whether the user stated a birthday. A user without one may be a minor and is in no list. */
+    public boolean hasBirthday() {
         return info.birth().birthday() != null;
+    }
+
+    /** Returns whether the user is in nearby lists, and others see a distance; false if the user hides it. */
+    public boolean showsDistance() {
+        return !info.privacy().hideDistance();
     }
 
     /** Returns whether the user's profile views leave no visit at that time. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param cellTime null if {@code cell} is null
  * @param next cell from {@code nextTime} on; null for no planned change
  * @param nextTime null if {@code next} is null
- * @param viewpoint cell from which the user's own lists are computed; null for none
+ * @param viewpoint cell from which the user's own lists are computed; no other user's result uses it; null for none
  */
 public record PublishedLocation(
         @Nullable Cell before,

@@ -47,7 +47,7 @@ record RedisNearbyIndex(RedisExecutor executor, CoalescingCache<Partition, List<
     private static final Duration CLAIM_TTL = Duration.ofMinutes(2);
 
     /** Maximum number of entries that a list reads of one partition, which has about 500. */
-    private static final Limit MAX_ENTRIES = Limit.create(0, 2_000);
+    private static final Limit MAX_PARTITION_ENTRIES = Limit.create(0, 2_000);
 
     /** Maximum number of placements or leaves per round trip; it keeps a round trip far below the command timeout. */
     private static final int BATCH = 500;
@@ -84,7 +84,7 @@ record RedisNearbyIndex(RedisExecutor executor, CoalescingCache<Partition, List<
     }
 
     @Override
-    public void remove(UserId user, long number, Collection<LeafKey> leafKeys) {
+    public void remove(UserId user, long version, Collection<LeafKey> leafKeys) {
         if (leafKeys.isEmpty()) {
             return;
         }
@@ -93,7 +93,7 @@ record RedisNearbyIndex(RedisExecutor executor, CoalescingCache<Partition, List<
                 "NearbyIndex.remove",
                 pipeline -> leafKeys.stream()
                         .map(leafKey -> pipeline.runScript(
-                                REMOVE, List.of(NearbyIndexKeys.entries(leafKey)), shuffleKey, Long.toString(number)))
+                                REMOVE, List.of(NearbyIndexKeys.entries(leafKey)), shuffleKey, Long.toString(version)))
                         .toList());
     }
 
@@ -111,7 +111,7 @@ record RedisNearbyIndex(RedisExecutor executor, CoalescingCache<Partition, List<
                             .zrangebyscore(
                                     NearbyIndexKeys.entries(partition.leafKey()),
                                     shuffleKeys(partition),
-                                    MAX_ENTRIES)));
+                                    MAX_PARTITION_ENTRIES)));
             return replies;
         });
         var entries = new HashMap<Partition, List<Entry>>();
@@ -124,10 +124,10 @@ record RedisNearbyIndex(RedisExecutor executor, CoalescingCache<Partition, List<
         return entries;
     }
 
-    /** Returns the range of the shuffle keys whose first bits are the index of the partition. */
+    /** Returns the range of the shuffle keys whose first bits are the key prefix of the partition. */
     private static Range<Long> shuffleKeys(Partition partition) {
         var shift = ShuffleKey.BITS - Integer.numberOfTrailingZeros(partition.count());
-        var first = (long) partition.index() << shift;
+        var first = (long) partition.keyPrefix() << shift;
         return Range.create(first, first + (1L << shift) - 1);
     }
 

@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Last-active times. Redis is their only source, so a missing or damaged value is unknown. */
+/**
+ * Last-active times. Redis is their only source, so a missing or damaged value is unknown, and the cache never stores
+ * one: {@link #encode} and {@link #maxAge} are required by the interface only.
+ */
 record LastActiveCacheDefinition() implements CacheDefinition<UserId, Optional<Instant>> {
 
     private static final String UNKNOWN = "";

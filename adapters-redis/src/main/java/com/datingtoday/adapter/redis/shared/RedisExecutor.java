@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Single entry point for Redis commands. All threads share one connection (one per node in a cluster). Each call sends
- * its commands in one pipeline and costs one round trip.
+ * its commands in one pipeline and costs one round trip, and a second one if Redis does not know a script.
  *
  * <p>The timer {@code redis.roundtrip} measures each round trip, with the tags {@code name} and {@code outcome} ({@code
  * answered} or {@code unavailable}).

@@ -54,7 +54,8 @@ record DiscoveryController(
             description = "The nearest first, in the order at the time of the first page. A page can be short or empty"
                     + " although has_next is true, because the server reads a bounded number of candidates"
                     + " per page. 1302 if the user has no location. 1303 if the list has expired; the client"
-                    + " then starts without cursor. stage: here up to 50 km, wider beyond.")
+                    + " then starts without cursor. 1501 if labels_match is all and the user has no VIP. stage: here"
+                    + " up to 50 km, wider beyond, world for users in no smaller area.")
     Envelope<DiscoveryPageResponse> listNearbyPeople(
             @RequestFields PeopleFilterRequest filters,
             @RequestFields NearbyRequest fields,
@@ -76,7 +77,7 @@ record DiscoveryController(
                     "People of the own region first, then of wider regions, then of the world. A page can be short"
                             + " or empty although has_next is true, because the server reads a bounded number of"
                             + " candidates per page. 1303 if the list has expired; the client then starts without"
-                            + " cursor.")
+                            + " cursor. 1501 if labels_match is all and the user has no VIP.")
     Envelope<DiscoveryPageResponse> listHotPeople(
             @RequestFields PeopleFilterRequest filters,
             @RequestFields HotRequest fields,

@@ -25,8 +25,8 @@ record PeopleFilterRequest(
 
         @Schema(
                 description =
-                        "Whether one of the labels is enough (any) or all are required (all, only in a search and only"
-                                + " for VIP); default any.",
+                        "Whether one of the labels is enough (any) or all are required (all, requires VIP); default"
+                                + " any.",
                 allowableValues = {"any", "all"})
         @Nullable
         String labelsMatch,

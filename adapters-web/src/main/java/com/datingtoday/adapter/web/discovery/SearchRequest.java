@@ -132,7 +132,7 @@ record SearchRequest(
     private @Nullable DistanceBand maxDistance() {
         return distance == null
                 ? null
-                : DistanceBand.of(distance.intValue())
+                : DistanceBand.ofLimit(distance.intValue())
                         .orElseThrow(() -> new DomainException(new InputError.Malformed("distance")));
     }
 

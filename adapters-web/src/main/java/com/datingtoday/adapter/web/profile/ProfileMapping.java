@@ -112,6 +112,7 @@ interface ProfileMapping extends ResponseMapping {
         return birth.canChange();
     }
 
+    /** Returns the limit in km or {@code more}; null if the owner hides the distance or a location is unknown. */
     default @Nullable String format(Optional<DistanceBand> distance) {
         return distance.map(ProfileMapping::format).orElse(null);
     }

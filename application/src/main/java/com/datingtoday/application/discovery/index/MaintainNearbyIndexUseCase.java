@@ -1,11 +1,11 @@
 package com.datingtoday.application.discovery.index;
 
-import com.datingtoday.application.discovery.NearbyPolicy;
 import com.datingtoday.application.discovery.port.Grids;
 import com.datingtoday.application.discovery.port.Grids.GridStatus;
 import com.datingtoday.application.discovery.port.Grids.State;
 import com.datingtoday.application.discovery.port.NearbyIndex;
 import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.domain.discovery.Location;
 import com.datingtoday.domain.shared.geo.Cell;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,14 +16,14 @@ import java.util.function.Predicate;
 
 @UseCase
 record MaintainNearbyIndexUseCase(
-        Grids grids, NearbyIndex index, GridBuilder gridBuilder, NearbyPolicy policy, Clock clock)
+        Grids grids, NearbyIndex index, GridBuilder gridBuilder, GridLifetimePolicy policy, Clock clock)
         implements MaintainNearbyIndex {
 
     /** Time after which every instance has reloaded a new grid and writes its changes to that grid too. */
     private static final Duration PROPAGATION = Duration.ofSeconds(5);
 
     /** Time for which a retired grid stays readable: the lifetime of a list plus one minute. */
-    private static final Duration RETIREMENT = Duration.ofMinutes(16);
+    private static final Duration RETIREMENT = Location.LIST_LIFETIME.plusMinutes(1);
 
     @Override
     public void maintain() {

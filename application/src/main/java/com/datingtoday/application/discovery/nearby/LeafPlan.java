@@ -34,14 +34,15 @@ record LeafPlan(List<LeafPartition> partitions, int leaves, boolean last) {
     /**
      * Partition of the sort keys of a leaf.
      *
-     * @param leaf index of the leaf by distance, from 0
+     * @param leafRank rank of the leaf by distance, from 0
+     * @param cell the leaf
      * @param indexPartitions one for each gender
-     * @param lastSortKey greatest sort key that the page reads
+     * @param maxSortKey upper bound of the sort keys that the page reads
      */
-    record LeafPartition(int leaf, Cell cell, List<Partition> indexPartitions, long lastSortKey) {
+    record LeafPartition(int leafRank, Cell cell, List<Partition> indexPartitions, long maxSortKey) {
 
         LeafPartition upTo(long sortKey) {
-            return new LeafPartition(leaf, cell, indexPartitions, sortKey);
+            return new LeafPartition(leafRank, cell, indexPartitions, sortKey);
         }
     }
 
@@ -72,19 +73,22 @@ record LeafPlan(List<LeafPartition> partitions, int leaves, boolean last) {
         var planned = new ArrayList<LeafPartition>();
         var cursor = pageSpec.cursor();
         var expectedUsers = 0;
-        for (int leaf = cursor.leavesRead(); leaf < leaves.size() && expectedUsers < PLANNED_USERS; leaf++) {
-            var cell = leaves.get(leaf);
+        for (int leafRank = cursor.leavesRead();
+                leafRank < leaves.size() && expectedUsers < PLANNED_USERS;
+                leafRank++) {
+            var cell = leaves.get(leafRank);
             var users = pageSpec.grid().count(cell);
             var count = partitionCount(users);
-            for (int index = leaf == cursor.leavesRead() ? cursor.partitionIndex(count) : 0;
-                    index < count && expectedUsers < PLANNED_USERS;
-                    index++) {
-                var number = cursor.partitionNumber(index, count);
+            for (int rangeRank = leafRank == cursor.leavesRead() ? cursor.nextRangeRank(count) : 0;
+                    rangeRank < count && expectedUsers < PLANNED_USERS;
+                    rangeRank++) {
+                var keyPrefix = cursor.keyPrefix(rangeRank, count);
                 planned.add(new LeafPartition(
-                        leaf,
+                        leafRank,
                         cell,
-                        indexPartitions(pageSpec.grid().version(), cell, genders, number, count),
-                        NearbyCursor.lastSortKeyOf(index, count)));
+                        indexPartitions(pageSpec.grid().version(), cell, genders, keyPrefix, count),
+                        NearbyCursor.maxSortKey(rangeRank, count)));
+                // Rounds up, because users may have moved into a leaf since the grid counted them.
                 expectedUsers += users / count + 1;
             }
         }
@@ -95,9 +99,10 @@ record LeafPlan(List<LeafPartition> partitions, int leaves, boolean last) {
         return users <= PARTITION_USERS ? 1 : Integer.highestOneBit(users / PARTITION_USERS) * 2;
     }
 
-    private static List<Partition> indexPartitions(long grid, Cell cell, Set<Gender> genders, int number, int count) {
+    private static List<Partition> indexPartitions(
+            long grid, Cell cell, Set<Gender> genders, int keyPrefix, int count) {
         return genders.stream()
-                .map(gender -> new Partition(new LeafKey(grid, cell, gender), number, count))
+                .map(gender -> new Partition(new LeafKey(grid, cell, gender), keyPrefix, count))
                 .toList();
     }
 

@@ -1,28 +1,25 @@
 package com.datingtoday.application.discovery.nearby;
 
 import com.datingtoday.application.discovery.port.Grids;
+import com.datingtoday.application.discovery.result.CandidateFilter;
 import com.datingtoday.application.discovery.result.DiscoveredPerson;
-import com.datingtoday.application.discovery.result.DiscoveryLookup;
 import com.datingtoday.application.discovery.result.DiscoveryPage;
 import com.datingtoday.application.shared.CursorCodec;
 import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.PageLimit;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.discovery.DiscoveryError;
+import com.datingtoday.domain.discovery.Location;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.geo.Grid;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 
 @UseCase
 record ListNearbyPeopleUseCase(
-        DiscoveryLookup discoveryLookup, NearbyPager nearbyPager, Grids grids, Encryption encryption, Clock clock)
+        CandidateFilter candidateFilter, NearbyPager nearbyPager, Grids grids, Encryption encryption, Clock clock)
         implements ListNearbyPeople {
-
-    /** Lifetime of a list. The published locations of that period are stored. */
-    private static final Duration LIFETIME = Duration.ofMinutes(15);
 
     @Override
     public DiscoveryPage list(Query query) {
@@ -32,10 +29,10 @@ record ListNearbyPeopleUseCase(
         var cursor = query.cursor();
         var now = clock.instant();
         var decoded = cursor == null ? null : cursorCodec.decode(cursor, NearbyCursor::decode);
-        if (decoded != null && decoded.startedAt().plus(LIFETIME).isBefore(now)) {
+        if (decoded != null && decoded.startedAt().plus(Location.LIST_LIFETIME).isBefore(now)) {
             throw new DomainException(new DiscoveryError.ListExpired());
         }
-        var viewerCriteria = discoveryLookup.viewerCriteria(query.viewer(), query.searchCriteria(), now);
+        var viewerCriteria = candidateFilter.viewerCriteria(query.viewer(), query.searchCriteria(), now);
         var position = decoded == null ? start(viewerCriteria.viewer(), now) : decoded;
         var page = nearbyPager.readPage(
                 new NearbyPageSpec(viewerCriteria, radius, limit, grid(position.grid()), position));

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  */
 record NearbyCandidates(List<Candidate> list, LeafPartition end) {
 
-    /** Limit on the index entries of a page, also for leaves that have more users than at the creation of the grid. */
-    private static final int MAX_ENTRIES = 2_000;
+    /** Limit on the unread index entries of a page, also for leaves that have more users than at the creation of the grid. */
+    private static final int MAX_UNREAD_ENTRIES = 2_000;
 
     record Candidate(UserId user, LeafPartition leafPartition, long sortKey) {}
 
@@ -32,7 +32,7 @@ record NearbyCandidates(List<Candidate> list, LeafPartition end) {
     static NearbyCandidates of(NearbyPageSpec pageSpec, LeafPlan leafPlan, Map<Partition, List<Entry>> entries) {
         var candidates = new ArrayList<Candidate>();
         var end = leafPlan.partitions().getFirst();
-        var capacity = MAX_ENTRIES;
+        var capacity = MAX_UNREAD_ENTRIES;
         for (var leafPartition : leafPlan.partitions()) {
             if (capacity <= 0 || candidates.size() == pageSpec.maxCandidates()) {
                 break;
@@ -53,7 +53,7 @@ record NearbyCandidates(List<Candidate> list, LeafPartition end) {
     private static List<Entry> unread(
             LeafPartition leafPartition, Map<Partition, List<Entry>> entries, NearbyPageSpec pageSpec) {
         var cursor = pageSpec.cursor();
-        var lastSortKey = leafPartition.leaf() == cursor.leavesRead() ? cursor.lastSortKey() : -1;
+        var lastSortKey = leafPartition.leafRank() == cursor.leavesRead() ? cursor.lastSortKey() : -1;
         return leafPartition.indexPartitions().stream()
                 .flatMap(partition -> entries.getOrDefault(partition, List.of()).stream())
                 .filter(entry -> lastSortKey < 0 || cursor.sortKey(entry.user()) > lastSortKey)
@@ -76,7 +76,7 @@ record NearbyCandidates(List<Candidate> list, LeafPartition end) {
                 .filter(entry -> entry.isPresentAt(cursor.startedAt()))
                 .filter(entry -> pageSpec.viewerCriteria().matches(entry.user(), entry.searchableAttributes()))
                 .map(entry -> new Candidate(entry.user(), leafPartition, cursor.sortKey(entry.user())))
-                .filter(candidate -> candidate.sortKey() <= leafPartition.lastSortKey())
+                .filter(candidate -> candidate.sortKey() <= leafPartition.maxSortKey())
                 .sorted(Comparator.comparingLong(Candidate::sortKey));
     }
 }

@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param grid version of the grid of the list
  * @param origin leaf of the viewer
  * @param leavesRead count of exhausted leaves, the nearest first
- * @param lastSortKey last sort key read in the next leaf, -1 if none was read
+ * @param lastSortKey greatest sort key read in the next leaf, -1 if none was read
  */
 record NearbyCursor(Instant startedAt, long grid, Cell origin, int leavesRead, long lastSortKey) {
 
@@ -31,35 +31,35 @@ record NearbyCursor(Instant startedAt, long grid, Cell origin, int leavesRead, l
     }
 
     /**
-     * Returns the index of the partition of the nearby index that holds a range of sort keys.
+     * Returns the key prefix of the partition of the nearby index that holds a range of sort keys.
      *
-     * @param partitionIndex index of the range in ascending order, from 0
+     * @param rangeRank rank of the range in the order of the list, from 0
      * @param partitions number of partitions of the leaf, a power of two
      */
-    int partitionNumber(int partitionIndex, int partitions) {
-        return partitionIndex ^ (int) (seed() >>> keyBits(partitions));
+    int keyPrefix(int rangeRank, int partitions) {
+        return rangeRank ^ (int) (seed() >>> keyBits(partitions));
     }
 
-    /** Returns the index of the range that contains the next unread sort key. */
-    int partitionIndex(int partitions) {
+    /** Returns the rank of the range that contains the next unread sort key. */
+    int nextRangeRank(int partitions) {
         return (int) ((lastSortKey + 1) >>> keyBits(partitions));
     }
 
     /** Returns the greatest sort key of a range. */
-    static long lastSortKeyOf(int partitionIndex, int partitions) {
-        return ((partitionIndex + 1L) << keyBits(partitions)) - 1;
+    static long maxSortKey(int rangeRank, int partitions) {
+        return ((rangeRank + 1L) << keyBits(partitions)) - 1;
     }
 
-    /** Advances the cursor past the last sort key of a leaf, or to the next leaf if this one is exhausted. */
-    NearbyCursor advancePast(int leaf, long sortKey) {
-        return sortKey == lastSortKeyOf(0, 1) ? at(leaf + 1, -1) : at(leaf, sortKey);
+    /** Advances the cursor past a sort key of a leaf, or to the next leaf if this one is exhausted. */
+    NearbyCursor advancePast(int leafRank, long sortKey) {
+        return sortKey == maxSortKey(0, 1) ? at(leafRank + 1, -1) : at(leafRank, sortKey);
     }
 
-    NearbyCursor at(int leaf, long sortKey) {
-        return new NearbyCursor(startedAt, grid, origin, leaf, sortKey);
+    NearbyCursor at(int leafRank, long sortKey) {
+        return new NearbyCursor(startedAt, grid, origin, leafRank, sortKey);
     }
 
-    /** Returns the count of the low bits of a sort key; the bits above them are the index of its range. */
+    /** Returns the count of the low bits of a sort key; the bits above them are the rank of its range. */
     private static int keyBits(int partitions) {
         return ShuffleKey.BITS - Integer.numberOfTrailingZeros(partitions);
     }

@@ -39,11 +39,11 @@ record NearbyPage(List<PersonSummary> people, @Nullable NearbyCursor next, Searc
             var leafPartition = last.leafPartition();
             return new NearbyPage(
                     people,
-                    cursor.at(leafPartition.leaf(), last.sortKey()),
+                    cursor.at(leafPartition.leafRank(), last.sortKey()),
                     searchScope(pageSpec, leafPartition.cell()));
         }
         var end = candidates.end();
-        var next = cursor.advancePast(end.leaf(), end.lastSortKey());
+        var next = cursor.advancePast(end.leafRank(), end.maxSortKey());
         return new NearbyPage(people, leafPlan.endsBefore(next) ? null : next, searchScope(pageSpec, end.cell()));
     }
 

@@ -3,7 +3,7 @@ package com.datingtoday.application.discovery.nearby;
 import com.datingtoday.application.discovery.nearby.NearbyCandidates.Candidate;
 import com.datingtoday.application.discovery.nearby.NearbyPage.VisibleCandidate;
 import com.datingtoday.application.discovery.port.NearbyIndex;
-import com.datingtoday.application.discovery.result.DiscoveryLookup;
+import com.datingtoday.application.discovery.result.CandidateFilter;
 import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.shared.geo.Cell;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * read the profiles of the candidates.
  */
 @ApplicationService
-public record NearbyPager(NearbyIndex index, DiscoveryLookup discoveryLookup) {
+public record NearbyPager(NearbyIndex index, CandidateFilter candidateFilter) {
 
     NearbyPage readPage(NearbyPageSpec pageSpec) {
         var leafPlan = LeafPlan.of(pageSpec);
@@ -28,20 +28,21 @@ public record NearbyPager(NearbyIndex index, DiscoveryLookup discoveryLookup) {
         return NearbyPage.of(pageSpec, leafPlan, candidates, view(candidates.list(), pageSpec));
     }
 
-    /** Returns the visible candidates whose profile still matches and was in the leaf when the list was started. */
+    /** Returns the visible candidates whose profile still matches and shows that they were in the leaf when the list was started. */
     private List<VisibleCandidate> view(List<Candidate> candidates, NearbyPageSpec pageSpec) {
         var users = candidates.stream().map(Candidate::user).collect(Collectors.toSet());
-        var people = discoveryLookup.viewMatching(pageSpec.viewerCriteria(), users);
+        var people = candidateFilter.viewMatching(pageSpec.viewerCriteria(), users);
         return candidates.stream()
+                // A user whose gender changed can be in the sets of both genders of a leaf.
                 .distinct()
                 .flatMap(candidate -> Stream.ofNullable(people.get(candidate.user()))
-                        .filter(person -> wasIn(candidate.leafPartition().cell(), person.profile(), pageSpec))
+                        .filter(person -> wasListedIn(candidate.leafPartition().cell(), person.profile(), pageSpec))
                         .map(person -> new VisibleCandidate(candidate, person)))
                 .toList();
     }
 
-    private static boolean wasIn(Cell leaf, Profile owner, NearbyPageSpec pageSpec) {
-        return !owner.info().privacy().hideDistance()
+    private static boolean wasListedIn(Cell leaf, Profile owner, NearbyPageSpec pageSpec) {
+        return owner.showsDistance()
                 && owner.publishedLocation()
                         .cellAt(pageSpec.cursor().startedAt())
                         .filter(cell -> pageSpec.grid().leaf(cell).equals(leaf))

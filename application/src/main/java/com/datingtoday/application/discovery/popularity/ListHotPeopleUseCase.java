@@ -4,8 +4,8 @@ import com.datingtoday.application.discovery.port.Grids;
 import com.datingtoday.application.discovery.port.Popularity;
 import com.datingtoday.application.discovery.port.Popularity.RankedUser;
 import com.datingtoday.application.discovery.port.Popularity.Segment;
+import com.datingtoday.application.discovery.result.CandidateFilter;
 import com.datingtoday.application.discovery.result.DiscoveredPerson;
-import com.datingtoday.application.discovery.result.DiscoveryLookup;
 import com.datingtoday.application.discovery.result.DiscoveryPage;
 import com.datingtoday.application.profile.view.VisiblePerson;
 import com.datingtoday.application.shared.CursorCodec;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 @UseCase
 record ListHotPeopleUseCase(
-        DiscoveryLookup discoveryLookup, Popularity popularity, Grids grids, Encryption encryption, Clock clock)
+        CandidateFilter candidateFilter, Popularity popularity, Grids grids, Encryption encryption, Clock clock)
         implements ListHotPeople {
 
     private static final int MAX_VIEWED = 100;
@@ -53,14 +53,14 @@ record ListHotPeopleUseCase(
         var slot = now.getEpochSecond() / Popularity.SLOT_SECONDS;
         var decoded = cursor == null ? null : cursorCodec.decode(cursor, HotCursor::decode);
         requireFresh(decoded, slot);
-        var viewerCriteria = discoveryLookup.viewerCriteria(query.viewer(), query.searchCriteria(), now);
+        var viewerCriteria = candidateFilter.viewerCriteria(query.viewer(), query.searchCriteria(), now);
         var hotCursor = decoded == null ? new HotCursor(slot, regions(viewerCriteria.viewer()), 0) : decoded;
         var ranking = ranking(hotCursor, viewerCriteria.acceptedGenders());
         var candidates = ranking.stream()
                 .skip(hotCursor.position())
                 .limit(Math.min(MAX_VIEWED, 2L * limit + 10))
                 .toList();
-        var people = discoveryLookup.viewMatching(
+        var people = candidateFilter.viewMatching(
                 viewerCriteria, candidates.stream().map(RankedEntry::user).collect(Collectors.toSet()));
         var regionsByUser = currentRegions(people, ranking, hotCursor);
         var shown = new ArrayList<PersonSummary>();

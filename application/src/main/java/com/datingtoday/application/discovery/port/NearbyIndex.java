@@ -21,12 +21,12 @@ public interface NearbyIndex {
 
     /**
      * Part of a set of entries: those whose {@link com.datingtoday.domain.discovery.ShuffleKey} starts with the bits of
-     * {@code index}.
+     * {@code keyPrefix}.
      *
-     * @param index index of the partition, from 0
+     * @param keyPrefix first bits of the shuffle keys, from 0 to {@code count - 1}
      * @param count number of partitions of the set, a power of two
      */
-    record Partition(LeafKey leafKey, int index, int count) {}
+    record Partition(LeafKey leafKey, int keyPrefix, int count) {}
 
     /**
      * Time in a leaf.
@@ -72,12 +72,17 @@ public interface NearbyIndex {
     void remove(UserId user, long version, Collection<LeafKey> leafKeys);
 
     /**
-     * Returns the entries of partitions. Those that this instance read within the last second come from its cache, all
-     * others from one round trip.
+     * Returns the entries of partitions, of each at most 2,000 with the lowest shuffle keys. Those that this instance
+     * read within the last second come from its cache, all others from one round trip.
+     *
+     * @throws com.datingtoday.application.shared.DependencyUnavailableException if the index does not answer
      */
     Map<Partition, List<Entry>> entries(Collection<Partition> partitions);
 
-    /** Returns whether the index was filled for a grid and was not lost since. */
+    /**
+     * Returns whether the mark of a complete fill of a grid exists. It shows that the whole index was lost, but not that
+     * single entries are missing.
+     */
     boolean isFilled(long grid);
 
     /** Claims the fill for a grid for two minutes; returns false if another instance holds the claim. */

@@ -1,4 +1,4 @@
-/** Results that all lists of discovery share. */
+/** Results of all lists of discovery, and the filter of their candidates. */
 @NullMarked
 package com.datingtoday.application.discovery.result;
 

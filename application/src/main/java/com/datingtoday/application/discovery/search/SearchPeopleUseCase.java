@@ -1,7 +1,7 @@
 package com.datingtoday.application.discovery.search;
 
+import com.datingtoday.application.discovery.result.CandidateFilter;
 import com.datingtoday.application.discovery.result.DiscoveredPerson;
-import com.datingtoday.application.discovery.result.DiscoveryLookup;
 import com.datingtoday.application.discovery.result.DiscoveryPage;
 import com.datingtoday.application.discovery.search.ListingScanner.ScanResult;
 import com.datingtoday.application.discovery.search.ListingScanner.ScanResult.Match;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 @UseCase
 record SearchPeopleUseCase(
-        DiscoveryLookup discoveryLookup, ListingScanner listingScanner, Encryption encryption, Clock clock)
+        CandidateFilter candidateFilter, ListingScanner listingScanner, Encryption encryption, Clock clock)
         implements SearchPeople {
 
     private static final int MAX_VIEWED = 100;
@@ -41,7 +41,7 @@ record SearchPeopleUseCase(
         if (query.cursor() != null) {
             throw new DomainException(new InputError.Malformed("cursor"));
         }
-        var people = discoveryLookup.view(query.viewer(), user);
+        var people = candidateFilter.view(query.viewer(), user);
         return new DiscoveryPage(DiscoveredPerson.of(people, false), null, SearchScope.WORLD);
     }
 
@@ -52,7 +52,7 @@ record SearchPeopleUseCase(
                 ? null
                 : cursorCodec.decode(cursor, text -> SearchCursor.decode(text, query.searchMode()));
         var now = clock.instant();
-        var viewerCriteria = discoveryLookup.viewerCriteria(query.viewer(), query.searchCriteria(), now);
+        var viewerCriteria = candidateFilter.viewerCriteria(query.viewer(), query.searchCriteria(), now);
         var maxMatches = Math.min(MAX_VIEWED, limit + limit / 2 + 10);
         var scanResult = listingScanner.readPage(
                 new ListingScanner.PageSpec(viewerCriteria, query.searchMode(), after, maxMatches));
@@ -71,7 +71,7 @@ record SearchPeopleUseCase(
     /** Returns the matches whose current profile matches too. */
     private List<VisibleMatch> view(ViewerCriteria viewerCriteria, SearchMode searchMode, ScanResult scanResult) {
         var users = scanResult.matches().stream().map(Match::user).collect(Collectors.toSet());
-        var people = discoveryLookup.viewMatching(viewerCriteria, users);
+        var people = candidateFilter.viewMatching(viewerCriteria, users);
         return scanResult.matches().stream()
                 .flatMap(match -> Stream.ofNullable(people.get(match.user()))
                         .filter(person -> listingScanner.isWithin(viewerCriteria, person.profile(), searchMode))

@@ -5,6 +5,6 @@ import com.datingtoday.domain.shared.geo.Grid;
 /** Grid that rounds published distances. */
 public interface CurrentGrid {
 
-    /** Returns the grid in memory; {@link Grid#EMPTY} if no location was ever reported. */
+    /** Returns the grid in memory; {@link Grid#EMPTY} before the first one was created. */
     Grid current();
 }

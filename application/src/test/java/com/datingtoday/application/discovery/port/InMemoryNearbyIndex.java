@@ -62,7 +62,7 @@ public final class InMemoryNearbyIndex implements NearbyIndex {
     private List<Entry> entries(Partition partition) {
         var shift = ShuffleKey.BITS - Integer.numberOfTrailingZeros(partition.count());
         return entriesByLeaf.getOrDefault(partition.leafKey(), Map.of()).values().stream()
-                .filter(entry -> ShuffleKey.of(entry.user()) >>> shift == partition.index())
+                .filter(entry -> ShuffleKey.of(entry.user()) >>> shift == partition.keyPrefix())
                 .toList();
     }
 

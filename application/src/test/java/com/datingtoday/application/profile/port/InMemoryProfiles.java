@@ -36,7 +36,7 @@ public final class InMemoryProfiles implements Profiles {
     private final Map<UserId, Instant> vipDeadlines = new HashMap<>();
     private final Set<UserId> suspended = new HashSet<>();
     private final Set<UserId> verified = new HashSet<>();
-    private final Map<UserId, PublishedLocation> whereabouts = new HashMap<>();
+    private final Map<UserId, PublishedLocation> publishedLocations = new HashMap<>();
 
     /** Creates a registered user. */
     public synchronized void create(UserId user, String phone, String nickname, Instant now) {
@@ -82,12 +82,12 @@ public final class InMemoryProfiles implements Profiles {
                 new VipInfo(user, vipDeadlines.get(user)),
                 suspended.contains(user),
                 verified.contains(user),
-                whereabouts.getOrDefault(user, PublishedLocation.NONE));
+                publishedLocations.getOrDefault(user, PublishedLocation.NONE));
     }
 
     /** Sets the published location. */
     public synchronized void saveLocation(UserId user, PublishedLocation where) {
-        whereabouts.put(user, where);
+        publishedLocations.put(user, where);
     }
 
     @Override

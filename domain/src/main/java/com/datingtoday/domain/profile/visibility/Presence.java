@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Published step of a user's last activity. */
 public enum Presence {
-    /** Less than five minutes ago. */
+    /** Less than five minutes ago; the online filter of a search accepts {@code RECENTLY_ACTIVE_PERIOD}. */
     ONLINE(Duration.ofMinutes(5)),
     /** Less than a day ago. */
     TODAY(Duration.ofDays(1)),

@@ -28,7 +28,7 @@ public record ViewerContext(UserLabels labels, @Nullable Cell viewpoint, Grid gr
     /** Returns the distance; empty if the owner hides it or either location is unknown. */
     Optional<DistanceBand> distance(Profile owner) {
         var from = viewpoint;
-        if (from == null || owner.info().privacy().hideDistance()) {
+        if (from == null || !owner.showsDistance()) {
             return Optional.empty();
         }
         return owner.publishedLocation().cellAt(now).map(cell -> grid.distanceBand(from, cell));

@@ -45,7 +45,7 @@ public enum Visibility {
      * @param relation from the viewer's side
      */
     public static Visibility inList(UserId viewer, Relation relation, Profile owner) {
-        return owner.isListed() ? ofProfile(viewer, relation, owner) : NONE;
+        return owner.hasBirthday() ? ofProfile(viewer, relation, owner) : NONE;
     }
 
     /**

@@ -39,7 +39,7 @@ public enum DistanceBand {
     }
 
     /** Returns the band with exactly this limit; empty if there is none. */
-    public static Optional<DistanceBand> of(int km) {
+    public static Optional<DistanceBand> ofLimit(int km) {
         for (var band : values()) {
             if (band != MORE && band.km == km) {
                 return Optional.of(band);

@@ -44,14 +44,14 @@ class DistanceBandTest {
     void a_band_is_found_by_its_limit(DistanceBand band) {
         int km = band.withinKm().orElseThrow();
 
-        assertThat(DistanceBand.of(km)).contains(band);
-        assertThat(DistanceBand.of((double) km)).isEqualTo(band);
+        assertThat(DistanceBand.ofLimit(km)).contains(band);
+        assertThat(DistanceBand.of(km)).isEqualTo(band);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 3, 49, 51, 10_000, Integer.MAX_VALUE})
     void any_other_number_is_no_limit(int km) {
-        assertThat(DistanceBand.of(km)).isEmpty();
+        assertThat(DistanceBand.ofLimit(km)).isEmpty();
     }
 
     @Test

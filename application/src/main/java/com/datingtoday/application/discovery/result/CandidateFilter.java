@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Loads the viewer of a discovery list once, and then the candidates that match the current profiles. */
+/** Loads the viewer of a discovery list once, and filters candidates by visibility and their current profiles. */
 @ApplicationService
-public record DiscoveryLookup(ProfileVisibilityService profileVisibilityService) {
+public record CandidateFilter(ProfileVisibilityService profileVisibilityService) {
 
     /** Returns the criteria with the viewer's profile. Rejects criteria that require VIP if the viewer has none. */
     public ViewerCriteria viewerCriteria(UserId user, SearchCriteria searchCriteria, Instant now) {

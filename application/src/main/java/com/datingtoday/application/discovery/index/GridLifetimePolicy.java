@@ -1,19 +1,19 @@
-package com.datingtoday.application.discovery;
+package com.datingtoday.application.discovery.index;
 
 import java.time.Duration;
 
 /**
- * Limits of the nearby lists.
+ * Lifetime of a grid until the next one replaces it.
  *
  * @param gridInterval maximum lifetime of a grid, at least one minute. A new grid reads all listings, so the interval
  *     is shorter if there are few listings.
  */
-public record NearbyPolicy(Duration gridInterval) {
+public record GridLifetimePolicy(Duration gridInterval) {
 
     private static final Duration MIN_INTERVAL = Duration.ofMinutes(5);
     private static final double MILLIS_PER_USER = 3.6;
 
-    public NearbyPolicy {
+    public GridLifetimePolicy {
         if (gridInterval.compareTo(Duration.ofMinutes(1)) < 0) {
             throw new IllegalArgumentException("gridInterval must be at least one minute");
         }
