@@ -19,8 +19,8 @@ public interface SendMessage {
      *
      * @throws com.datingtoday.domain.shared.DomainException with a {@code ChatError}, {@code UserNotFound},
      *     {@code CannotTargetSelf} or {@code UnknownMedia}; this call stores and counts nothing then
-     * @throws com.datingtoday.application.shared.DependencyUnavailableException whether the message is stored is unknown;
-     *     a repetition with the same {@code client_msg_id} stores it at most once
+     * @throws com.datingtoday.application.shared.DependencyUnavailableException the message may be stored; a
+     *     repetition with the same {@code client_msg_id} stores it at most once
      */
     Sent send(Command command);
 
