@@ -136,7 +136,7 @@ class SuspendAccountUseCaseTest {
         var slowTransactions = new Transactions() {
             @Override
             public <T> T inTransaction(Supplier<T> work) {
-                concurrent.add((Granted) logIn());
+                concurrent.add(logIn());
                 return work.get();
             }
         };
