@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class UploadIT {
 
     static final String MEDIA = "/api/media";
+    static final String ALBUM = "/api/users/me/album";
 
     final TestInstance testInstance = TestInstance.one();
     final TestUser testUser = TestUser.adult(testInstance);
@@ -66,6 +67,7 @@ class UploadIT {
         assertThat(part(url, "bytes=6-").headers().firstValue("Content-Range"))
                 .hasValue("bytes 6-%d/%d".formatted(voice.length - 1, voice.length));
         assertThat(part(url, "bytes=100000-").statusCode()).isEqualTo(416);
+        assertThat(part(url, "bytes=100000000000000-").statusCode()).isEqualTo(416);
         assertThat(part(url, "bytes=9-3").statusCode()).isEqualTo(200);
         assertThat(part(url, "lines=1-2").statusCode()).isEqualTo(200);
     }
@@ -104,7 +106,7 @@ class UploadIT {
 
     @Test
     void a_recording_is_rejected_as_photo_and_html_is_rejected() {
-        var album = testUser.client().upload("/api/users/me/album", amr(50));
+        var album = testUser.client().upload(ALBUM, amr(50));
         var html = testUser.client().upload(MEDIA, "<html><script>alert(1)</script></html>".getBytes(UTF_8));
 
         assertThat(album.code()).isEqualTo(1201);
@@ -156,6 +158,17 @@ class UploadIT {
 
         assertThat(codes.stream().filter(code -> code == 0)).hasSize(30);
         assertThat(codes.stream().filter(code -> code != 0)).containsOnly(1208);
+    }
+
+    @Test
+    void removed_photos_do_not_count_as_unattached_files() {
+        for (int i = 0; i < 31; i++) {
+            var photo = testUser.client().upload(ALBUM, TestPhotos.jpeg());
+
+            assertThat(photo.status()).as(photo.body()).isEqualTo(201);
+            assertThat(testUser.client().delete(ALBUM + "/" + photo.data("photo_id")).code())
+                    .isZero();
+        }
     }
 
     @Test

@@ -11,7 +11,7 @@ interface MediaMapper {
     @Nullable
     Long lockOwner(long userId);
 
-    List<String> selectUnattached(long userId, int limit);
+    List<String> selectUnattached(long userId, Instant now, int limit);
 
     void insert(MediaRow row, Instant expireTime);
 

@@ -19,7 +19,7 @@ record MyBatisStoredMedia(MediaMapper mapper, Transactions transactions) impleme
         return transactions.inTransaction(() -> {
             // Serializes changes of an owner; reads after this lock see the latest state.
             mapper.lockOwner(media.owner().value());
-            var unused = mapper.selectUnattached(media.owner().value(), mostUnused);
+            var unused = mapper.selectUnattached(media.owner().value(), media.createTime(), mostUnused);
             if (unused.size() >= mostUnused) {
                 return false;
             }

@@ -29,7 +29,7 @@ final class MediaLinkController {
      * Pattern of a single range with a start; a request with any other range receives the whole file, as RFC 9110
      * section 14.2 allows.
      */
-    private static final Pattern RANGE = Pattern.compile("bytes=(\\d{1,15})-(\\d{1,15})?");
+    private static final Pattern RANGE = Pattern.compile("bytes=(\\d{1,18})-(\\d{1,18})?");
 
     /** Number of bytes per read of the storage; more than most renditions of pictures have. */
     private static final int CHUNK = 256 * 1024;

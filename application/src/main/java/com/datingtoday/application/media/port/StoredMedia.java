@@ -18,8 +18,9 @@ public interface StoredMedia {
      * Creates the row of a file that is about to be stored and is not attached.
      *
      * @param expireTime time of deletion unless the file is attached before
-     * @param maxUnattached maximum number of unattached files of an owner
-     * @return false, without effect, if the owner has that many; exact under concurrency
+     * @param maxUnattached maximum number of unattached files of an owner that have not expired
+     * @return false, without effect, if the owner has that many at the upload time of the file; exact under
+     *     concurrency
      */
     boolean create(Media media, Instant expireTime, int maxUnattached);
 

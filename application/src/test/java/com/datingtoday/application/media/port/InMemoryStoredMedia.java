@@ -31,8 +31,10 @@ public final class InMemoryStoredMedia implements StoredMedia {
 
     @Override
     public synchronized boolean create(Media media, Instant expireTime, int maxUnattached) {
+        var now = media.createTime();
         var unused = files.values().stream()
-                .filter(file -> file.media().owner().equals(media.owner()) && file.expireTime() != null)
+                .filter(file ->
+                        file.media().owner().equals(media.owner()) && file.expireTime() != null && !file.isOver(now))
                 .count();
         if (unused >= maxUnattached) {
             return false;

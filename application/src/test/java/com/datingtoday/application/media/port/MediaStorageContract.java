@@ -125,7 +125,17 @@ public interface MediaStorageContract {
     }
 
     @ParameterizedTest
-    @CsvSource({"100, 100,", "100, 100, 200", "100, 5000,", "0, 0,", "0, 0, 10", "0, 7,"})
+    @CsvSource({
+        "100, 100,",
+        "100, 100, 200",
+        "100, 5000,",
+        "100, 1000000000000,",
+        "100, 100000000000000, 100000000262143",
+        "100, 999999999999999999,",
+        "0, 0,",
+        "0, 0, 10",
+        "0, 7,"
+    })
     default void a_range_after_the_end_has_no_bytes(int length, long first, @Nullable Long last) throws IOException {
         var key = key(Rendition.MEDIUM);
         storage().put(key, JPEG, bytes(length));

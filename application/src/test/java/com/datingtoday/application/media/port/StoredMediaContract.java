@@ -91,18 +91,18 @@ public interface StoredMediaContract {
     }
 
     @Test
-    default void a_detached_file_counts_as_unattached_until_it_is_deleted() {
+    default void an_expired_or_detached_file_does_not_count_as_unattached() {
         var owner = newUser();
         var now = AuthSamples.now();
         var file = created(owner, now);
         attach(file, now);
         media().detach(owner, List.of(file.id()), now);
+        created(MediaSamples.picture(owner, now.minus(LIFETIME)), now);
         var next = MediaSamples.picture(owner, now);
 
-        assertThat(media().create(next, now.plus(LIFETIME), 1)).isFalse();
-
-        media().delete(file, now);
         assertThat(media().create(next, now.plus(LIFETIME), 1)).isTrue();
+        assertThat(media().create(MediaSamples.picture(owner, now), now.plus(LIFETIME), 1))
+                .isFalse();
     }
 
     @Test

@@ -125,7 +125,9 @@ final class FolderMediaStorage implements MediaStorage {
         var first = byteRange == null ? 0 : byteRange.first();
         var wanted = byteRange == null || byteRange.last() == null ? length - 1 : byteRange.last();
         var last = first < length ? Math.min(wanted, length - 1) : first - 1;
-        return new Content(type, length, first, last, new BoundedFileStream(file.position(first), last - first + 1));
+        // File systems reject a position far after the end.
+        file.position(Math.min(first, length));
+        return new Content(type, length, first, last, new BoundedFileStream(file, last - first + 1));
     }
 
     private static byte[] read(FileChannel file, long first, int count) throws IOException {
