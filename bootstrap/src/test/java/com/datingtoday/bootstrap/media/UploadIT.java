@@ -9,6 +9,7 @@ import com.datingtoday.bootstrap.testing.StoredFiles;
 import com.datingtoday.bootstrap.testing.TestInstance;
 import com.datingtoday.bootstrap.testing.TestPhotos;
 import com.datingtoday.bootstrap.testing.TestUser;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -158,6 +159,17 @@ class UploadIT {
 
         assertThat(codes.stream().filter(code -> code == 0)).hasSize(30);
         assertThat(codes.stream().filter(code -> code != 0)).containsOnly(1208);
+    }
+
+    @Test
+    void a_narrow_or_tiny_picture_is_rejected_as_photo_and_accepted_in_a_message() {
+        var narrow = TestPhotos.jpeg(10_000, 2, Color.RED, Color.BLUE);
+        var tiny = TestPhotos.jpeg(60, 60, Color.RED, Color.BLUE);
+
+        assertThat(testUser.client().upload(ALBUM, narrow).data("limit_ratio")).isEqualTo("10");
+        assertThat(testUser.client().upload(ALBUM, tiny).data("least_side")).isEqualTo("64");
+        assertThat(testUser.client().upload(MEDIA, narrow).status()).isEqualTo(201);
+        assertThat(testUser.client().upload(MEDIA, tiny).status()).isEqualTo(201);
     }
 
     @Test

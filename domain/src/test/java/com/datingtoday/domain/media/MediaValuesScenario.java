@@ -2,7 +2,10 @@ package com.datingtoday.domain.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.datingtoday.domain.shared.DomainError;
+import com.datingtoday.domain.shared.DomainException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
@@ -67,9 +70,35 @@ class MediaValuesScenario {
     @Test
     void an_error_copies_its_accepted_types() {
         var allowed = new HashSet<>(Set.of("JPEG"));
-        var error = new MediaError.UnsupportedType(allowed);
+        var error = new MediaError.UnsupportedType(allowed, MediaError.UnsupportedPart.CONTAINER);
         allowed.add("EXE");
 
         assertThat(error.allowed()).containsExactly("JPEG");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"64, 64", "1440, 144", "144, 1440", "640, 64"})
+    void a_photo_can_be_ten_times_as_long_as_wide(int width, int height) {
+        PictureLimits.PHOTO.check(new MediaMetadata.Picture(width, height, "LEHV6n"));
+    }
+
+    @Test
+    void a_narrow_or_tiny_photo_is_rejected_with_its_limit() {
+        assertThat(rejection(1440, 1)).isEqualTo(new MediaError.RatioTooHigh(10));
+        assertThat(rejection(144, 1441)).isEqualTo(new MediaError.RatioTooHigh(10));
+        assertThat(rejection(63, 64)).isEqualTo(new MediaError.SideTooShort(64));
+        assertThat(rejection(1, 1)).isEqualTo(new MediaError.SideTooShort(64));
+    }
+
+    @Test
+    void a_picture_in_a_message_can_have_any_shape() {
+        PictureLimits.MESSAGE.check(new MediaMetadata.Picture(1440, 1, "LEHV6n"));
+        PictureLimits.MESSAGE.check(new MediaMetadata.Picture(1, 1, "LEHV6n"));
+    }
+
+    private static DomainError rejection(int width, int height) {
+        var picture = new MediaMetadata.Picture(width, height, "LEHV6n");
+        return catchThrowableOfType(DomainException.class, () -> PictureLimits.PHOTO.check(picture))
+                .error();
     }
 }

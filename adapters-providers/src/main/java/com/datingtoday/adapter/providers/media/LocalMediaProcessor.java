@@ -6,6 +6,7 @@ import com.datingtoday.adapter.providers.media.picture.PictureProcessor;
 import com.datingtoday.adapter.providers.media.recording.RecordingInspector;
 import com.datingtoday.application.media.port.MediaProcessor;
 import com.datingtoday.domain.media.MediaError;
+import com.datingtoday.domain.media.MediaError.UnsupportedPart;
 import com.datingtoday.domain.media.MediaKind;
 import com.datingtoday.domain.shared.DomainException;
 import java.io.IOException;
@@ -39,7 +40,7 @@ final class LocalMediaProcessor implements MediaProcessor, AutoCloseable {
     private ProcessedMedia process(Path path, FileBytes file, Set<MediaKind> kinds) throws IOException {
         var format = FileFormat.of(file)
                 .filter(candidate -> isAllowed(candidate, kinds))
-                .orElseThrow(() -> unsupported(kinds));
+                .orElseThrow(() -> unsupported(file, kinds));
         checkSize(
                 file,
                 format.kind() == MediaKind.VIDEO && !kinds.contains(MediaKind.VIDEO) ? MediaKind.AUDIO : format.kind());
@@ -48,7 +49,7 @@ final class LocalMediaProcessor implements MediaProcessor, AutoCloseable {
         }
         var metadata = RecordingInspector.inspect(file, format);
         if (!kinds.contains(metadata.kind())) {
-            throw unsupported(kinds);
+            throw unsupported(file, kinds);
         }
         checkSize(file, metadata.kind());
         if (format == FileFormat.MP4) {
@@ -65,8 +66,9 @@ final class LocalMediaProcessor implements MediaProcessor, AutoCloseable {
         return kinds.contains(format.kind()) || (format == FileFormat.MP4 && kinds.contains(MediaKind.AUDIO));
     }
 
-    private static DomainException unsupported(Set<MediaKind> kinds) {
-        return new DomainException(new MediaError.UnsupportedType(FileFormat.names(kinds)));
+    private static DomainException unsupported(FileBytes file, Set<MediaKind> kinds) {
+        var part = FileFormat.isHeic(file) ? UnsupportedPart.HEIC : UnsupportedPart.CONTAINER;
+        return new DomainException(new MediaError.UnsupportedType(FileFormat.names(kinds), part));
     }
 
     private static void checkSize(FileBytes file, MediaKind kind) {

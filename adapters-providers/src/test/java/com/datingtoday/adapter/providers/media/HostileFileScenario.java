@@ -10,6 +10,7 @@ import com.datingtoday.adapter.providers.media.recording.HostileRecordings;
 import com.datingtoday.adapter.providers.media.recording.Mp4Files;
 import com.datingtoday.adapter.providers.media.recording.RecordingFiles;
 import com.datingtoday.domain.media.MediaError;
+import com.datingtoday.domain.media.MediaError.UnsupportedPart;
 import com.datingtoday.domain.media.MediaKind;
 import com.datingtoday.domain.shared.DomainError;
 import com.sun.management.ThreadMXBean;
@@ -112,6 +113,6 @@ class HostileFileScenario {
     }
 
     private static DomainError unsupported(String... names) {
-        return new MediaError.UnsupportedType(Set.of(names));
+        return new MediaError.UnsupportedType(Set.of(names), UnsupportedPart.CONTAINER);
     }
 }

@@ -1,6 +1,7 @@
 package com.datingtoday.adapter.providers.media;
 
 import com.datingtoday.application.media.port.MediaProcessor.ProcessedMedia;
+import com.datingtoday.domain.media.MediaError;
 import com.datingtoday.domain.media.MediaKind;
 import com.datingtoday.domain.shared.DomainError;
 import com.datingtoday.domain.shared.DomainException;
@@ -49,8 +50,25 @@ public final class MediaProcessorFixture implements AutoCloseable {
         return (ProcessedMedia.Picture) process(content);
     }
 
+    /** Returns the number of the response code to an upload, 0 if the file is accepted. */
+    public int code(byte[] content) {
+        try {
+            process(content);
+            return 0;
+        } catch (DomainException e) {
+            return switch (e.error()) {
+                case MediaError.UnsupportedType _ -> 1201;
+                case MediaError.Unreadable _ -> 1202;
+                case MediaError.TooManyPixels _, MediaError.SideTooLong _ -> 1203;
+                case MediaError.Animated _ -> 1204;
+                case MediaError.TooLong _ -> 1205;
+                default -> throw e;
+            };
+        }
+    }
+
     /** Returns the error of a rejected file. */
-    DomainError refusal(Path file, Set<MediaKind> kinds) {
+    public DomainError refusal(Path file, Set<MediaKind> kinds) {
         try {
             throw new AssertionError("taken: " + process(file, kinds));
         } catch (DomainException e) {
@@ -58,7 +76,7 @@ public final class MediaProcessorFixture implements AutoCloseable {
         }
     }
 
-    DomainError refusal(byte[] content) {
+    public DomainError refusal(byte[] content) {
         return refusal(file(content), ALL);
     }
 

@@ -2,6 +2,7 @@ package com.datingtoday.adapter.web.media;
 
 import com.datingtoday.adapter.web.shared.error.ErrorResponse;
 import com.datingtoday.adapter.web.shared.error.FeatureErrorResponses;
+import com.datingtoday.adapter.web.shared.response.WireNames;
 import com.datingtoday.application.shared.ErrorCode;
 import com.datingtoday.domain.media.MediaError;
 import java.util.Map;
@@ -20,14 +21,18 @@ record MediaErrorResponses() implements FeatureErrorResponses<MediaError> {
     @Override
     public ErrorResponse responseFor(MediaError error) {
         return switch (error) {
-            case MediaError.UnsupportedType(var allowed) ->
-                ErrorResponse.of(ErrorCode.MEDIA_TYPE_UNSUPPORTED, HttpStatus.UNSUPPORTED_MEDIA_TYPE)
-                        .withField(String.join(", ", new TreeSet<>(allowed)));
+            case MediaError.UnsupportedType(var allowed, var part) ->
+                ErrorResponse.of(unsupported(part), HttpStatus.UNSUPPORTED_MEDIA_TYPE)
+                        .withField(String.join(", ", new TreeSet<>(allowed)))
+                        .withData(Map.of("detail", WireNames.of(part)));
             case MediaError.Unreadable() ->
                 ErrorResponse.of(ErrorCode.MEDIA_UNREADABLE, HttpStatus.UNPROCESSABLE_CONTENT);
             case MediaError.TooManyPixels(var limit) ->
                 ErrorResponse.of(ErrorCode.MEDIA_TOO_MANY_PIXELS, HttpStatus.UNPROCESSABLE_CONTENT)
                         .withData(Map.of("limit_pixels", limit));
+            case MediaError.SideTooLong(var limit) -> shape(ErrorCode.MEDIA_SIDE_TOO_LONG, "limit_side", limit);
+            case MediaError.SideTooShort(var least) -> shape(ErrorCode.MEDIA_SIDE_TOO_SHORT, "least_side", least);
+            case MediaError.RatioTooHigh(var limit) -> shape(ErrorCode.MEDIA_RATIO_TOO_HIGH, "limit_ratio", limit);
             case MediaError.Animated() -> ErrorResponse.of(ErrorCode.MEDIA_ANIMATED, HttpStatus.UNPROCESSABLE_CONTENT);
             case MediaError.TooLong(var limit) ->
                 ErrorResponse.of(ErrorCode.MEDIA_TOO_LONG, HttpStatus.UNPROCESSABLE_CONTENT)
@@ -41,5 +46,19 @@ record MediaErrorResponses() implements FeatureErrorResponses<MediaError> {
             case MediaError.UnknownMedia() -> ErrorResponse.of(ErrorCode.MEDIA_UNKNOWN, HttpStatus.NOT_FOUND);
             case MediaError.InvalidLink() -> ErrorResponse.of(ErrorCode.MEDIA_LINK_INVALID, HttpStatus.FORBIDDEN);
         };
+    }
+
+    private static ErrorCode unsupported(MediaError.UnsupportedPart part) {
+        return switch (part) {
+            case CONTAINER -> ErrorCode.MEDIA_TYPE_UNSUPPORTED;
+            case HEIC -> ErrorCode.MEDIA_HEIC_UNSUPPORTED;
+            case CODEC -> ErrorCode.MEDIA_CODEC_UNSUPPORTED;
+            case TRACKS -> ErrorCode.MEDIA_TRACKS_UNSUPPORTED;
+            case FRAGMENTS -> ErrorCode.MEDIA_FRAGMENTS_UNSUPPORTED;
+        };
+    }
+
+    private static ErrorResponse shape(ErrorCode code, String key, int limit) {
+        return ErrorResponse.of(code, HttpStatus.UNPROCESSABLE_CONTENT).withData(Map.of(key, limit));
     }
 }

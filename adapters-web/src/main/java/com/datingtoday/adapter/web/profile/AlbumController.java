@@ -69,7 +69,8 @@ record AlbumController(
             operationId = "addPhoto",
             summary = "Add a photo",
             description = "The part file of a multipart/form-data body: JPEG, PNG or WebP, at most 20 MB and 25"
-                    + " megapixels, without animation. The server stores a re-encoded copy without metadata."
+                    + " megapixels, without animation. A side has 64 to 12,000 pixels; the longer side is at most ten"
+                    + " times the shorter side. The server stores a re-encoded copy without metadata."
                     + " Scheme 2 only.")
     Envelope<MyPhotoResponse> addPhoto(UploadedFile file, UserId user) {
         return Envelope.of(photos.toMyResponse(addPhoto.add(new AddPhoto.Command(user, file.path()))));

@@ -15,6 +15,7 @@ import com.datingtoday.application.media.delivery.CreateMediaLink;
 import com.datingtoday.application.media.upload.UploadMedia;
 import com.datingtoday.domain.media.Media;
 import com.datingtoday.domain.media.MediaError;
+import com.datingtoday.domain.media.MediaError.UnsupportedPart;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.media.MediaKind;
 import com.datingtoday.domain.media.MediaMetadata;
@@ -24,8 +25,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.context.ContextConfiguration;
@@ -85,15 +91,55 @@ class MediaControllerTest {
 
     @Test
     void an_unsupported_file_returns_the_supported_types() {
-        given(uploadMedia.upload(any()))
-                .willThrow(new DomainException(new MediaError.UnsupportedType(Set.of("video/mp4", "audio/ogg"))));
-
-        var result = calls().upload("/api/media", Path.of("a-file"));
+        var result = rejected(unsupported(UnsupportedPart.CONTAINER));
 
         assertThat(result).hasStatus(415);
         assertThat(result)
                 .bodyText()
-                .contains("\"msg\":\"The file type is not supported. Allowed: audio/ogg, video/mp4.\"");
+                .isEqualTo("{\"code\":1201,\"msg\":\"The file type is not supported. Allowed: audio/ogg, video/mp4.\","
+                        + "\"data\":{\"detail\":\"container\"}}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HEIC, heic, Send JPEG",
+        "CODEC, codec, H.264",
+        "TRACKS, tracks, one audio track",
+        "FRAGMENTS, fragments, fewer fragments"
+    })
+    void an_unsupported_part_is_named_with_its_remedy(UnsupportedPart part, String detail, String remedy) {
+        var result = rejected(unsupported(part));
+
+        assertThat(result).hasStatus(415);
+        assertThat(result).bodyText().contains("\"code\":1201", remedy, "\"data\":{\"detail\":\"" + detail + "\"}");
+    }
+
+    static Stream<Arguments> shapes() {
+        return Stream.of(
+                Arguments.of(new MediaError.TooManyPixels(25_000_000), "limit_pixels", 25_000_000),
+                Arguments.of(new MediaError.SideTooLong(12_000), "limit_side", 12_000),
+                Arguments.of(new MediaError.SideTooShort(64), "least_side", 64),
+                Arguments.of(new MediaError.RatioTooHigh(10), "limit_ratio", 10));
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void the_limit_that_a_picture_exceeds_is_named(MediaError error, String key, int limit) {
+        var result = rejected(error);
+
+        assertThat(result).hasStatus(422);
+        assertThat(result)
+                .bodyText()
+                .contains("\"code\":1203", "`" + key + "`", "\"data\":{\"" + key + "\":" + limit + "}");
+    }
+
+    private static MediaError unsupported(UnsupportedPart part) {
+        return new MediaError.UnsupportedType(Set.of("video/mp4", "audio/ogg"), part);
+    }
+
+    private MvcTestResult rejected(MediaError error) {
+        given(uploadMedia.upload(any())).willThrow(new DomainException(error));
+        return calls().upload("/api/media", Path.of("a-file"));
     }
 
     @Test

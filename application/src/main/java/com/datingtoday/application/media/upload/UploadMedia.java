@@ -2,6 +2,7 @@ package com.datingtoday.application.media.upload;
 
 import com.datingtoday.domain.media.Media;
 import com.datingtoday.domain.media.MediaKind;
+import com.datingtoday.domain.media.PictureLimits;
 import com.datingtoday.domain.shared.UserId;
 import java.nio.file.Path;
 import java.util.Set;
@@ -22,11 +23,17 @@ public interface UploadMedia {
      *
      * @param file changed in place; not needed after the call
      * @param kinds accepted kinds
+     * @param pictureLimits limits of a picture
      */
-    record Command(UserId owner, Path file, Set<MediaKind> kinds) {
+    record Command(UserId owner, Path file, Set<MediaKind> kinds, PictureLimits pictureLimits) {
 
         public Command {
             kinds = Set.copyOf(kinds);
+        }
+
+        /** Creates a command with the limits of a message. */
+        public Command(UserId owner, Path file, Set<MediaKind> kinds) {
+            this(owner, file, kinds, PictureLimits.MESSAGE);
         }
     }
 }

@@ -11,6 +11,7 @@ import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.media.Media;
 import com.datingtoday.domain.media.MediaError;
 import com.datingtoday.domain.media.MediaId;
+import com.datingtoday.domain.media.MediaMetadata;
 import com.datingtoday.domain.media.Rendition;
 import com.datingtoday.domain.shared.DomainException;
 import java.io.IOException;
@@ -35,6 +36,9 @@ record UploadMediaUseCase(
     @Override
     public Media upload(Command command) {
         var processedMedia = mediaProcessor.process(command.file(), command.kinds());
+        if (processedMedia.metadata() instanceof MediaMetadata.Picture picture) {
+            command.pictureLimits().check(picture);
+        }
         var now = clock.instant();
         var teaser = processedMedia instanceof ProcessedMedia.Picture ? newId() : null;
         var media = new Media(newId(), command.owner(), processedMedia.metadata(), size(command.file()), teaser, now);

@@ -14,6 +14,7 @@ import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.media.Media;
 import com.datingtoday.domain.media.MediaKind;
 import com.datingtoday.domain.media.MediaMetadata;
+import com.datingtoday.domain.media.PictureLimits;
 import com.datingtoday.domain.media.Rendition;
 import com.datingtoday.domain.profile.Photo;
 import com.datingtoday.domain.profile.ReviewState;
@@ -39,8 +40,8 @@ record AddPhotoUseCase(
     @Override
     public Photo add(Command command) {
         albums.find(command.user()).requireCapacity();
-        var media =
-                uploadMedia.upload(new UploadMedia.Command(command.user(), command.file(), Set.of(MediaKind.PICTURE)));
+        var media = uploadMedia.upload(new UploadMedia.Command(
+                command.user(), command.file(), Set.of(MediaKind.PICTURE), PictureLimits.PHOTO));
         var newPhoto = moderateOrDetach(media);
         try {
             return albumEditor.add(command.user(), newPhoto);

@@ -26,6 +26,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Set;
+import com.datingtoday.domain.media.MediaMetadata;
+import com.datingtoday.domain.media.PictureLimits;
+import com.datingtoday.application.media.port.MediaProcessor.ProcessedMedia;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,6 +104,21 @@ class UploadMediaUseCaseTest {
         assertThat(refusal(() -> upload.upload(command))).isEqualTo(new MediaError.Animated());
         assertThat(world.stored.all()).isEmpty();
         assertThat(world.storage.keys()).isEmpty();
+    }
+
+    @Test
+    void a_picture_outside_the_limits_of_its_use_is_not_stored() {
+        var narrow = new ProcessedMedia.Picture(new MediaMetadata.Picture(1440, 1, "LEHV6n"), Map.of());
+        var upload = world.uploadMedia((file, kinds) -> narrow);
+        var kinds = Set.of(MediaKind.PICTURE);
+
+        assertThat(refusal(() ->
+                        upload.upload(new UploadMedia.Command(ANNA, FILE, kinds, PictureLimits.PHOTO))))
+                .isEqualTo(new MediaError.RatioTooHigh(10));
+        assertThat(world.stored.all()).isEmpty();
+
+        upload.upload(new UploadMedia.Command(ANNA, FILE, kinds));
+        assertThat(world.stored.all()).hasSize(1);
     }
 
     @Test

@@ -103,15 +103,6 @@ public final class FileBytes implements AutoCloseable {
         return true;
     }
 
-    /** Returns the first offset that does not hold zero, or the length of the file. */
-    public long afterZeros(long at) {
-        long next = at;
-        while (next < length && u8(next) == 0) {
-            next++;
-        }
-        return next;
-    }
-
     byte[] copy(long at, long count) {
         check(0 <= at && 0 <= count && count <= Integer.MAX_VALUE && at <= length - count);
         var bytes = new byte[(int) count];

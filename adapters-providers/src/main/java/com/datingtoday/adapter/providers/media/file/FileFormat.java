@@ -1,7 +1,9 @@
 package com.datingtoday.adapter.providers.media.file;
 
 import com.datingtoday.domain.media.MediaKind;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +23,11 @@ public enum FileFormat {
 
     private static final Set<String> MP4_BRANDS =
             Set.of("isom", "iso2", "iso3", "iso4", "iso5", "iso6", "mp41", "mp42", "avc1", "M4A ", "M4V ");
+    /** Brands of pictures whose container is that of MP4 (ISO/IEC 23008-12 and AV1 Image File Format). */
+    private static final Set<String> HEIC_BRANDS =
+            Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "hevm", "hevs", "mif1", "msf1");
+
+    private static final Set<String> AVIF_BRANDS = Set.of("avif", "avis");
     private static final int MAX_BRANDS = 64;
 
     private final String name;
@@ -70,23 +77,30 @@ public enum FileFormat {
         if (file.length() > 1 && (file.u16(0) & 0xfff6) == 0xfff0) {
             return Optional.of(ADTS);
         }
-        return file.has(4, "ftyp") && hasMp4Brand(file) ? Optional.of(MP4) : Optional.empty();
+        var brands = brands(file);
+        boolean mp4 = brands.stream().anyMatch(MP4_BRANDS::contains)
+                && brands.stream().noneMatch(HEIC_BRANDS::contains)
+                && brands.stream().noneMatch(AVIF_BRANDS::contains);
+        return mp4 ? Optional.of(MP4) : Optional.empty();
     }
 
-    /** Returns whether the major brand is allowed, or a compatible brand of a 3GPP file. */
-    private static boolean hasMp4Brand(FileBytes file) {
-        if (file.length() < 16) {
-            return false;
+    /** Returns whether the file declares itself a HEIC picture. */
+    public static boolean isHeic(FileBytes file) {
+        var brands = brands(file);
+        return brands.stream().anyMatch(HEIC_BRANDS::contains)
+                && brands.stream().noneMatch(AVIF_BRANDS::contains);
+    }
+
+    /** Returns the major brand and the compatible brands (ISO/IEC 14496-12, 4.3); empty for other files. */
+    private static List<String> brands(FileBytes file) {
+        if (!file.has(4, "ftyp") || file.length() < 16) {
+            return List.of();
         }
-        if (MP4_BRANDS.contains(file.name(8))) {
-            return true;
-        }
+        var brands = new ArrayList<>(List.of(file.name(8)));
         long end = Math.min(Math.min(file.length(), file.u32(0)), 16 + 4 * MAX_BRANDS);
-        for (long at = 16; file.has(8, "3gp") && at + 4 <= end; at += 4) {
-            if (MP4_BRANDS.contains(file.name(at))) {
-                return true;
-            }
+        for (long at = 16; at + 4 <= end; at += 4) {
+            brands.add(file.name(at));
         }
-        return false;
+        return brands;
     }
 }

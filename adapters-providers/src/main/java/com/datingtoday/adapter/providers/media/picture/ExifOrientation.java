@@ -8,7 +8,12 @@ final class ExifOrientation {
     static final int UPRIGHT = 1;
 
     private static final int TAG = 0x0112;
+    private static final int BYTE = 1;
     private static final int SHORT = 3;
+    private static final int LONG = 4;
+    private static final int SIGNED_BYTE = 6;
+    private static final int SIGNED_SHORT = 8;
+    private static final int SIGNED_LONG = 9;
     private static final int ENTRY = 12;
     private static final int MAX_ENTRIES = 512;
 
@@ -48,12 +53,22 @@ final class ExifOrientation {
             if (entry + ENTRY > end) {
                 return UPRIGHT;
             }
-            if (u16(entry) == TAG && u16(entry + 2) == SHORT) {
-                int value = u16(entry + 8);
-                return value >= 1 && value <= 8 ? value : UPRIGHT;
+            if (u16(entry) == TAG) {
+                long value = integer(u16(entry + 2), entry + 8);
+                return value >= 1 && value <= 8 ? (int) value : UPRIGHT;
             }
         }
         return UPRIGHT;
+    }
+
+    /** Returns a value of any integer type; a value that is negative or of another type has no meaning here. */
+    private long integer(int type, long at) {
+        return switch (type) {
+            case BYTE, SIGNED_BYTE -> file.u8(at);
+            case SHORT, SIGNED_SHORT -> u16(at);
+            case LONG, SIGNED_LONG -> u32(at);
+            default -> UPRIGHT;
+        };
     }
 
     private int u16(long at) {

@@ -8,7 +8,10 @@ import com.datingtoday.adapter.providers.media.file.FileBytes;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reader of the segments of one JPEG (ITU-T T.81, annex B), from SOI to EOI. */
+/**
+ * Reader of the segments of one JPEG (ITU-T T.81, annex B), from SOI to EOI. Bytes after EOI are not read. Bytes between
+ * two segments are skipped, as browsers do.
+ */
 final class JpegSegmentReader {
 
     /** Range of the file; {@code to} is exclusive. */
@@ -16,10 +19,13 @@ final class JpegSegmentReader {
 
     private static final int MAX_SEGMENTS = 4096;
     private static final int MAX_SCANS = 32;
+    /** Maximum number of skipped bytes between segments. */
+    private static final int MAX_STRAY_BYTES = 1 << 16;
+
+    private static final int TEMPORARY = 0x01;
     private static final int END = 0xd9;
     private static final String PROFILE = "ICC_PROFILE\0";
     private static final String EXIF = "Exif\0\0";
-    private static final int MAX_MOTION_SCAN_BYTES = 4096;
 
     private final FileBytes file;
     private final List<FileRange> coded = new ArrayList<>();
@@ -32,33 +38,59 @@ final class JpegSegmentReader {
     private int adobe = -1;
     private int orientation = ExifOrientation.UPRIGHT;
     private boolean hasRgbComponentIds;
-    private boolean pictures;
-    private boolean motion;
+    private long strayBytes;
 
-    JpegSegmentReader(FileBytes file, long start) {
+    JpegSegmentReader(FileBytes file) {
         this.file = file;
-        this.at = start + 2;
+        this.at = 2;
     }
 
-    /** Reads all segments and returns the offset after EOI. */
-    long readAll() {
+    /** Reads all segments. */
+    void readAll() {
         for (int i = 0; i < MAX_SEGMENTS; i++) {
             int marker = marker();
             if (marker == END) {
                 check(scans > 0);
-                return at;
+                return;
             }
             segment(marker);
         }
         throw unreadable();
     }
 
+    /** Returns the next marker that decoders know. */
     private int marker() {
-        check(file.u8(at) == 0xff);
-        while (file.u8(at) == 0xff) {
-            at++;
+        while (true) {
+            while (file.u8(at) != 0xff) {
+                skip(1);
+            }
+            while (file.u8(at) == 0xff) {
+                at++;
+            }
+            int marker = file.u8(at++);
+            if ((marker >= 0xc0 && marker <= 0xef && !isRestart(marker)) || marker == 0xfe) {
+                return marker;
+            }
+            skip(unknownLength(marker));
         }
-        return file.u8(at++);
+    }
+
+    /** Returns the length of an unknown segment, or 0 if the bytes after its marker are no segment. */
+    private int unknownLength(int marker) {
+        int length = file.u16(at);
+        boolean segment = marker > TEMPORARY && !isRestart(marker) && length >= 2;
+        return segment && at + length < file.length() && file.u8(at + length) == 0xff ? length : 0;
+    }
+
+    private void skip(int bytes) {
+        at += bytes;
+        // A marker without a segment counts too, so that the number of steps is bounded.
+        strayBytes += Math.max(1, bytes);
+        check(strayBytes <= MAX_STRAY_BYTES);
+    }
+
+    private static boolean isRestart(int marker) {
+        return marker >= 0xd0 && marker <= 0xd7;
     }
 
     private void segment(int marker) {
@@ -71,7 +103,7 @@ final class JpegSegmentReader {
         switch (marker) {
             case 0xc0, 0xc1, 0xc2 -> frame(body, length - 2);
             case 0xda -> scan();
-            case 0xc4, 0xdb, 0xdd, 0xfe -> {}
+            case 0xc4, 0xdb, 0xdc, 0xdd, 0xfe -> {}
             default -> {
                 check(marker >= 0xe0 && marker <= 0xef);
                 application(marker, body, end);
@@ -105,7 +137,7 @@ final class JpegSegmentReader {
         while (true) {
             if (file.u8(at) == 0xff) {
                 int next = file.u8(at + 1);
-                if (next != 0 && next != 0xff && (next < 0xd0 || next > 0xd7)) {
+                if (next != 0 && next != 0xff && !isRestart(next)) {
                     return;
                 }
             }
@@ -118,28 +150,16 @@ final class JpegSegmentReader {
             case 0xe1 -> {
                 if (file.has(body, EXIF)) {
                     orientation = ExifOrientation.read(file, body + EXIF.length(), end);
-                } else {
-                    motion |= announcesMotion(body, end);
                 }
             }
             case 0xe2 -> {
                 if (file.has(body, PROFILE) && body + PROFILE.length() + 2 < end) {
                     profile.append(body + PROFILE.length() + 2, end);
                 }
-                pictures |= file.has(body, "MPF\0");
             }
             case 0xee -> adobe = file.has(body, "Adobe") && end - body >= 12 ? file.u8(body + 11) : adobe;
             default -> {}
         }
-    }
-
-    private boolean announcesMotion(long body, long end) {
-        for (long i = body; i < Math.min(end, body + MAX_MOTION_SCAN_BYTES); i++) {
-            if (file.u8(i) == 'M' && (file.has(i, "MotionPhoto") || file.has(i, "MicroVideo"))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     List<FileRange> coded() {
@@ -176,15 +196,5 @@ final class JpegSegmentReader {
 
     int orientation() {
         return orientation;
-    }
-
-    /** Returns whether a multi-picture index announces further pictures (CIPA DC-007). */
-    boolean announcesPictures() {
-        return pictures;
-    }
-
-    /** Returns whether the XMP data announce an appended motion photo. */
-    boolean announcesMotion() {
-        return motion;
     }
 }

@@ -44,7 +44,10 @@ record PictureSource(
     /** Rejects a picture that is too large to be decoded. */
     static void checkBounds(long width, long height) {
         check(width > 0 && height > 0);
-        if (width > MAX_SIDE || height > MAX_SIDE || width * height > MAX_PIXELS) {
+        if (width > MAX_SIDE || height > MAX_SIDE) {
+            throw new DomainException(new MediaError.SideTooLong(MAX_SIDE));
+        }
+        if (width * height > MAX_PIXELS) {
             throw new DomainException(new MediaError.TooManyPixels(MAX_PIXELS));
         }
     }

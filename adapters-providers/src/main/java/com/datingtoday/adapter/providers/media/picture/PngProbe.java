@@ -15,6 +15,8 @@ final class PngProbe {
     private static final int MAX_CHUNKS = 100_000;
     private static final int MAX_IGNORED_CHUNKS = 1000;
     private static final int PALETTE = 3;
+    /** Name in place of that of a chunk that is not critical and has a wrong checksum; decoders ignore such chunks. */
+    private static final String DAMAGED = "damaged";
 
     private final FileBytes file;
     private final CRC32 crc = new CRC32();
@@ -44,11 +46,12 @@ final class PngProbe {
             long data = at + 8;
             check(data + length + 4 <= file.length());
             name = file.name(at + 4);
-            chunk(name, data, length);
-            checkSum(at + 4, data + length);
+            boolean intact = isIntact(at + 4, data + length);
+            check(intact || !isCritical(name));
+            chunk(intact ? name : DAMAGED, data, length);
             at = data + length + 4;
         }
-        check(pixels && file.afterZeros(at) == file.length());
+        check(pixels);
         return new PictureSource(
                 FileFormat.PNG,
                 width,
@@ -115,17 +118,21 @@ final class PngProbe {
 
     /** Counts an ignored chunk. A chunk whose name begins with a capital letter is critical and is not ignored. */
     private void ignore(String name) {
-        check(name.charAt(0) >= 'a' && name.charAt(0) <= 'z' && ++ignoredChunks <= MAX_IGNORED_CHUNKS);
+        check(!isCritical(name) && ++ignoredChunks <= MAX_IGNORED_CHUNKS);
     }
 
-    private void checkSum(long from, long to) {
+    private static boolean isCritical(String name) {
+        return name.charAt(0) < 'a' || name.charAt(0) > 'z';
+    }
+
+    private boolean isIntact(long from, long to) {
         crc.reset();
         for (long at = from; at < to; at += window.length) {
             int length = (int) Math.min(window.length, to - at);
             file.read(at, ByteBuffer.wrap(window, 0, length));
             crc.update(window, 0, length);
         }
-        check(crc.getValue() == file.u32(to));
+        return crc.getValue() == file.u32(to);
     }
 
     private int channels() {

@@ -35,14 +35,15 @@ final class WebpProbe {
 
     PictureSource read() {
         long end = 8 + file.littleU32(4);
-        check(end <= file.length() && file.afterZeros(end) == file.length());
+        check(end <= file.length());
         long at = START;
         for (int i = 0; at < end; i++) {
             check(i < MAX_CHUNKS && at + 8 <= end);
             long length = file.littleU32(at + 4);
             long next = at + 8 + length + (length & 1);
-            check(next <= end);
-            chunk(file.name(at), at, length, next);
+            // Some encoders omit the padding of the last chunk.
+            check(at + 8 + length <= end);
+            chunk(file.name(at), at, length);
             at = next;
         }
         check(pixels);
@@ -57,26 +58,26 @@ final class WebpProbe {
                 orientation);
     }
 
-    private void chunk(String name, long at, long length, long next) {
+    private void chunk(String name, long at, long length) {
         long data = at + 8;
         switch (name) {
             case "VP8X" -> extended(at, length);
             case "VP8 " -> {
                 check(length >= 10 && (file.u8(data) & 1) == 0 && file.has(data + 3, "\u009d\u0001*"));
                 frame(file.littleU16(data + 6) & 0x3fff, file.littleU16(data + 8) & 0x3fff);
-                coded.append(at, next);
+                append(at, data + length);
             }
             case "VP8L" -> {
                 check(length >= 5 && file.u8(data) == 0x2f);
                 long bits = file.littleU32(data + 1);
                 check(bits >> 29 == 0 && !alpha);
                 frame(1 + (int) (bits & 0x3fff), 1 + (int) (bits >> 14 & 0x3fff));
-                coded.append(at, next);
+                append(at, data + length);
             }
             case "ALPH" -> {
                 check(extended && !alpha && !pixels);
                 alpha = true;
-                coded.append(at, next);
+                append(at, data + length);
             }
             case "ANIM", "ANMF" -> throw animated();
             case "ICCP" -> profile.append(data, data + length);
@@ -85,6 +86,13 @@ final class WebpProbe {
                 orientation = ExifOrientation.read(file, tiff, data + length);
             }
             default -> check(at > START);
+        }
+    }
+
+    private void append(long at, long end) {
+        coded.append(at, end);
+        if ((end - at & 1) == 1) {
+            coded.append("\0");
         }
     }
 

@@ -17,6 +17,7 @@ import com.datingtoday.adapter.providers.media.file.FileFormat;
 import com.datingtoday.adapter.providers.media.picture.HostilePictures.HostileFile;
 import com.datingtoday.adapter.providers.media.recording.Mp4Files.Track;
 import com.datingtoday.domain.media.MediaError;
+import com.datingtoday.domain.media.MediaError.UnsupportedPart;
 import com.datingtoday.domain.shared.DomainError;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -28,10 +29,13 @@ public final class HostileRecordings {
 
     static final DomainError TOO_LONG = new MediaError.TooLong(60);
     static final DomainError FILM_TOO_LONG = new MediaError.TooLong(300);
-    private static final DomainError UNSUPPORTED =
-            new MediaError.UnsupportedType(FileFormat.names(MediaProcessorFixture.ALL));
+    private static final DomainError UNSUPPORTED = unsupported(UnsupportedPart.CONTAINER);
 
     private HostileRecordings() {}
+
+    static DomainError unsupported(UnsupportedPart part) {
+        return new MediaError.UnsupportedType(FileFormat.names(MediaProcessorFixture.ALL), part);
+    }
 
     public static Map<String, HostileFile> all() {
         var files = new LinkedHashMap<String, HostileFile>();
@@ -55,7 +59,7 @@ public final class HostileRecordings {
         put(files, "a GIF", latin("GIF89a\1\0\1\0\0\0\0;"), UNSUPPORTED);
         put(files, "a BMP", latin("BM" + "\0".repeat(60)), UNSUPPORTED);
         put(files, "a TIFF", latin("II*\0\10\0\0\0"), UNSUPPORTED);
-        put(files, "a HEIC", box("ftyp", latin("heic"), u32(0), latin("mif1heic")), UNSUPPORTED);
+        put(files, "a HEIC", box("ftyp", latin("heic"), u32(0), latin("mif1heic")), unsupported(UnsupportedPart.HEIC));
         put(files, "an AVIF", box("ftyp", latin("avif"), u32(0), latin("mif1isom")), UNSUPPORTED);
         put(files, "a QuickTime video", box("ftyp", latin("qt  "), u32(0), latin("qt  ")), UNSUPPORTED);
         put(files, "an MP3", new byte[] {-1, (byte) 0xfb, (byte) 0x90, 0}, UNSUPPORTED);
