@@ -178,7 +178,9 @@ class UploadIT {
             var photo = testUser.client().upload(ALBUM, TestPhotos.jpeg());
 
             assertThat(photo.status()).as(photo.body()).isEqualTo(201);
-            assertThat(testUser.client().delete(ALBUM + "/" + photo.data("photo_id")).code())
+            assertThat(testUser.client()
+                            .delete(ALBUM + "/" + photo.data("photo_id"))
+                            .code())
                     .isZero();
         }
     }

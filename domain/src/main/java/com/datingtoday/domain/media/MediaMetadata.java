@@ -33,8 +33,8 @@ public sealed interface MediaMetadata {
     /**
      * Audio file.
      *
-     * @param contentType {@code audio/amr}, {@code audio/amr-wb}, {@code audio/aac}, {@code audio/mp4} or {@code
-     *     audio/ogg}
+     * @param contentType {@code audio/amr}, {@code audio/amr-wb}, {@code audio/aac}, {@code audio/mp4}, {@code
+     *     audio/ogg} or {@code audio/webm}
      * @param duration computed from the frames
      */
     record Audio(String contentType, Duration duration) implements MediaMetadata {
@@ -48,8 +48,8 @@ public sealed interface MediaMetadata {
     /**
      * Video file.
      *
-     * @param contentType {@code video/mp4}
-     * @param duration duration of the longest track, computed from the frames
+     * @param contentType {@code video/mp4} or {@code video/quicktime}
+     * @param duration duration of the longer track, computed from the frames
      * @param width displayed width in pixels
      * @param height displayed height in pixels
      */

@@ -47,14 +47,13 @@ final class LocalMediaProcessor implements MediaProcessor, AutoCloseable {
         if (format.kind() == MediaKind.PICTURE) {
             return pictures.process(file, format);
         }
-        var metadata = RecordingInspector.inspect(file, format);
+        var recording = RecordingInspector.inspect(file, format);
+        var metadata = recording.metadata();
         if (!kinds.contains(metadata.kind())) {
             throw unsupported(file, kinds);
         }
         checkSize(file, metadata.kind());
-        if (format == FileFormat.MP4) {
-            RecordingInspector.stripMp4Metadata(path, file);
-        }
+        recording.erase(path);
         return new ProcessedMedia.Recording(metadata);
     }
 
@@ -63,7 +62,7 @@ final class LocalMediaProcessor implements MediaProcessor, AutoCloseable {
      * show.
      */
     private static boolean isAllowed(FileFormat format, Set<MediaKind> kinds) {
-        return kinds.contains(format.kind()) || (format == FileFormat.MP4 && kinds.contains(MediaKind.AUDIO));
+        return kinds.contains(format.kind()) || (format.canBeAudio() && kinds.contains(MediaKind.AUDIO));
     }
 
     private static DomainException unsupported(FileBytes file, Set<MediaKind> kinds) {

@@ -73,6 +73,23 @@ class HostileFileScenario {
         assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(MOST_BYTES);
     }
 
+    static Stream<Arguments> scattered() {
+        return HostileRecordings.scattered().entrySet().stream()
+                .map(file -> Arguments.of(file.getKey(), file.getValue()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("scattered")
+    void a_file_of_many_small_parts_needs_bounded_memory(String name, byte[] content) {
+        var file = mediaProcessorFixture.file(content);
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+
+        mediaProcessorFixture.code(file);
+
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(8 * MOST_BYTES);
+    }
+
     @Test
     void there_are_more_than_thirty_hostile_files() {
         assertThat(files()).hasSizeGreaterThan(30);
@@ -88,11 +105,11 @@ class HostileFileScenario {
         assertThat(mediaProcessorFixture.refusal(voice, Set.of(MediaKind.PICTURE)))
                 .isEqualTo(unsupported("JPEG", "PNG", "WebP"));
         assertThat(mediaProcessorFixture.refusal(film, Set.of(MediaKind.AUDIO)))
-                .isEqualTo(unsupported("AMR", "AAC", "M4A", "Ogg Opus"));
+                .isEqualTo(unsupported("AMR", "AAC", "M4A", "Ogg Opus", "WebM Opus"));
         assertThat(mediaProcessorFixture.refusal(spoken, Set.of(MediaKind.VIDEO)))
-                .isEqualTo(unsupported("MP4"));
+                .isEqualTo(unsupported("MP4", "MOV"));
         assertThat(mediaProcessorFixture.refusal(picture, EnumSet.of(MediaKind.AUDIO, MediaKind.VIDEO)))
-                .isEqualTo(unsupported("AMR", "AAC", "M4A", "Ogg Opus", "MP4"));
+                .isEqualTo(unsupported("AMR", "AAC", "M4A", "Ogg Opus", "WebM Opus", "MP4", "MOV"));
     }
 
     @Test

@@ -30,7 +30,7 @@ public final class MediaProcessorFixture implements AutoCloseable {
         this.processor = new LocalMediaProcessor(settings);
     }
 
-    Path file(byte[] content) {
+    public Path file(byte[] content) {
         try {
             return Files.write(Files.createTempFile(folder, "sent", null), content);
         } catch (IOException e) {
@@ -52,8 +52,12 @@ public final class MediaProcessorFixture implements AutoCloseable {
 
     /** Returns the number of the response code to an upload, 0 if the file is accepted. */
     public int code(byte[] content) {
+        return code(file(content));
+    }
+
+    int code(Path file) {
         try {
-            process(content);
+            process(file, ALL);
             return 0;
         } catch (DomainException e) {
             return switch (e.error()) {

@@ -61,9 +61,11 @@ record MediaController(UploadMedia uploadMedia, CreateMediaLink createMediaLink)
             operationId = "uploadMedia",
             summary = "Upload a file for a message",
             description =
-                    "The part file of a multipart/form-data body. Allowed: a picture as for the album; audio of at"
-                            + " most 60 s (AMR, AAC, M4A, Opus in Ogg); an MP4 video of at most 5 minutes. The"
-                            + " content of the file determines its type. A file that no message uses is deleted"
+                    "The part file of a multipart/form-data body. Allowed: a JPEG, PNG or WebP of at most 25 megapixels"
+                            + " and 12,000 pixels per side; audio of at most 60 s (AMR, AAC, M4A, Opus in Ogg, WebM or"
+                            + " MP4); an MP4 or MOV video of at most 5 minutes (H.264, HEVC, VP9 or AV1, with AAC or"
+                            + " Opus). Location, device and further tracks are erased. The content of the file"
+                            + " determines its type. A file that no message uses is deleted"
                             + " after one day. Scheme 2 only.")
     Envelope<MediaResponse> uploadMedia(UploadedFile file, UserId user) {
         var command = new UploadMedia.Command(user, file.path(), EnumSet.allOf(MediaKind.class));

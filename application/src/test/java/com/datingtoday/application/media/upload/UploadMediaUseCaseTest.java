@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.datingtoday.application.media.MediaFixture;
+import com.datingtoday.application.media.port.MediaProcessor.ProcessedMedia;
 import com.datingtoday.application.media.port.MediaStorage;
 import com.datingtoday.application.media.usage.AttachMedia;
 import com.datingtoday.application.shared.DependencyUnavailableException;
@@ -20,16 +21,15 @@ import com.datingtoday.domain.media.Media;
 import com.datingtoday.domain.media.MediaError;
 import com.datingtoday.domain.media.MediaId;
 import com.datingtoday.domain.media.MediaKind;
+import com.datingtoday.domain.media.MediaMetadata;
+import com.datingtoday.domain.media.PictureLimits;
 import com.datingtoday.domain.media.Rendition;
 import com.datingtoday.domain.shared.DomainException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Set;
-import com.datingtoday.domain.media.MediaMetadata;
-import com.datingtoday.domain.media.PictureLimits;
-import com.datingtoday.application.media.port.MediaProcessor.ProcessedMedia;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -112,8 +112,7 @@ class UploadMediaUseCaseTest {
         var upload = world.uploadMedia((file, kinds) -> narrow);
         var kinds = Set.of(MediaKind.PICTURE);
 
-        assertThat(refusal(() ->
-                        upload.upload(new UploadMedia.Command(ANNA, FILE, kinds, PictureLimits.PHOTO))))
+        assertThat(refusal(() -> upload.upload(new UploadMedia.Command(ANNA, FILE, kinds, PictureLimits.PHOTO))))
                 .isEqualTo(new MediaError.RatioTooHigh(10));
         assertThat(world.stored.all()).isEmpty();
 

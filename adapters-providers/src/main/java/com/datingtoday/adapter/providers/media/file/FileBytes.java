@@ -87,7 +87,8 @@ public final class FileBytes implements AutoCloseable {
 
     /** Returns four ISO 8859-1 characters. */
     public String name(long at) {
-        return new String(copy(at, 4), StandardCharsets.ISO_8859_1);
+        byte[] letters = {(byte) u8(at), (byte) u8(at + 1), (byte) u8(at + 2), (byte) u8(at + 3)};
+        return new String(letters, StandardCharsets.ISO_8859_1);
     }
 
     /** Returns whether the file has these ISO 8859-1 characters at an offset. */

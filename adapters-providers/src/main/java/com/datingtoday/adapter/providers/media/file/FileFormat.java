@@ -16,8 +16,10 @@ public enum FileFormat {
     AMR("AMR", MediaKind.AUDIO),
     ADTS("AAC", MediaKind.AUDIO),
     OGG("Ogg Opus", MediaKind.AUDIO),
+    WEBM("WebM Opus", MediaKind.AUDIO),
     M4A("M4A", MediaKind.AUDIO),
-    MP4("MP4", MediaKind.VIDEO);
+    MP4("MP4", MediaKind.VIDEO),
+    MOV("MOV", MediaKind.VIDEO);
 
     public static final String PNG_SIGNATURE = "\u0089PNG\r\n\u001a\n";
 
@@ -28,6 +30,8 @@ public enum FileFormat {
             Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "hevm", "hevs", "mif1", "msf1");
 
     private static final Set<String> AVIF_BRANDS = Set.of("avif", "avis");
+    private static final String QUICKTIME = "qt  ";
+    private static final String EBML = "\u001a\u0045\u00df\u00a3";
     private static final int MAX_BRANDS = 64;
 
     private final String name;
@@ -51,8 +55,8 @@ public enum FileFormat {
     }
 
     /**
-     * Returns the format that the first bytes indicate; empty for all others, such as HEIC, AVIF and QuickTime. A file
-     * detected as {@link #MP4} can be an {@link #M4A}, which only its tracks show.
+     * Returns the format that the first bytes indicate; empty for all others, such as HEIC and AVIF. A file detected as
+     * {@link #MP4} can be an {@link #M4A}, which only its tracks show.
      */
     public static Optional<FileFormat> of(FileBytes file) {
         if (file.has(0, "\u00ff\u00d8\u00ff")) {
@@ -74,14 +78,29 @@ public enum FileFormat {
         if (file.has(0, "OggS")) {
             return Optional.of(OGG);
         }
+        if (file.has(0, EBML)) {
+            return Optional.of(WEBM);
+        }
         if (file.length() > 1 && (file.u16(0) & 0xfff6) == 0xfff0) {
             return Optional.of(ADTS);
         }
+        return movie(file);
+    }
+
+    private static Optional<FileFormat> movie(FileBytes file) {
         var brands = brands(file);
-        boolean mp4 = brands.stream().anyMatch(MP4_BRANDS::contains)
-                && brands.stream().noneMatch(HEIC_BRANDS::contains)
-                && brands.stream().noneMatch(AVIF_BRANDS::contains);
-        return mp4 ? Optional.of(MP4) : Optional.empty();
+        if (brands.stream().anyMatch(brand -> HEIC_BRANDS.contains(brand) || AVIF_BRANDS.contains(brand))) {
+            return Optional.empty();
+        }
+        if (!brands.isEmpty() && brands.getFirst().equals(QUICKTIME)) {
+            return Optional.of(MOV);
+        }
+        return brands.stream().anyMatch(MP4_BRANDS::contains) ? Optional.of(MP4) : Optional.empty();
+    }
+
+    /** Returns whether the file can be audio although its kind is video, which only its tracks show. */
+    public boolean canBeAudio() {
+        return kind == MediaKind.AUDIO || this == MP4 || this == MOV;
     }
 
     /** Returns whether the file declares itself a HEIC picture. */

@@ -1,8 +1,11 @@
 package com.datingtoday.adapter.providers.media.file;
 
 import com.datingtoday.domain.media.MediaError;
+import com.datingtoday.domain.media.MediaError.UnsupportedPart;
+import com.datingtoday.domain.media.MediaKind;
 import com.datingtoday.domain.shared.DomainException;
 import java.time.Duration;
+import java.util.EnumSet;
 
 /** Errors and checks for rejected files. */
 public final class MediaChecks {
@@ -11,6 +14,12 @@ public final class MediaChecks {
 
     public static DomainException unreadable() {
         return new DomainException(new MediaError.Unreadable());
+    }
+
+    /** Returns the error of an intact recording that has a part that is not supported. */
+    public static DomainException unsupported(UnsupportedPart part) {
+        var allowed = FileFormat.names(EnumSet.of(MediaKind.AUDIO, MediaKind.VIDEO));
+        return new DomainException(new MediaError.UnsupportedType(allowed, part));
     }
 
     public static DomainException animated() {

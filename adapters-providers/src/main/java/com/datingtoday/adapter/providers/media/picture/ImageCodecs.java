@@ -35,7 +35,8 @@ final class ImageCodecs {
             case JPEG -> jpeg.createReaderInstance();
             case PNG -> png.createReaderInstance();
             case WEBP -> webp.createReaderInstance();
-            case AMR, ADTS, OGG, M4A, MP4 -> throw new IllegalArgumentException(fileFormat + " is no picture");
+            case AMR, ADTS, OGG, WEBM, M4A, MP4, MOV ->
+                throw new IllegalArgumentException(fileFormat + " is no picture");
         };
     }
 

@@ -3,6 +3,8 @@ package com.datingtoday.adapter.providers.media.recording;
 import static com.datingtoday.adapter.providers.media.file.MediaChecks.check;
 
 import com.datingtoday.adapter.providers.media.file.FileBytes;
+import com.datingtoday.adapter.providers.media.file.MediaChecks;
+import com.datingtoday.domain.media.MediaError.UnsupportedPart;
 
 /**
  * Reader of the descriptors in an {@code esds} box (ISO/IEC 14496-1, 7.2.6): elementary stream, decoder and its
@@ -38,7 +40,9 @@ final class Mp4Descriptors {
         check((flags & 0xe0) == 0);
         at += 3;
         enter(DECODER);
-        check(file.u8(at) == AAC);
+        if (file.u8(at) != AAC) {
+            throw MediaChecks.unsupported(UnsupportedPart.CODEC);
+        }
         at += DECODER_BYTES;
         enter(CONFIGURATION);
         return AacConfig.read(file, at, at + length);

@@ -1,86 +1,91 @@
 package com.datingtoday.adapter.providers.media.recording;
 
 import com.datingtoday.adapter.providers.media.file.FileBytes;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Removes the metadata of an MP4 file, such as location, device and author. Each such box becomes free space of the
- * same size, so no offset changes (ISO/IEC 14496-12, 8.1.2).
+ * Finds all parts of an MP4 file that its playback does not need: metadata such as location, device and author, further
+ * tracks, and bytes between the samples.
  */
 final class Mp4MetadataStripper {
 
-    private static final Set<String> ALLOWED_IN_FILE = Set.of("ftyp", "moov", "mdat", "wide");
-    private static final Set<String> ALLOWED_IN_MOVIE = Set.of("mvhd", "iods", "trak");
-    private static final Set<String> ALLOWED_IN_TRACK = Set.of("tkhd", "edts", "tref", "mdia");
+    private static final Set<String> ALLOWED_IN_FILE = Set.of("ftyp", "moov", "moof", "mdat", "wide");
+    private static final Set<String> ALLOWED_IN_MOVIE = Set.of("mvhd", "iods", "trak", "mvex");
+    private static final Set<String> ALLOWED_IN_TRACK = Set.of("tkhd", "edts", "mdia");
     private static final Set<String> ALLOWED_IN_MEDIA = Set.of("mdhd", "hdlr", "minf", "elng");
-
-    private static final int ZEROS = 64 * 1024;
+    private static final Set<String> ALLOWED_IN_EXTENSION = Set.of("mehd", "trex");
+    private static final Set<String> ALLOWED_IN_FRAGMENT = Set.of("mfhd", "traf");
 
     private final FileBytes file;
-    private final List<Mp4Box> found = new ArrayList<>();
+    private final Mp4Recording recording;
+    private final List<Erasure> found = new ArrayList<>();
 
-    private Mp4MetadataStripper(FileBytes file) {
+    private Mp4MetadataStripper(FileBytes file, Mp4Recording recording) {
         this.file = file;
+        this.recording = recording;
     }
 
-    /** Returns the boxes to erase in a file that passed the probe. */
-    static List<Mp4Box> metadataBoxes(FileBytes file) {
-        var stripper = new Mp4MetadataStripper(file);
-        for (var box : stripper.retained(Mp4Box.all(file), ALLOWED_IN_FILE)) {
-            if (box.type().equals("moov")) {
-                stripper.movie(box);
+    /** Returns the parts to erase in a file that passed the probe. */
+    static List<Erasure> erasures(FileBytes file, Mp4Recording recording) {
+        var stripper = new Mp4MetadataStripper(file, recording);
+        var boxes = stripper.retained(Mp4Box.all(file), ALLOWED_IN_FILE);
+        for (var box : boxes) {
+            switch (box.type()) {
+                case "moov" -> stripper.movie(box);
+                case "moof" -> stripper.fragment(box);
+                default -> {}
             }
         }
+        recording
+                .ranges()
+                .gaps(Mp4Box.list(boxes, "mdat"))
+                .forEach(gap -> stripper.found.add(Erasure.ofBytes(gap.from(), gap.to())));
         return stripper.found;
     }
 
     private void movie(Mp4Box movie) {
         for (var box : retained(movie.children(file), ALLOWED_IN_MOVIE)) {
-            if (box.type().equals("trak")) {
-                for (var child : retained(box.children(file), ALLOWED_IN_TRACK)) {
-                    if (child.type().equals("mdia")) {
-                        retained(child.children(file), ALLOWED_IN_MEDIA);
+            switch (box.type()) {
+                case "trak" -> {
+                    if (retains(box, Mp4Track.read(file, box).id())) {
+                        track(box);
                     }
                 }
+                case "mvex" ->
+                    Mp4Box.list(retained(box.children(file), ALLOWED_IN_EXTENSION), "trex")
+                            .forEach(defaults -> retains(defaults, file.u32(defaults.from() + 4)));
+                default -> {}
             }
         }
+    }
+
+    private void track(Mp4Box track) {
+        for (var child : retained(track.children(file), ALLOWED_IN_TRACK)) {
+            if (child.type().equals("mdia")) {
+                retained(child.children(file), ALLOWED_IN_MEDIA);
+            }
+        }
+    }
+
+    private void fragment(Mp4Box fragment) {
+        for (var box : Mp4Box.list(retained(fragment.children(file), ALLOWED_IN_FRAGMENT), "traf")) {
+            retains(box, Mp4Fragments.trackId(file, box.children(file)));
+        }
+    }
+
+    /** Returns whether a box of a track remains; otherwise it is erased. */
+    private boolean retains(Mp4Box box, long trackId) {
+        boolean retained = recording.trackIds().contains(trackId);
+        if (!retained) {
+            found.add(Erasure.ofBox(file, box));
+        }
+        return retained;
     }
 
     private List<Mp4Box> retained(List<Mp4Box> boxes, Set<String> types) {
-        boxes.stream().filter(box -> !types.contains(box.type())).forEach(found::add);
+        boxes.stream().filter(box -> !types.contains(box.type())).forEach(box -> found.add(Erasure.ofBox(file, box)));
         return boxes.stream().filter(box -> types.contains(box.type())).toList();
-    }
-
-    /** Overwrites the boxes in the file. */
-    static void erase(Path path, FileBytes file, List<Mp4Box> boxes) throws IOException {
-        try (var channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
-            for (var box : boxes) {
-                // The type precedes the content, or precedes the 64-bit size if there is one.
-                long type = file.name(box.from() - 4).equals(box.type()) ? box.from() - 4 : box.from() - 12;
-                write(channel, ByteBuffer.wrap("free".getBytes(StandardCharsets.US_ASCII)), type);
-                zero(channel, box.from(), box.to());
-            }
-        }
-    }
-
-    private static void zero(FileChannel channel, long from, long to) throws IOException {
-        for (long at = from; at < to; at += ZEROS) {
-            write(channel, ByteBuffer.allocate((int) Math.min(ZEROS, to - at)), at);
-        }
-    }
-
-    private static void write(FileChannel channel, ByteBuffer bytes, long at) throws IOException {
-        long position = at;
-        while (bytes.hasRemaining()) {
-            position += channel.write(bytes, position);
-        }
     }
 }

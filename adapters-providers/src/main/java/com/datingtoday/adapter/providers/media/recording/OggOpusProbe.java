@@ -4,7 +4,9 @@ import static com.datingtoday.adapter.providers.media.file.MediaChecks.check;
 
 import com.datingtoday.adapter.providers.media.file.FileBytes;
 import com.datingtoday.adapter.providers.media.file.MediaChecks;
+import com.datingtoday.domain.media.MediaError.UnsupportedPart;
 import com.datingtoday.domain.media.MediaMetadata;
+import java.util.Set;
 
 /**
  * Page check of an Ogg file (RFC 3533) with exactly one Opus stream (RFC 7845). The duration is the sum of the packet
@@ -20,6 +22,9 @@ final class OggOpusProbe {
     private static final double RATE = 48_000;
     /** Maximum pre-skip, 1 s. */
     private static final int MAX_SKIP = 48_000;
+    /** First bytes of the streams of other codecs. */
+    private static final Set<String> OTHER_CODECS =
+            Set.of("\1vorbis", "\177FLAC", "Speex   ", "\200theora", "fishead\0");
 
     private final FileBytes file;
     private final OggChecksum checksum = new OggChecksum();
@@ -100,11 +105,17 @@ final class OggOpusProbe {
         packets++;
     }
 
-    /** Reads the stream header, which must have one or two channels. */
+    /** Reads the stream header. One or two channels are accepted. */
     private void head(long start, long bytes) {
-        check(bytes == 19 && file.has(start, "OpusHead") && (file.u8(start + 8) & 0xf0) == 0);
+        if (OTHER_CODECS.stream().anyMatch(codec -> file.has(start, codec))) {
+            throw MediaChecks.unsupported(UnsupportedPart.CODEC);
+        }
+        check(bytes >= 19 && file.has(start, "OpusHead") && (file.u8(start + 8) & 0xf0) == 0);
+        if (file.u8(start + 18) != 0) {
+            throw MediaChecks.unsupported(UnsupportedPart.CODEC);
+        }
         int channels = file.u8(start + 9);
-        check(channels >= 1 && channels <= 2 && file.u8(start + 18) == 0);
+        check(bytes == 19 && channels >= 1 && channels <= 2);
         skip = file.littleU16(start + 10);
         check(skip <= MAX_SKIP);
     }

@@ -3,9 +3,7 @@ package com.datingtoday.adapter.providers.media.recording;
 import com.datingtoday.adapter.providers.media.file.DecoderFailures;
 import com.datingtoday.adapter.providers.media.file.FileBytes;
 import com.datingtoday.adapter.providers.media.file.FileFormat;
-import com.datingtoday.domain.media.MediaMetadata;
-import java.io.IOException;
-import java.nio.file.Path;
+import java.util.List;
 
 /** Checks the structure of audio and video files without decoding them. */
 public final class RecordingInspector {
@@ -13,25 +11,27 @@ public final class RecordingInspector {
     private RecordingInspector() {}
 
     /**
-     * Returns the metadata of a recording.
+     * Returns a recording with its metadata.
      *
      * @throws com.datingtoday.domain.shared.DomainException if the recording is rejected
      */
-    public static MediaMetadata inspect(FileBytes file, FileFormat format) {
+    public static InspectedRecording inspect(FileBytes file, FileFormat format) {
         try {
             return switch (format) {
-                case AMR -> new AmrProbe(file).read();
-                case ADTS -> new AdtsProbe(file).read();
-                case OGG -> new OggOpusProbe(file).read();
-                default -> new Mp4Probe(file).read();
+                case AMR -> new InspectedRecording(new AmrProbe(file).read(), List.of());
+                case ADTS -> new InspectedRecording(new AdtsProbe(file).read(), List.of());
+                case OGG -> new InspectedRecording(new OggOpusProbe(file).read(), List.of());
+                case WEBM -> new WebmOpusProbe(file).read();
+                case MOV -> mp4(file, "video/quicktime");
+                default -> mp4(file, "video/mp4");
             };
         } catch (RuntimeException e) {
             throw DecoderFailures.toRejection(e);
         }
     }
 
-    /** Overwrites the location, device and author data of an inspected MP4 file in place. */
-    public static void stripMp4Metadata(Path path, FileBytes file) throws IOException {
-        Mp4MetadataStripper.erase(path, file, Mp4MetadataStripper.metadataBoxes(file));
+    private static InspectedRecording mp4(FileBytes file, String videoType) {
+        var recording = new Mp4Probe(file, videoType).read();
+        return new InspectedRecording(recording.metadata(), Mp4MetadataStripper.erasures(file, recording));
     }
 }

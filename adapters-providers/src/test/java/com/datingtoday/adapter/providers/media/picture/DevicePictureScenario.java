@@ -1,6 +1,7 @@
 package com.datingtoday.adapter.providers.media.picture;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.providers.media.MediaProcessorFixture;
@@ -93,7 +94,7 @@ class DevicePictureScenario {
     }
 
     private static byte[] content(String name) {
-        return PICTURES.get(name).content();
+        return requireNonNull(PICTURES.get(name)).content();
     }
 
     /** Returns the number of bytes of the payload, and of the text within it, in a stored file. */

@@ -92,7 +92,9 @@ final class DevicePictures {
         accept("Pixel: motion photo", join(with(JPEG, MOTION), VIDEO));
         accept("Pixel: gain map and motion photo", join(with(JPEG, MPF, MOTION), PLAIN, VIDEO));
         accept("Xiaomi: video without announcement", join(JPEG, VIDEO));
-        accept("Samsung: motion photo", join(JPEG, latin("\0\0\60\12MotionPhoto_Data"), VIDEO, latin(SAMSUNG_DIRECTORY)));
+        accept(
+                "Samsung: motion photo",
+                join(JPEG, latin("\0\0\60\12MotionPhoto_Data"), VIDEO, latin(SAMSUNG_DIRECTORY)));
         accept("OPPO: cut video", join(with(JPEG, MOTION), Arrays.copyOf(VIDEO, VIDEO.length / 2)));
     }
 
@@ -204,7 +206,10 @@ final class DevicePictures {
     }
 
     static byte[] heif(String brand, String compatible) {
-        return join(ByteBuffer.allocate(4).putInt(16 + compatible.length()).array(), latin("ftyp" + brand + "\0\0\0\0"), latin(compatible));
+        return join(
+                ByteBuffer.allocate(4).putInt(16 + compatible.length()).array(),
+                latin("ftyp" + brand + "\0\0\0\0"),
+                latin(compatible));
     }
 
     private void accept(String name, byte[] content) {

@@ -72,7 +72,11 @@ public final class HostilePictures {
                 "a JPEG whose EXIF claims 64 KB",
                 join(Arrays.copyOf(JPEG, 2), new byte[] {-1, (byte) 0xe1, -1, -1}, latin("Exif\0\0")),
                 UNREADABLE);
-        put(files, "a JPEG with 65,537 bytes between segments", with(JPEG, segment(0xe5), new byte[65_537]), UNREADABLE);
+        put(
+                files,
+                "a JPEG with 65,537 bytes between segments",
+                with(JPEG, segment(0xe5), new byte[65_537]),
+                UNREADABLE);
         put(
                 files,
                 "a JPEG with 70,000 markers between segments",

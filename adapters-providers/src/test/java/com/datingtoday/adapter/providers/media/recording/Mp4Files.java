@@ -23,8 +23,7 @@ public final class Mp4Files {
 
     /** Returns video with 25 frames per second, stored as 640 x 360. */
     public static Track video(int frames, boolean turned) {
-        return new Track(
-                "vide", box("avc1", new byte[24], u16(640), u16(360), new byte[50]), 25_000, frames, 1000, turned);
+        return new Track("vide", visualEntry("avc1"), 25_000, frames, 1000, turned);
     }
 
     public static byte[] m4a(int frames) {
@@ -36,24 +35,53 @@ public final class Mp4Files {
     }
 
     static byte[] mp4(String brand, byte[] movie) {
-        return join(box("ftyp", latin(brand), u32(0), latin("isom")), box("mdat", new byte[20_000]), movie);
+        return mp4(brand, new byte[0], movie);
+    }
+
+    /** Returns a file whose data end with bytes that belong to no sample of the generated tracks. */
+    static byte[] mp4(String brand, byte[] further, byte[] movie) {
+        var compatible = brand.equals("qt  ") ? brand : "isom";
+        return join(
+                box("ftyp", latin(brand), u32(0), latin(compatible)), box("mdat", new byte[20_000], further), movie);
+    }
+
+    /** Returns a video with another codec. */
+    static Track video(String codec) {
+        var film = video(50, false);
+        return new Track("vide", visualEntry(codec), film.units(), film.samples(), film.delta(), false);
+    }
+
+    /** Returns a sound with another sample description. */
+    static Track sound(byte[] entry) {
+        return new Track("soun", entry, 44_100, 100, 1024, false);
+    }
+
+    /** Returns packets of 10 ms, because the data are zeros. */
+    static Track opus(int packets) {
+        var entry = box("Opus", new byte[28], box("dOps", new byte[] {0, 1, 1, 56}, u32(48_000), new byte[3]));
+        return new Track("soun", entry, 48_000, packets, 480, false);
+    }
+
+    /** Returns a track that is neither video nor sound, with one sample. */
+    static Track further(String handler, String codec) {
+        return new Track(handler, box(codec, new byte[16]), 1, 1, 1, false);
     }
 
     static byte[] movie(Track... tracks) {
         var boxes = new byte[tracks.length][];
         for (int i = 0; i < tracks.length; i++) {
-            boxes[i] = track(tracks[i], tables(tracks[i]));
+            boxes[i] = track(i + 1, tracks[i], tables(tracks[i]));
         }
         return box("moov", box("mvhd", new byte[100]), join(boxes));
     }
 
-    static byte[] track(Track track, byte[] tables) {
+    static byte[] track(int id, Track track, byte[] tables) {
         int side = track.turned() ? 0 : 1 << 16;
         int other = track.turned() ? 1 << 16 : 0;
         var matrix = join(u32(side), u32(other), u32(0), u32(-other), u32(side), new byte[16]);
         return box(
                 "trak",
-                box("tkhd", new byte[40], matrix, u16(640), u16(0), u16(360), u16(0)),
+                box("tkhd", u32(1), new byte[8], u32(id), new byte[24], matrix, u16(640), u16(0), u16(360), u16(0)),
                 box(
                         "mdia",
                         box("mdhd", new byte[12], u32(track.units()), u32(0), u32(0)),
@@ -71,11 +99,27 @@ public final class Mp4Files {
                 box("stco", u32(0), u32(1), u32(FIRST_BYTE)));
     }
 
-    private static byte[] voiceEntry() {
+    private static byte[] visualEntry(String codec) {
+        return box(codec, new byte[24], u16(640), u16(360), new byte[50]);
+    }
+
+    static byte[] voiceEntry() {
+        return box("mp4a", new byte[28], streamDescriptor(0x40));
+    }
+
+    /** Returns the sound description of an iPhone: version 1, with the descriptor in a further box. */
+    static byte[] quickTimeEntry() {
+        var wave =
+                box("wave", box("frma", latin("mp4a")), box("mp4a", u32(0)), streamDescriptor(0x40), box("\0\0\0\0"));
+        return box("mp4a", new byte[8], u16(1), new byte[34], wave, u32(0));
+    }
+
+    /** Returns an {@code esds} box with an object type, which is 0x40 for AAC. */
+    static byte[] streamDescriptor(int objectType) {
         var configuration = new byte[] {5, 2, 0x12, 0x10};
-        var decoder = join(new byte[] {4, 17, 0x40}, new byte[12], configuration);
+        var decoder = join(new byte[] {4, 17, (byte) objectType}, new byte[12], configuration);
         var stream = join(new byte[] {3, 22, 0, 0, 0}, decoder);
-        return box("mp4a", new byte[28], box("esds", u32(0), stream));
+        return box("esds", u32(0), stream);
     }
 
     static byte[] box(String type, byte[]... content) {
