@@ -91,7 +91,7 @@ final class WebpProbe {
 
     private void append(long at, long end) {
         coded.append(at, end);
-        if ((end - at & 1) == 1) {
+        if (((end - at) & 1) == 1) {
             coded.append("\0");
         }
     }

@@ -28,7 +28,7 @@ record EbmlElement(long id, long start, long from, long to, boolean sized) {
         int sizeBytes = bytes(file, at, MAX_NUMBER_BYTES);
         long size = number(file, at);
         long from = at + sizeBytes;
-        boolean sized = size != (1L << 7 * sizeBytes) - 1;
+        boolean sized = size != (1L << (7 * sizeBytes)) - 1;
         check(from <= end && (!sized || size <= end - from));
         return new EbmlElement(id, start, from, sized ? from + size : end, sized);
     }

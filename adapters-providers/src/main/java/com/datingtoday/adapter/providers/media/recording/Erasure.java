@@ -34,11 +34,11 @@ record Erasure(long at, String head, long from, long to) {
         long bytes = to - start;
         var head = new StringBuilder().append(VOID);
         if (bytes < LONG_VOID) {
-            head.append((char) (0x80 | bytes - 2));
+            head.append((char) (0x80 | (bytes - 2)));
         } else {
             head.append((char) 1);
             for (int shift = 48; shift >= 0; shift -= 8) {
-                head.append((char) (bytes - LONG_VOID >> shift & 0xff));
+                head.append((char) (((bytes - LONG_VOID) >> shift) & 0xff));
             }
         }
         return new Erasure(start, head.toString(), start + head.length(), to);

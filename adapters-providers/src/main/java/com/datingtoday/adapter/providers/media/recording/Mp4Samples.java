@@ -74,10 +74,10 @@ final class Mp4Samples {
 
     /**
      * Returns the duration of a sound: the longer of the durations by tables and by codec frames, because players may
-     * use either.
+     * use either. A fragmented video can have a sound without samples.
      */
     double soundSeconds() {
-        return Math.max(videoSeconds(), entry.soundSeconds(file, count, opusSamples));
+        return count == 0 ? 0 : Math.max(videoSeconds(), entry.soundSeconds(file, count, opusSamples));
     }
 
     double videoSeconds() {
