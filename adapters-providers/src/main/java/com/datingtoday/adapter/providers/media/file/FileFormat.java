@@ -31,7 +31,7 @@ public enum FileFormat {
 
     private static final Set<String> AVIF_BRANDS = Set.of("avif", "avis");
     private static final String QUICKTIME = "qt  ";
-    private static final String EBML = "\u001a\u0045\u00df\u00a3";
+    private static final String EBML = "\u001aE\u00df\u00a3";
     private static final int MAX_BRANDS = 64;
 
     private final String name;

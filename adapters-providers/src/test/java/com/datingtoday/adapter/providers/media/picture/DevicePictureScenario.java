@@ -41,15 +41,17 @@ class DevicePictureScenario {
     }
 
     static Stream<Arguments> accepted() {
-        return pictures().filter(picture -> ((DevicePicture) picture.get()[1]).code() == 0);
+        return pictures(true);
     }
 
     static Stream<Arguments> rejected() {
-        return pictures().filter(picture -> ((DevicePicture) picture.get()[1]).code() != 0);
+        return pictures(false);
     }
 
-    private static Stream<Arguments> pictures() {
-        return PICTURES.entrySet().stream().map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
+    private static Stream<Arguments> pictures(boolean accepted) {
+        return PICTURES.entrySet().stream()
+                .filter(entry -> (entry.getValue().code() == 0) == accepted)
+                .map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
     }
 
     @Test

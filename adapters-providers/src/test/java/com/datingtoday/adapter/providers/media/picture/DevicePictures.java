@@ -112,7 +112,7 @@ final class DevicePictures {
         accept("64,000 bytes between segments", with(JPEG, segment(0xe5), new byte[64_000]));
         accept("Pixel: unknown segment", with(JPEG, segment(0x51, latin(PAYLOAD))));
         accept("extension segment", with(JPEG, segment(0xf7, latin(PAYLOAD))));
-        accept("unknown marker without segment", with(JPEG, latin("\u00ff\u0051")));
+        accept("unknown marker without segment", with(JPEG, latin("\u00ffQ")));
         accept("restart marker between segments", with(JPEG, latin("\u00ff\u00d0")));
         accept("temporary marker between segments", with(JPEG, latin("\u00ff\1")));
         accept("fill bytes between segments", with(JPEG, RecordingFiles.repeated(new byte[] {-1}, 100)));

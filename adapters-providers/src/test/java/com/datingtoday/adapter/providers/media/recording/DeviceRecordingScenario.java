@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,15 +52,21 @@ class DeviceRecordingScenario {
     }
 
     static Stream<Arguments> recordings() {
-        return RECORDINGS.entrySet().stream().map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
+        return recordings(_ -> true);
     }
 
     static Stream<Arguments> accepted() {
-        return recordings().filter(recording -> ((DeviceRecording) recording.get()[1]).code() == 0);
+        return recordings(code -> code == 0);
     }
 
     static Stream<Arguments> unsupported() {
-        return recordings().filter(recording -> ((DeviceRecording) recording.get()[1]).code() == 1201);
+        return recordings(code -> code == 1201);
+    }
+
+    private static Stream<Arguments> recordings(IntPredicate codes) {
+        return RECORDINGS.entrySet().stream()
+                .filter(entry -> codes.test(entry.getValue().code()))
+                .map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
     }
 
     @Test
