@@ -6,6 +6,7 @@ import com.datingtoday.adapter.providers.media.picture.HostilePictures;
 import com.datingtoday.adapter.providers.media.picture.HostilePictures.HostileFile;
 import com.datingtoday.adapter.providers.media.picture.OrientationPicture;
 import com.datingtoday.adapter.providers.media.picture.PictureFiles;
+import com.datingtoday.adapter.providers.media.recording.HostileFragments;
 import com.datingtoday.adapter.providers.media.recording.HostileRecordings;
 import com.datingtoday.adapter.providers.media.recording.Mp4Files;
 import com.datingtoday.adapter.providers.media.recording.RecordingFiles;
@@ -74,7 +75,7 @@ class HostileFileScenario {
     }
 
     static Stream<Arguments> scattered() {
-        return HostileRecordings.scattered().entrySet().stream()
+        return HostileFragments.scattered().entrySet().stream()
                 .map(file -> Arguments.of(file.getKey(), file.getValue()));
     }
 

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reader of the segments of one JPEG (ITU-T T.81, annex B), from SOI to EOI. Bytes after EOI are not read. Bytes between
- * two segments are skipped, as browsers do.
+ * Reader of the segments of one JPEG (ITU-T T.81, annex B), from SOI to EOI. Bytes after EOI are not read. Bytes
+ * between two segments are skipped, as browsers do.
  */
 final class JpegSegmentReader {
 

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Structure check of an MP4 file (ISO/IEC 14496-12 and -14) or a QuickTime file. One video track and one audio track, or
- * one audio track, are retained; further tracks are not read, because they are erased.
+ * Structure check of an MP4 file (ISO/IEC 14496-12 and -14) or a QuickTime file. One video track and one audio track,
+ * or only one of them, are retained; further tracks are not read, because they are erased.
  *
  * @param videoType media type of a file with a video track
  */

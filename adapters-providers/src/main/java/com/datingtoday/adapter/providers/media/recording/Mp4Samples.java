@@ -46,7 +46,7 @@ final class Mp4Samples {
         check(time >= 0);
     }
 
-    /** Rejects the track if it would have more than the maximum number of samples: by its duration if it is too long. */
+    /** Rejects a track of more samples than the maximum: by its duration if it is too long. */
     void checkCount(long further) {
         if (further > MAX_SAMPLES - count) {
             MediaChecks.requireWithin(
