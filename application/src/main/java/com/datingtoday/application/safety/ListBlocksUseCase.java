@@ -23,7 +23,7 @@ record ListBlocksUseCase(Blocks blocks, ViewPeople viewPeople, Encryption encryp
     public Page<BlockedUser> list(Query query) {
         var cursors = new CursorCodec(encryption, "blocks:" + query.blocker().value());
         var limit = PageLimit.orDefault(query.limit());
-        var after = query.cursor() == null ? null : parse(cursors.decode(query.cursor()));
+        var after = query.cursor() == null ? null : cursors.decode(query.cursor(), ListBlocksUseCase::parse);
         var entries = blocks.findPage(query.blocker(), after, limit + 1);
         var page = entries.subList(0, Math.min(limit, entries.size()));
         var blocked = page.stream().map(BlockEntry::blocked).toList();

@@ -15,7 +15,7 @@ record ListReportsUseCase(Reports reports, Encryption encryption) implements Lis
     public Page<Report> list(Query query) {
         var cursors = new CursorCodec(encryption, "reports:" + query.reporter().value());
         var limit = PageLimit.orDefault(query.limit());
-        var before = query.cursor() == null ? null : Long.valueOf(cursors.decode(query.cursor()));
+        var before = query.cursor() == null ? null : cursors.decode(query.cursor(), Long::valueOf);
         var found = reports.findPage(query.reporter(), before, limit + 1);
         var page = found.subList(0, Math.min(limit, found.size()));
         return new Page<>(

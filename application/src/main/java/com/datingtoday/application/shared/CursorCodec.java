@@ -7,13 +7,22 @@ import java.util.function.Function;
 
 /**
  * Encryption of cursors. A cursor is opaque to clients, because the last entry of a page can be a user whom the viewer
- * may not see. It is valid for one list and one viewer.
+ * may not see. It is valid for one list and one viewer, and with the filters and the sort order of its list.
  *
- * @param scope list and viewer, such as {@code followers:100001}
+ * @param scope list and viewer, such as {@code followers:100001}, and the filters if the list has any
  */
 public record CursorCodec(Encryption encryption, String scope) {
 
     private static final int MAX_LENGTH = 512;
+
+    /**
+     * Returns the codec of a list with filters.
+     *
+     * @param filters text that is equal for equal filters and sort orders only
+     */
+    public static CursorCodec filtered(Encryption encryption, String scope, String filters) {
+        return new CursorCodec(encryption, scope + ":" + filters);
+    }
 
     public String encode(String position) {
         var encryptedText = encryption.encrypt(context(), position);
@@ -23,7 +32,7 @@ public record CursorCodec(Encryption encryption, String scope) {
     /**
      * Decrypts a cursor.
      *
-     * @throws DomainException with {@code Malformed} if the cursor was altered or belongs to another list or viewer
+     * @throws DomainException with {@code Malformed} if the cursor was altered or belongs to another list, viewer or filter
      */
     public String decode(String cursor) {
         var dot = cursor.indexOf('.');

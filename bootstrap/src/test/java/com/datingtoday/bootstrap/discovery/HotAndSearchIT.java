@@ -104,4 +104,23 @@ class HotAndSearchIT {
         assertThat(search(man, "sort=new&distance=5&limit=1&cursor=" + cursor).code())
                 .isZero();
     }
+
+    @Test
+    void a_cursor_belongs_to_its_filters_and_its_sort_order() {
+        var newest = search(man, "sort=new&limit=1").data("next_cursor");
+        var nearby = IsolatedPlace.nearby(man, "fit=false&limit=1").data("next_cursor");
+
+        assertRejectedCursor(search(man, "sort=active&limit=1&cursor=" + newest));
+        assertRejectedCursor(IsolatedPlace.nearby(man, "fit=false&age_min=60&cursor=" + nearby));
+        assertRejectedCursor(IsolatedPlace.nearby(man, "fit=false&radius_km=1&cursor=" + nearby));
+        assertThat(IsolatedPlace.nearby(man, "fit=false&limit=3&cursor=" + nearby)
+                        .code())
+                .isZero();
+    }
+
+    private static void assertRejectedCursor(ApiReply apiReply) {
+        assertThat(apiReply.code()).as(apiReply.body()).isEqualTo(300);
+        assertThat(apiReply.status()).isEqualTo(400);
+        assertThat(apiReply.msg()).contains("cursor");
+    }
 }

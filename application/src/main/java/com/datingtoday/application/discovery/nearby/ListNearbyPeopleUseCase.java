@@ -4,6 +4,7 @@ import com.datingtoday.application.discovery.port.Grids;
 import com.datingtoday.application.discovery.result.CandidateFilter;
 import com.datingtoday.application.discovery.result.DiscoveredPerson;
 import com.datingtoday.application.discovery.result.DiscoveryPage;
+import com.datingtoday.application.discovery.result.FilterText;
 import com.datingtoday.application.shared.CursorCodec;
 import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.PageLimit;
@@ -25,7 +26,8 @@ record ListNearbyPeopleUseCase(
     public DiscoveryPage list(Query query) {
         var limit = PageLimit.orDefault(query.limit());
         var radius = radius(query);
-        var cursorCodec = new CursorCodec(encryption, "nearby:" + query.viewer().value());
+        var cursorCodec = CursorCodec.filtered(
+                encryption, "nearby:" + query.viewer().value(), FilterText.of(query.searchCriteria(), radius));
         var cursor = query.cursor();
         var now = clock.instant();
         var decoded = cursor == null ? null : cursorCodec.decode(cursor, NearbyCursor::decode);

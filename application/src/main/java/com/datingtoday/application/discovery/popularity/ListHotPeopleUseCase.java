@@ -7,6 +7,7 @@ import com.datingtoday.application.discovery.port.Popularity.Segment;
 import com.datingtoday.application.discovery.result.CandidateFilter;
 import com.datingtoday.application.discovery.result.DiscoveredPerson;
 import com.datingtoday.application.discovery.result.DiscoveryPage;
+import com.datingtoday.application.discovery.result.FilterText;
 import com.datingtoday.application.profile.view.VisiblePerson;
 import com.datingtoday.application.shared.CursorCodec;
 import com.datingtoday.application.shared.Encryption;
@@ -47,7 +48,8 @@ record ListHotPeopleUseCase(
     @Override
     public DiscoveryPage list(Query query) {
         var limit = PageLimit.orDefault(query.limit());
-        var cursorCodec = new CursorCodec(encryption, "hot:" + query.viewer().value());
+        var cursorCodec = CursorCodec.filtered(
+                encryption, "hot:" + query.viewer().value(), FilterText.of(query.searchCriteria()));
         var cursor = query.cursor();
         var now = clock.instant();
         var slot = now.getEpochSecond() / Popularity.SLOT_SECONDS;

@@ -3,6 +3,7 @@ package com.datingtoday.application.discovery.search;
 import com.datingtoday.application.discovery.result.CandidateFilter;
 import com.datingtoday.application.discovery.result.DiscoveredPerson;
 import com.datingtoday.application.discovery.result.DiscoveryPage;
+import com.datingtoday.application.discovery.result.FilterText;
 import com.datingtoday.application.discovery.search.ListingScanner.ScanResult;
 import com.datingtoday.application.discovery.search.ListingScanner.ScanResult.Match;
 import com.datingtoday.application.profile.view.VisiblePerson;
@@ -10,6 +11,7 @@ import com.datingtoday.application.shared.CursorCodec;
 import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.PageLimit;
 import com.datingtoday.application.shared.UseCase;
+import com.datingtoday.domain.discovery.Listing;
 import com.datingtoday.domain.discovery.SearchScope;
 import com.datingtoday.domain.discovery.ViewerCriteria;
 import com.datingtoday.domain.shared.DomainException;
@@ -46,7 +48,10 @@ record SearchPeopleUseCase(
     }
 
     private DiscoveryPage search(Query query, int limit) {
-        var cursorCodec = new CursorCodec(encryption, "search:" + query.viewer().value());
+        var cursorCodec = CursorCodec.filtered(
+                encryption,
+                "search:" + query.viewer().value(),
+                FilterText.of(query.searchCriteria(), text(query.searchMode())));
         var cursor = query.cursor();
         var after = cursor == null
                 ? null
@@ -66,6 +71,14 @@ record SearchPeopleUseCase(
                 query.searchMode() instanceof SearchMode.ByCriteria byCriteria && byCriteria.within() != null
                         ? SearchScope.HERE
                         : SearchScope.WORLD);
+    }
+
+    private static String text(SearchMode searchMode) {
+        return switch (searchMode) {
+            case SearchMode.ByUserId(var user) -> "user " + user.value();
+            case SearchMode.ByNickname(var prefix) -> "nickname " + Listing.fold(prefix);
+            case SearchMode.ByCriteria(var sortOrder, var within) -> sortOrder + " " + within;
+        };
     }
 
     /** Returns the matches whose current profile matches too. */

@@ -26,7 +26,7 @@ record ListFollowsUseCase(Follows follows, ProfileVisibilityService profileVisib
                 followDirection.name().toLowerCase(Locale.ROOT) + ":"
                         + query.user().value());
         var limit = PageLimit.orDefault(query.limit());
-        var after = query.cursor() == null ? null : parse(cursors.decode(query.cursor()));
+        var after = query.cursor() == null ? null : cursors.decode(query.cursor(), ListFollowsUseCase::parse);
         var entries = follows.findPage(query.user(), followDirection, after, limit + 1);
         var page = entries.subList(0, Math.min(limit, entries.size()));
         var people = profileVisibilityService.viewPeople(
