@@ -8,6 +8,7 @@ public enum ErrorCode {
     PARAMETER_UNKNOWN(300, "parameter.unknown"),
     PARAMETER_REPEATED(300, "parameter.repeated"),
     PARAMETERS_IN_QUERY_AND_BODY(300, "parameter.places"),
+    FILTER_LABEL_UNKNOWN(300, "label.filter"),
     PHONE_MALFORMED(300, "phone.malformed"),
     BODY_MALFORMED(300, "body.malformed"),
     BODY_INCOMPLETE(300, "body.incomplete"),

@@ -33,6 +33,7 @@ import com.datingtoday.application.discovery.result.DiscoveryPage;
 import com.datingtoday.application.discovery.search.ListingScanner;
 import com.datingtoday.application.discovery.search.SearchPeople;
 import com.datingtoday.application.profile.ProfileFixture;
+import com.datingtoday.application.profile.own.ListLabels;
 import com.datingtoday.application.shared.SeededRandomSource;
 import com.datingtoday.application.shared.TestClock;
 import com.datingtoday.application.shared.UseCaseFactory;
@@ -198,7 +199,8 @@ public final class DiscoveryFixture {
     }
 
     private CandidateFilter candidateFilter() {
-        return new CandidateFilter(people.profileVisibilityService());
+        return new CandidateFilter(
+                people.profileVisibilityService(), UseCaseFactory.create(ListLabels.class, people.labels));
     }
 
     /** Returns all entries of the nearby list, read page by page. */

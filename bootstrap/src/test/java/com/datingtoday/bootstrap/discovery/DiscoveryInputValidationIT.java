@@ -81,10 +81,28 @@ class DiscoveryInputValidationIT {
         "search?distance=3,300,distance",
         "search?sort=best,300,sort",
         "search?nickname=%C2%A0,300,nickname",
-        "search?wish=1,300,wish"
+        "search?wish=1,300,wish",
+        "search?labels=999,300,labels",
+        "hot?labels=999,300,labels",
+        "nearby?labels=999,300,labels"
     })
     void an_invalid_search_is_rejected(String target, int code, String names) {
         assertRefused(testUser.client().get("/api/users/" + target), code, 400, names);
+    }
+
+    @Test
+    void an_empty_filter_is_an_absent_filter() {
+        for (var list : new String[] {"nearby", "hot", "search"}) {
+            assertThat(testUser.client().get("/api/users/" + list + "?gender=").code())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void the_response_contains_the_unknown_label() {
+        var apiReply = testUser.client().get("/api/users/search?labels=101,999");
+
+        assertThat(apiReply.data("label")).isEqualTo("999");
     }
 
     @Test

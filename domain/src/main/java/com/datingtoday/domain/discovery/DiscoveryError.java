@@ -20,6 +20,9 @@ public sealed interface DiscoveryError extends DomainError {
     /** Value out of range; both bounds are allowed. */
     record OutOfRange(String field, int min, int max) implements DiscoveryError {}
 
+    /** Label of a filter that is not in the catalogue. */
+    record UnknownLabel(int label) implements DiscoveryError {}
+
     /** More labels than a user can have. */
     record TooManyLabels(int limit) implements DiscoveryError {}
 }

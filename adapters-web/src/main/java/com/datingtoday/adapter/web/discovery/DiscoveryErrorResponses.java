@@ -31,6 +31,10 @@ record DiscoveryErrorResponses() implements FeatureErrorResponses<DiscoveryError
                 ErrorResponse.of(ErrorCode.OUT_OF_RANGE, HttpStatus.BAD_REQUEST)
                         .withData(Map.of("field", field, "least", least, "most", most))
                         .withField(field);
+            case DiscoveryError.UnknownLabel(var label) ->
+                ErrorResponse.of(ErrorCode.FILTER_LABEL_UNKNOWN, HttpStatus.BAD_REQUEST)
+                        .withData(Map.of("label", label))
+                        .withField("labels");
             case DiscoveryError.TooManyLabels(var limit) ->
                 ErrorResponse.of(ErrorCode.TOO_MANY_LABELS, HttpStatus.UNPROCESSABLE_CONTENT)
                         .withData(Map.of("limit", limit));
