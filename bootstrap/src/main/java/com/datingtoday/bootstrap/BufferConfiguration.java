@@ -3,6 +3,7 @@ package com.datingtoday.bootstrap;
 import com.datingtoday.application.discovery.activity.ActivityBuffer;
 import com.datingtoday.application.discovery.popularity.PopularityBuffer;
 import com.datingtoday.application.discovery.popularity.PopularityPolicy;
+import com.datingtoday.application.discovery.viewed.ViewBuffer;
 import com.datingtoday.application.visitor.VisitBuffer;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +24,11 @@ class BufferConfiguration {
     @Bean
     PopularityBuffer popularityBuffer(PopularityPolicy policy) {
         return new PopularityBuffer(policy);
+    }
+
+    @Bean
+    ViewBuffer viewBuffer(Clock clock) {
+        return new ViewBuffer(clock);
     }
 
     @Bean

@@ -27,11 +27,14 @@ import com.datingtoday.application.discovery.port.InMemoryListings;
 import com.datingtoday.application.discovery.port.InMemoryLocations;
 import com.datingtoday.application.discovery.port.InMemoryNearbyIndex;
 import com.datingtoday.application.discovery.port.InMemoryPopularity;
+import com.datingtoday.application.discovery.port.InMemoryViewedPeople;
 import com.datingtoday.application.discovery.port.Listings.ListingState;
 import com.datingtoday.application.discovery.result.CandidateFilter;
 import com.datingtoday.application.discovery.result.DiscoveryPage;
 import com.datingtoday.application.discovery.search.ListingScanner;
 import com.datingtoday.application.discovery.search.SearchPeople;
+import com.datingtoday.application.discovery.viewed.FlushViews;
+import com.datingtoday.application.discovery.viewed.ViewBuffer;
 import com.datingtoday.application.profile.ProfileFixture;
 import com.datingtoday.application.profile.own.ListLabels;
 import com.datingtoday.application.shared.SeededRandomSource;
@@ -69,6 +72,8 @@ public final class DiscoveryFixture {
     public final InMemoryLastActiveTimes lastActiveTimes = new InMemoryLastActiveTimes();
     final PopularityPolicy policy = new PopularityPolicy(1, 5, 8, 10);
     public final PopularityBuffer popularityBuffer = new PopularityBuffer(policy);
+    public final InMemoryViewedPeople viewedPeople = new InMemoryViewedPeople();
+    public final ViewBuffer viewBuffer = new ViewBuffer(clock);
     public final ActivityBuffer activityBuffer = new ActivityBuffer();
     final SeededRandomSource randomSource = new SeededRandomSource(4);
 
@@ -200,7 +205,9 @@ public final class DiscoveryFixture {
 
     private CandidateFilter candidateFilter() {
         return new CandidateFilter(
-                people.profileVisibilityService(), UseCaseFactory.create(ListLabels.class, people.labels));
+                people.profileVisibilityService(),
+                UseCaseFactory.create(ListLabels.class, people.labels),
+                viewedPeople);
     }
 
     /** Returns all entries of the nearby list, read page by page. */
@@ -235,6 +242,10 @@ public final class DiscoveryFixture {
         return UseCaseFactory.create(
                         FlushPopularity.class, popularityBuffer, popularity, people.findProfiles(), grids, clock)
                 .flush();
+    }
+
+    public int flushViews() {
+        return UseCaseFactory.create(FlushViews.class, viewBuffer, viewedPeople).flush();
     }
 
     public int flushActivity() {

@@ -219,4 +219,36 @@ class NearbyIT {
         assertThat(nearby(testUser, ALL).code()).isEqualTo(1302);
         assertThat(testUser.client().get(IsolatedPlace.LOCATION).data("listed")).isEqualTo("false");
     }
+
+    @Test
+    void viewed_and_followed_users_are_omitted_on_request_without_a_gap() {
+        var viewer = isolatedPlace.man();
+        var viewed = women.get(20);
+        var followed = women.get(21);
+        assertThat(viewer.view(viewed).code()).isZero();
+        assertThat(viewer.follow(followed).code()).isZero();
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !users(nearby(viewer, ALL + "&omit_viewed=true"))
+                        .contains(viewed.id().value()));
+        var first = nearby(viewer, "radius_km=5&limit=10&omit_followed=true&omit_viewed=true");
+        var all = new ArrayList<>(users(first));
+        var page = first;
+        while (page.data("has_next").equals("true")) {
+            page = nearby(
+                    viewer,
+                    "radius_km=5&limit=10&omit_followed=true&omit_viewed=true&cursor=" + page.data("next_cursor"));
+            all.addAll(users(page));
+        }
+
+        var expected = new ArrayList<>(ids(women.subList(0, 24)));
+        expected.remove(viewed.id().value());
+        expected.remove(followed.id().value());
+        assertThat(all)
+                .doesNotHaveDuplicates()
+                .containsAll(expected)
+                .doesNotContain(viewed.id().value(), followed.id().value());
+        assertThat(users(nearby(viewer, ALL)))
+                .contains(viewed.id().value(), followed.id().value());
+    }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param age whole years
  * @param online true to require activity within {@link #RECENTLY_ACTIVE_PERIOD}
  * @param photo true to require a photo
+ * @param omissions users to omit; {@link ViewerCriteria} checks them
  */
 public record SearchCriteria(
         boolean mutual,
@@ -25,7 +26,8 @@ public record SearchCriteria(
         LabelFilter labels,
         boolean online,
         boolean photo,
-        AdvancedCriteria advanced) {
+        AdvancedCriteria advanced,
+        Omissions omissions) {
 
     /** Period of the online filter, which is longer than that of {@code Presence.ONLINE}. */
     public static final Duration RECENTLY_ACTIVE_PERIOD = Duration.ofMinutes(15);
@@ -36,6 +38,22 @@ public record SearchCriteria(
 
     public SearchCriteria {
         genders = Set.copyOf(genders);
+    }
+
+    /** Creates criteria without omissions. */
+    public SearchCriteria(
+            boolean mutual,
+            Set<Gender> genders,
+            IntRange age,
+            LabelFilter labels,
+            boolean online,
+            boolean photo,
+            AdvancedCriteria advanced) {
+        this(mutual, genders, age, labels, online, photo, advanced, Omissions.NONE);
+    }
+
+    public SearchCriteria withOmissions(Omissions changed) {
+        return new SearchCriteria(mutual, genders, age, labels, online, photo, advanced, changed);
     }
 
     /** Returns whether a criterion requires VIP. */

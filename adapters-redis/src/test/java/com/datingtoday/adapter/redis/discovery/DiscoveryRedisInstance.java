@@ -20,7 +20,8 @@ record DiscoveryRedisInstance(
         ManualTicker ticker,
         RedisNearbyIndex index,
         RedisPopularity popularity,
-        RedisLastActiveTimes lastActiveTimes)
+        RedisLastActiveTimes lastActiveTimes,
+        RedisViewedPeople viewedPeople)
         implements AutoCloseable {
 
     /** Connects to the Redis shared by all tests. */
@@ -46,7 +47,8 @@ record DiscoveryRedisInstance(
                         popularitySettings,
                         DiscoveryConfiguration.createRankingCache(settings, ticker),
                         clock),
-                new RedisLastActiveTimes(executor));
+                new RedisLastActiveTimes(executor),
+                new RedisViewedPeople(executor));
     }
 
     void advanceSecond() {

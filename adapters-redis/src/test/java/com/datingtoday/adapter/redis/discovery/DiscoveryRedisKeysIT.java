@@ -15,6 +15,7 @@ import com.datingtoday.application.discovery.port.NearbyIndex.Placement;
 import com.datingtoday.application.discovery.port.Popularity.Interaction;
 import com.datingtoday.application.discovery.port.Popularity.ScoreIncrease;
 import com.datingtoday.application.discovery.port.PopularityContract;
+import com.datingtoday.application.discovery.port.ViewedPeople.View;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.domain.discovery.ShuffleKey;
 import com.datingtoday.domain.shared.UserId;
@@ -82,6 +83,7 @@ class DiscoveryRedisKeysIT {
                 .grantStartScores(List.of(new ScoreIncrease(user, 1, List.of(segment))), NOW);
         DISCOVERY_REDIS_INSTANCE.popularity().ranking(List.of(segment), PopularityContract.slotOf(NOW));
         DISCOVERY_REDIS_INSTANCE.lastActiveTimes().record(List.of(user), NOW);
+        DISCOVERY_REDIS_INSTANCE.viewedPeople().record(List.of(new View(user, AuthSamples.user(), NOW)));
 
         var expected = Map.of(
                 "dt:near:{", Duration.ofDays(30),
@@ -91,7 +93,8 @@ class DiscoveryRedisKeysIT {
                 "dt:welcomed:{", Duration.ofDays(8),
                 "dt:hot:{", Duration.ofDays(60),
                 "dt:hotlist:{", Duration.ofMinutes(15),
-                "dt:active:{", Duration.ofDays(8));
+                "dt:active:{", Duration.ofDays(8),
+                "dt:viewed:{", Duration.ofDays(30));
         assertThat(REDIS.keys("*")).hasSize(expected.size());
         expected.forEach((prefix, time) -> assertThat(REDIS.keys(prefix + "*"))
                 .singleElement()

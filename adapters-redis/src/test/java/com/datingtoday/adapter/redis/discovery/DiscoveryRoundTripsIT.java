@@ -9,6 +9,7 @@ import com.datingtoday.application.discovery.port.NearbyIndex.Placement;
 import com.datingtoday.application.discovery.port.Popularity.Interaction;
 import com.datingtoday.application.discovery.port.Popularity.ScoreIncrease;
 import com.datingtoday.application.discovery.port.PopularityContract;
+import com.datingtoday.application.discovery.port.ViewedPeople.View;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.shared.geo.Cell;
@@ -148,5 +149,18 @@ class DiscoveryRoundTripsIT {
                 () -> instance.lastActiveTimes()
                         .record(Stream.generate(AuthSamples::user).limit(1_000).toList(), NOW));
         assertRoundTrips(0, () -> instance.lastActiveTimes().record(List.of(), NOW));
+    }
+
+    @Test
+    void recording_many_views_costs_one_round_trip_and_finding_them_another() {
+        var viewer = AuthSamples.user();
+        var views = Stream.generate(AuthSamples::user)
+                .limit(200)
+                .map(owner -> new View(viewer, owner, NOW))
+                .toList();
+
+        assertRoundTrips(1, () -> instance.viewedPeople().record(views));
+        assertRoundTrips(1, () -> instance.viewedPeople().find(viewer, NOW));
+        assertRoundTrips(0, () -> instance.viewedPeople().record(List.of()));
     }
 }

@@ -3,6 +3,7 @@ package com.datingtoday.adapter.web.discovery;
 import com.datingtoday.domain.discovery.AdvancedCriteria;
 import com.datingtoday.domain.discovery.IntRange;
 import com.datingtoday.domain.discovery.LabelFilter;
+import com.datingtoday.domain.discovery.Omissions;
 import com.datingtoday.domain.discovery.SearchCriteria;
 import com.datingtoday.domain.profile.value.Gender;
 import com.datingtoday.domain.shared.DomainException;
@@ -35,7 +36,16 @@ record PeopleFilterRequest(
         Boolean online,
 
         @Schema(description = "True: only users with a photo.") @Nullable
-        Boolean photo) {
+        Boolean photo,
+
+        @Schema(description = "True: without users whom the viewer follows.") @Nullable
+        Boolean omitFollowed,
+
+        @Schema(
+                description = "True: without the newest 1000 users whose profile the viewer opened within 30 days. A"
+                        + " profile counts some seconds after it was opened.")
+        @Nullable
+        Boolean omitViewed) {
 
     /** Description of the parameter {@code fit}, whose default depends on the list. */
     static final String FIT = "Whether gender and orientation must match in both directions; default true.";
@@ -55,7 +65,8 @@ record PeopleFilterRequest(
                 labelFilter(),
                 Boolean.TRUE.equals(online),
                 Boolean.TRUE.equals(photo),
-                advanced);
+                advanced,
+                new Omissions(Boolean.TRUE.equals(omitFollowed), Boolean.TRUE.equals(omitViewed)));
     }
 
     private LabelFilter labelFilter() {

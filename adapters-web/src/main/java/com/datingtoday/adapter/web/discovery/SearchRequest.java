@@ -90,7 +90,9 @@ record SearchRequest(
             "labels", PeopleFilterRequest::labels,
             "labels_match", PeopleFilterRequest::labelsMatch,
             "online", PeopleFilterRequest::online,
-            "photo", PeopleFilterRequest::photo);
+            "photo", PeopleFilterRequest::photo,
+            "omit_followed", PeopleFilterRequest::omitFollowed,
+            "omit_viewed", PeopleFilterRequest::omitViewed);
 
     SearchMode toMode(PeopleFilterRequest filters) {
         if (userId != null) {

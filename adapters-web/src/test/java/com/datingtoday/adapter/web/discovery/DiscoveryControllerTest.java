@@ -20,6 +20,7 @@ import com.datingtoday.domain.discovery.AdvancedCriteria;
 import com.datingtoday.domain.discovery.IntRange;
 import com.datingtoday.domain.discovery.LabelFilter;
 import com.datingtoday.domain.discovery.MatchReason;
+import com.datingtoday.domain.discovery.Omissions;
 import com.datingtoday.domain.discovery.SearchCriteria;
 import com.datingtoday.domain.discovery.SearchScope;
 import com.datingtoday.domain.profile.value.Gender;
@@ -72,9 +73,10 @@ class DiscoveryControllerTest {
     void nearby_accepts_filters_and_a_radius() {
         given(listNearbyPeople.list(any())).willReturn(new DiscoveryPage(List.of(), null, SearchScope.WIDER));
 
-        assertThat(calls().get(
-                                "/api/users/nearby?gender=1,2&age_min=20&age_max=20&labels=3,4&labels_match=all&online=true"
-                                        + "&photo=false&fit=false&radius_km=50&limit=7&cursor=abc"))
+        assertThat(
+                        calls().get(
+                                        "/api/users/nearby?gender=1,2&age_min=20&age_max=20&labels=3,4&labels_match=all&online=true"
+                                            + "&photo=false&fit=false&omit_followed=true&omit_viewed=true&radius_km=50&limit=7&cursor=abc"))
                 .hasStatusOk();
 
         var searchCriteria = new SearchCriteria(
@@ -84,7 +86,8 @@ class DiscoveryControllerTest {
                 new LabelFilter(Set.of(3, 4), true),
                 true,
                 false,
-                AdvancedCriteria.NONE);
+                AdvancedCriteria.NONE,
+                new Omissions(true, true));
         verify(listNearbyPeople).list(new ListNearbyPeople.Query(ANNA, searchCriteria, 50, "abc", 7));
     }
 

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 @UseCase
@@ -58,30 +59,36 @@ record ListHotPeopleUseCase(
         var viewerCriteria = candidateFilter.viewerCriteria(query.viewer(), query.searchCriteria(), now);
         var hotCursor = decoded == null ? new HotCursor(slot, regions(viewerCriteria.viewer()), 0) : decoded;
         var ranking = ranking(hotCursor, viewerCriteria.acceptedGenders());
-        var candidates = ranking.stream()
-                .skip(hotCursor.position())
+        // Omitted users are skipped, so that they do not take the place of candidates; the positions stay the same.
+        var candidates = IntStream.range(hotCursor.position(), ranking.size())
+                .filter(position -> !viewerCriteria.omits(ranking.get(position).user()))
                 .limit(Math.min(MAX_VIEWED, 2L * limit + 10))
+                .boxed()
                 .toList();
         var people = candidateFilter.viewMatching(
-                viewerCriteria, candidates.stream().map(RankedEntry::user).collect(Collectors.toSet()));
+                viewerCriteria,
+                candidates.stream()
+                        .map(position -> ranking.get(position).user())
+                        .collect(Collectors.toSet()));
         var regionsByUser = currentRegions(people, ranking, hotCursor);
         var shown = new ArrayList<PersonSummary>();
         var entriesRead = 0;
         while (entriesRead < candidates.size() && shown.size() < limit) {
-            var entry = candidates.get(entriesRead);
+            var entry = ranking.get(candidates.get(entriesRead));
             var person = people.get(entry.user());
             if (person != null && entry.region().equals(regionsByUser.get(entry.user()))) {
                 shown.add(person.summary());
             }
             entriesRead++;
         }
-        var next = new HotCursor(hotCursor.slot(), hotCursor.regions(), hotCursor.position() + entriesRead);
+        var nextPosition = entriesRead == 0 ? ranking.size() : candidates.get(entriesRead - 1) + 1;
+        var next = new HotCursor(hotCursor.slot(), hotCursor.regions(), nextPosition);
         return new DiscoveryPage(
                 DiscoveredPerson.of(shown, true),
                 next.position() < ranking.size() ? cursorCodec.encode(next.encode()) : null,
                 entriesRead == 0
                         ? SearchScope.HERE
-                        : candidates.get(entriesRead - 1).region().scope());
+                        : ranking.get(candidates.get(entriesRead - 1)).region().scope());
     }
 
     private static void requireFresh(@Nullable HotCursor cursor, long slot) {

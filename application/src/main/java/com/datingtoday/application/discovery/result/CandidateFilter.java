@@ -1,5 +1,6 @@
 package com.datingtoday.application.discovery.result;
 
+import com.datingtoday.application.discovery.port.ViewedPeople;
 import com.datingtoday.application.profile.own.ListLabels;
 import com.datingtoday.application.profile.view.ProfileVisibilityService;
 import com.datingtoday.application.profile.view.VisiblePerson;
@@ -23,7 +24,8 @@ import java.util.stream.Collectors;
 
 /** Loads the viewer of a discovery list once, and filters candidates by visibility and their current profiles. */
 @ApplicationService
-public record CandidateFilter(ProfileVisibilityService profileVisibilityService, ListLabels listLabels) {
+public record CandidateFilter(
+        ProfileVisibilityService profileVisibilityService, ListLabels listLabels, ViewedPeople viewedPeople) {
 
     /**
      * Returns the criteria with the viewer's profile.
@@ -37,7 +39,10 @@ public record CandidateFilter(ProfileVisibilityService profileVisibilityService,
         if (searchCriteria.isAdvanced()) {
             Privilege.ADVANCED_FILTERS.require(viewer.vip(), now);
         }
-        return ViewerCriteria.of(viewer, searchCriteria, now);
+        var viewed = searchCriteria.omissions().viewed()
+                ? viewedPeople.find(user, now.minus(ViewedPeople.RETENTION))
+                : Set.<UserId>of();
+        return ViewerCriteria.of(viewer, searchCriteria, viewed, now);
     }
 
     private void requireKnown(LabelFilter labelFilter) {
@@ -64,6 +69,7 @@ public record CandidateFilter(ProfileVisibilityService profileVisibilityService,
             return Map.of();
         }
         return profileVisibilityService.viewCandidates(viewerCriteria.viewer(), candidates).stream()
+                .filter(person -> !viewerCriteria.omits(person.relation()))
                 .filter(person -> viewerCriteria.matches(person.profile(), person.lastActive()))
                 .collect(Collectors.toMap(VisiblePerson::user, Function.identity()));
     }

@@ -33,7 +33,9 @@ public final class FilterText {
                 sorted(advanced.emotions()),
                 sorted(advanced.educations()),
                 sorted(advanced.salaries()),
-                advanced.verified());
+                advanced.verified(),
+                searchCriteria.omissions().followed(),
+                searchCriteria.omissions().viewed());
         return Stream.concat(criteria, Stream.of(others)).map(Object::toString).collect(Collectors.joining(SEPARATOR));
     }
 

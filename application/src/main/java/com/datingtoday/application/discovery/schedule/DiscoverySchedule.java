@@ -8,6 +8,7 @@ import com.datingtoday.application.discovery.index.MaintainNearbyIndex;
 import com.datingtoday.application.discovery.index.ReloadGrids;
 import com.datingtoday.application.discovery.location.ExpireLocations;
 import com.datingtoday.application.discovery.popularity.FlushPopularity;
+import com.datingtoday.application.discovery.viewed.FlushViews;
 import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.application.shared.Schedule;
 import com.datingtoday.application.shared.ScheduledJob;
@@ -19,6 +20,7 @@ record DiscoverySchedule(
         FlushActivity flushActivity,
         ApplyScheduledMoves applyScheduledMoves,
         FlushPopularity flushPopularity,
+        FlushViews flushViews,
         ReloadGrids reloadGrids,
         MaintainNearbyIndex maintainNearbyIndex,
         ExpireLocations expireLocations)
@@ -39,6 +41,7 @@ record DiscoverySchedule(
                 ScheduledJob.every(FLUSH_INTERVAL, "flush-activity", untilEmpty(flushActivity::flush)),
                 ScheduledJob.every(FLUSH_INTERVAL, "apply-scheduled-moves", untilEmpty(applyScheduledMoves::apply)),
                 ScheduledJob.every(FLUSH_INTERVAL, "flush-popularity", untilEmpty(flushPopularity::flush)),
+                ScheduledJob.every(FLUSH_INTERVAL, "flush-views", untilEmpty(flushViews::flush)),
                 ScheduledJob.every(GRID_INTERVAL, "reload-grids", _ -> reloadGrids.reload()),
                 ScheduledJob.every(GRID_INTERVAL, "maintain-nearby-index", _ -> maintainNearbyIndex.maintain()),
                 ScheduledJob.staggered(
