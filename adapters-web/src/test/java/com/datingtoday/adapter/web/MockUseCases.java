@@ -50,6 +50,7 @@ import com.datingtoday.application.profile.own.ListLabels;
 import com.datingtoday.application.profile.own.UpdateMyLabels;
 import com.datingtoday.application.profile.own.UpdateMyProfile;
 import com.datingtoday.application.profile.view.ViewProfile;
+import com.datingtoday.application.profile.view.ViewUsers;
 import com.datingtoday.application.safety.BlockUser;
 import com.datingtoday.application.safety.CreateReport;
 import com.datingtoday.application.safety.GetReport;
@@ -89,6 +90,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             GetMyProfile.class,
             UpdateMyProfile.class,
             ViewProfile.class,
+            ViewUsers.class,
             GetAlbum.class,
             AddPhoto.class,
             ReorderAlbum.class,

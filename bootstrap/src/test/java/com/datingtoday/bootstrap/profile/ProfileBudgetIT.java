@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,6 +82,38 @@ class ProfileBudgetIT {
         assertThat(fifty.sql()).isEqualTo(five.sql()).isLessThanOrEqualTo(5);
         // One round trip for the signature, one to read the cache and one to fill it for profiles without a tombstone.
         assertThat(List.of(five.redis(), fifty.redis())).allMatch(trips -> trips <= 3);
+    }
+
+    @Test
+    void fifty_users_by_id_cost_as_much_as_five_and_at_most_two_round_trips_if_redis_caches_them() {
+        var users = Stream.generate(() -> TestUser.adult(TestInstance.two()))
+                .limit(50)
+                .toList();
+        var elsewhere = viewer.at(TestInstance.two());
+        users.forEach(user -> unmarked(user, elsewhere));
+
+        var five = callCosts.costOf(0, () -> viewer.client().get(usersTarget(users.subList(0, 5))));
+        var fifty = callCosts.costOf(0, () -> viewer.client().get(usersTarget(users.subList(5, 50))));
+
+        assertThat(List.of(five, fifty)).allMatch(callCost -> callCost.redis() <= 2 && callCost.sql() == 0);
+    }
+
+    @Test
+    void users_by_id_that_are_not_cached_are_read_by_at_most_four_statements() {
+        var users = Stream.generate(() -> TestUser.adult(TestInstance.two()))
+                .limit(5)
+                .toList();
+
+        var callCost = callCosts.costOf(0, () -> viewer.client().get(usersTarget(users)));
+
+        assertThat(callCost.redis()).isLessThanOrEqualTo(3);
+        assertThat(callCost.sql()).isLessThanOrEqualTo(4);
+        assertThat(callCost.transactions()).isZero();
+    }
+
+    private static String usersTarget(List<TestUser> users) {
+        return "/api/users?user_ids="
+                + users.stream().map(user -> Long.toString(user.id().value())).collect(Collectors.joining(","));
     }
 
     @Test

@@ -33,6 +33,10 @@ class VisibilityMatrixIT {
     /** Calls that return persons. The function takes a viewer and an owner. */
     static final Map<String, BiFunction<TestUser, TestUser, ApiReply>> RETURNING_PERSONS = Map.ofEntries(
             Map.entry("GET /api/users/{user_id}", TestUser::view),
+            Map.entry(
+                    "GET /api/users",
+                    (viewer, owner) -> viewer.client()
+                            .get("/api/users?user_ids=" + owner.id().value())),
             Map.entry("GET /api/users/me/following", get("/api/users/me/following")),
             Map.entry("GET /api/users/me/followers", get("/api/users/me/followers")),
             Map.entry("PUT /api/users/{user_id}/follow", TestUser::follow),

@@ -24,7 +24,8 @@ public final class PathParameters {
         return parseUserId("user_id", number);
     }
 
-    private static UserId parseUserId(String field, long number) {
+    /** Returns the user id of a numeric parameter with another name than {@code user_id}. */
+    public static UserId parseUserId(String field, long number) {
         try {
             return new UserId(number);
         } catch (IllegalArgumentException outOfRange) {
