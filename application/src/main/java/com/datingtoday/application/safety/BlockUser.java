@@ -8,6 +8,9 @@ import com.datingtoday.domain.shared.UserId;
  */
 public interface BlockUser {
 
+    /** Maximum number of blocks of a user. */
+    int MAX_BLOCKS = 2_000;
+
     /**
      * Creates a block. The call is idempotent and does not disclose whether the user exists.
      *

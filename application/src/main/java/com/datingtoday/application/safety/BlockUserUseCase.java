@@ -10,8 +10,6 @@ import java.time.Clock;
 @UseCase
 record BlockUserUseCase(RelationUpdates relationUpdates, Blocks blocks, Clock clock) implements BlockUser {
 
-    private static final int MAX_BLOCKS = 2_000;
-
     @Override
     public void block(Command command) {
         var blocker = command.blocker();

@@ -7,6 +7,9 @@ import com.datingtoday.domain.shared.UserId;
 /** Reports a user, photo or message to the operator. */
 public interface CreateReport {
 
+    /** Maximum number of characters of a comment. */
+    int MAX_COMMENT_LENGTH = 500;
+
     /**
      * Creates a report with evidence. A repeated report of the same target returns the existing one. The response does
      * not disclose whether the user or photo exists, so that blocked users can report too. A message must be visible to

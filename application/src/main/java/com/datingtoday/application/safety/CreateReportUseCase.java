@@ -27,7 +27,6 @@ record CreateReportUseCase(
         Clock clock)
         implements CreateReport {
 
-    private static final int MAX_COMMENT_LENGTH = 500;
     private static final int MAX_REPORTS_PER_DAY = 20;
     private static final Duration DAY = Duration.ofDays(1);
 

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Validation of page limits: 1 to 100, default 20. */
 public final class PageLimit {
 
-    private static final int DEFAULT = 20;
-    private static final int MAX = 100;
+    public static final int DEFAULT = 20;
+    public static final int MAX = 100;
 
     private PageLimit() {}
 

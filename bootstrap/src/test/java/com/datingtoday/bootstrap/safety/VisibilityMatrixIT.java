@@ -97,6 +97,7 @@ class VisibilityMatrixIT {
             "DELETE /api/users/me/location",
             "GET /api/cities",
             "GET /api/labels",
+            "GET /api/config",
             "GET /api/users/me/labels",
             "PUT /api/users/me/labels",
             "DELETE /api/users/{user_id}/follow",

@@ -2,6 +2,7 @@ package com.datingtoday.domain.vip;
 
 import com.datingtoday.domain.shared.DomainException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,9 @@ import java.util.Optional;
 public sealed interface Order {
 
     Purchase purchase();
+
+    /** All codes of {@link #payCode()}. */
+    List<Integer> PAY_CODES = List.of(0, 1, 2, 3, 4);
 
     /** Returns the stored and published code: 0 awaiting payment, 1 paid, 2 closed, 3 refunded, 4 refunding. */
     int payCode();

@@ -8,6 +8,7 @@ import com.datingtoday.application.media.port.MediaProcessor;
 import com.datingtoday.domain.media.MediaError;
 import com.datingtoday.domain.media.MediaError.UnsupportedPart;
 import com.datingtoday.domain.media.MediaKind;
+import com.datingtoday.domain.media.MediaLimits;
 import com.datingtoday.domain.shared.DomainException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,8 +19,6 @@ import org.springframework.stereotype.Component;
 /** Media processor that parses and decodes files in this process. */
 @Component
 final class LocalMediaProcessor implements MediaProcessor, AutoCloseable {
-
-    private static final long MEGABYTE = 1 << 20;
 
     private final PictureProcessor pictures;
 
@@ -72,9 +71,9 @@ final class LocalMediaProcessor implements MediaProcessor, AutoCloseable {
 
     private static void checkSize(FileBytes file, MediaKind kind) {
         long limit = switch (kind) {
-            case PICTURE -> 20 * MEGABYTE;
-            case AUDIO -> 4 * MEGABYTE;
-            case VIDEO -> 50 * MEGABYTE;
+            case PICTURE -> MediaLimits.PICTURE_BYTES;
+            case AUDIO -> MediaLimits.AUDIO_BYTES;
+            case VIDEO -> MediaLimits.VIDEO_BYTES;
         };
         if (file.length() > limit) {
             throw new DomainException(new MediaError.TooLarge(limit));

@@ -10,8 +10,8 @@ import com.datingtoday.domain.shared.InputError;
  */
 public record Height(int centimetres) {
 
-    private static final int MIN_CENTIMETRES = 100;
-    private static final int MAX_CENTIMETRES = 250;
+    public static final int MIN_CENTIMETRES = 100;
+    public static final int MAX_CENTIMETRES = 250;
 
     public Height {
         if (centimetres < MIN_CENTIMETRES || centimetres > MAX_CENTIMETRES) {

@@ -11,7 +11,7 @@ import com.datingtoday.domain.shared.Sensitive;
  */
 public record Introduction(String value) {
 
-    private static final int MAX_LENGTH = 500;
+    public static final int MAX_LENGTH = 500;
 
     /**
      * Parses an introduction; rejects one that is too long, empty or contains control characters with {@code

@@ -12,8 +12,8 @@ import com.datingtoday.domain.shared.Sensitive;
  */
 public record Nickname(String value) {
 
-    private static final int MIN_LENGTH = 2;
-    private static final int MAX_LENGTH = 32;
+    public static final int MIN_LENGTH = 2;
+    public static final int MAX_LENGTH = 32;
     private static final int MAX_TOTAL_LENGTH = 64;
 
     /** Parses a nickname; rejects it with {@link UnacceptableNickname}. */

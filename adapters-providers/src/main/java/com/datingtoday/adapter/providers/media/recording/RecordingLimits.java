@@ -1,13 +1,15 @@
 package com.datingtoday.adapter.providers.media.recording;
 
+import com.datingtoday.domain.media.MediaLimits;
+
 /** Maximum durations of recordings. */
 final class RecordingLimits {
 
     /** Maximum duration of audio, in seconds. */
-    static final long AUDIO = 60;
+    static final long AUDIO = MediaLimits.AUDIO_SECONDS;
 
     /** Maximum duration of video, in seconds. */
-    static final long VIDEO = 300;
+    static final long VIDEO = MediaLimits.VIDEO_SECONDS;
 
     /**
      * Tolerance for codec frames beyond the recorded time, in seconds. AAC adds up to 2,112 priming samples (264 ms at

@@ -47,6 +47,7 @@ final class EndpointPolicies {
     private static final List<Entry> ENTRIES = List.of(
             entry(HttpMethod.POST, "/api/auth/sendsms", EndpointPolicy.NO_LOGIN),
             entry(HttpMethod.POST, "/api/auth/login", EndpointPolicy.NO_LOGIN),
+            entry(HttpMethod.GET, "/api/config", EndpointPolicy.NO_LOGIN),
             entry(null, "/api/auth/sessions/**", EndpointPolicy.SCHEME_2_REQUIRED),
             entry(HttpMethod.DELETE, "/api/users/me", EndpointPolicy.SCHEME_2_REQUIRED),
             entry(null, "/api/users/me/export", EndpointPolicy.SCHEME_2_REQUIRED),

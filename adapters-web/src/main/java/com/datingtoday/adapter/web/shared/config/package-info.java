@@ -1,0 +1,5 @@
+/** Limits, and texts of enumerations, for clients. */
+@NullMarked
+package com.datingtoday.adapter.web.shared.config;
+
+import org.jspecify.annotations.NullMarked;
