@@ -8,7 +8,6 @@ import com.datingtoday.application.discovery.port.ViewedPeople;
 import com.datingtoday.domain.shared.UserId;
 import io.lettuce.core.Range;
 import io.lettuce.core.Range.Boundary;
-import io.lettuce.core.ScoredValue;
 import io.lettuce.core.ZAddArgs;
 import java.time.Instant;
 import java.util.Collection;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Stores one sorted set of owners per viewer; the score is the time of the newest view in milliseconds. */
@@ -38,13 +38,12 @@ record RedisViewedPeople(RedisExecutor executor) implements ViewedPeople {
     /** Adds the views, and deletes the oldest ones over the capacity. A retry or another order has the same result. */
     private static Future<Long> record(RedisPipeline pipeline, UserId viewer, List<View> views) {
         var key = key(viewer);
-        var scored = views.stream()
-                .map(view -> ScoredValue.just(
-                        view.time().toEpochMilli(), Long.toString(view.owner().value())))
-                .toList();
-        @SuppressWarnings({"unchecked", "rawtypes"}) // Lettuce takes an array of a generic type.
-        ScoredValue<String>[] values = scored.toArray(new ScoredValue[0]);
-        var _ = pipeline.commands().zadd(key, ZAddArgs.Builder.gt(), values);
+        var scoresAndOwners = views.stream()
+                .flatMap(view -> Stream.<Object>of(
+                        (double) view.time().toEpochMilli(),
+                        Long.toString(view.owner().value())))
+                .toArray();
+        var _ = pipeline.commands().zadd(key, ZAddArgs.Builder.gt(), scoresAndOwners);
         var _ = pipeline.commands().pexpire(key, RETENTION.toMillis());
         return pipeline.commands().zremrangebyrank(key, 0, -CAPACITY - 1L);
     }
