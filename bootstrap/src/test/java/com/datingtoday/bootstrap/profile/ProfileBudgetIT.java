@@ -91,6 +91,8 @@ class ProfileBudgetIT {
                 .toList();
         var elsewhere = viewer.at(TestInstance.two());
         users.forEach(user -> unmarked(user, elsewhere));
+        // The label catalogue is read once a minute.
+        viewer.view(viewer);
 
         var five = callCosts.costOf(0, () -> viewer.client().get(usersTarget(users.subList(0, 5))));
         var fifty = callCosts.costOf(0, () -> viewer.client().get(usersTarget(users.subList(5, 50))));
