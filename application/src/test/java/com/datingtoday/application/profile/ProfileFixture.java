@@ -13,6 +13,7 @@ import com.datingtoday.application.profile.evidence.RetainEvidence;
 import com.datingtoday.application.profile.follow.FollowUser;
 import com.datingtoday.application.profile.follow.UnfollowUser;
 import com.datingtoday.application.profile.moderation.ProfileModeration;
+import com.datingtoday.application.profile.moderation.ProfileTextRules;
 import com.datingtoday.application.profile.moderation.RetryProfileModeration;
 import com.datingtoday.application.profile.own.UpdateMyProfile;
 import com.datingtoday.application.profile.port.InMemoryAlbums;
@@ -21,6 +22,7 @@ import com.datingtoday.application.profile.port.InMemoryLabels;
 import com.datingtoday.application.profile.port.InMemoryProfiles;
 import com.datingtoday.application.profile.port.InMemoryRelations;
 import com.datingtoday.application.profile.port.InMemoryReviews;
+import com.datingtoday.application.profile.port.SimpleAddressDetector;
 import com.datingtoday.application.profile.view.FindProfiles;
 import com.datingtoday.application.profile.view.FindRelation;
 import com.datingtoday.application.profile.view.FindRelations;
@@ -46,6 +48,7 @@ import com.datingtoday.domain.profile.ProfileChange;
 import com.datingtoday.domain.profile.UserAlbum;
 import com.datingtoday.domain.profile.UserInfo;
 import com.datingtoday.domain.profile.UsersMatched;
+import com.datingtoday.domain.profile.value.ReservedNames;
 import com.datingtoday.domain.shared.DomainEvent;
 import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
@@ -203,6 +206,9 @@ public final class ProfileFixture {
                         UpdateMyProfile.class,
                         profiles,
                         reviews,
+                        new ProfileTextRules(
+                                new ProfilePolicy(new ReservedNames(List.of("official", "客服"))),
+                                new SimpleAddressDetector()),
                         new ProfileModeration(moderation),
                         cacheAwareTransaction(),
                         clock)

@@ -11,6 +11,7 @@ import com.datingtoday.application.chat.ChatPolicy;
 import com.datingtoday.application.discovery.index.GridLifetimePolicy;
 import com.datingtoday.application.discovery.popularity.PopularityPolicy;
 import com.datingtoday.application.media.MediaPolicy;
+import com.datingtoday.application.profile.ProfilePolicy;
 import com.datingtoday.application.vip.VipPolicy;
 import com.datingtoday.bootstrap.ProductionCheckInput;
 import com.datingtoday.domain.shared.Sensitive;
@@ -52,6 +53,11 @@ class PolicyConfiguration {
 
     @Bean
     ChatPolicy chatPolicy(ChatProperties properties) {
+        return properties.policy();
+    }
+
+    @Bean
+    ProfilePolicy profilePolicy(ProfileProperties properties) {
         return properties.policy();
     }
 

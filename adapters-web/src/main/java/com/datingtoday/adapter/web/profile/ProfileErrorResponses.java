@@ -3,6 +3,7 @@ package com.datingtoday.adapter.web.profile;
 import com.datingtoday.adapter.web.shared.error.ErrorResponse;
 import com.datingtoday.adapter.web.shared.error.FeatureErrorResponses;
 import com.datingtoday.application.shared.ErrorCode;
+import com.datingtoday.domain.profile.value.AddressKind;
 import com.datingtoday.domain.profile.value.ProfileError;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -22,6 +23,9 @@ record ProfileErrorResponses() implements FeatureErrorResponses<ProfileError> {
             case ProfileError.UserNotFound() -> ErrorResponse.of(ErrorCode.USER_NOT_FOUND, HttpStatus.NOT_FOUND);
             case ProfileError.UnacceptableNickname(var reason) ->
                 ErrorResponse.of(nickname(reason), HttpStatus.BAD_REQUEST);
+            case ProfileError.ExternalAddress(var field, var kind) ->
+                ErrorResponse.of(address(kind), HttpStatus.UNPROCESSABLE_CONTENT)
+                        .withField(field);
             case ProfileError.UnacceptableText(var field) ->
                 ErrorResponse.of(ErrorCode.TEXT_REJECTED, HttpStatus.UNPROCESSABLE_CONTENT)
                         .withField(field);
@@ -54,7 +58,15 @@ record ProfileErrorResponses() implements FeatureErrorResponses<ProfileError> {
             case FORBIDDEN_CHARACTERS -> ErrorCode.NICKNAME_CHARACTERS;
             case PHONE -> ErrorCode.NICKNAME_PHONE;
             case LINK -> ErrorCode.NICKNAME_LINK;
+            case RESERVED -> ErrorCode.NICKNAME_RESERVED;
             case WORDS -> ErrorCode.NICKNAME_WORDS;
+        };
+    }
+
+    private static ErrorCode address(AddressKind kind) {
+        return switch (kind) {
+            case PHONE -> ErrorCode.TEXT_PHONE;
+            case LINK -> ErrorCode.TEXT_LINK;
         };
     }
 }

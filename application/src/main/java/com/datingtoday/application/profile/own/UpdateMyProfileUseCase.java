@@ -3,6 +3,7 @@ package com.datingtoday.application.profile.own;
 import com.datingtoday.application.profile.change.CacheAwareTransaction;
 import com.datingtoday.application.profile.moderation.ProfileModeration;
 import com.datingtoday.application.profile.moderation.ProfileModeration.ModeratedChange;
+import com.datingtoday.application.profile.moderation.ProfileTextRules;
 import com.datingtoday.application.profile.port.Profiles;
 import com.datingtoday.application.profile.port.Reviews;
 import com.datingtoday.application.shared.UseCase;
@@ -23,6 +24,7 @@ import java.util.Optional;
 record UpdateMyProfileUseCase(
         Profiles profiles,
         Reviews reviews,
+        ProfileTextRules profileTextRules,
         ProfileModeration profileModeration,
         CacheAwareTransaction cacheAwareTransaction,
         Clock clock)
@@ -32,6 +34,7 @@ record UpdateMyProfileUseCase(
     public void update(Command command) {
         var now = clock.instant();
         requirePrivilege(command, now);
+        command.changes().forEach(profileTextRules::check);
         var moderated = command.changes().stream()
                 .map(change -> profileModeration.moderateText(command.user(), change, now))
                 .toList();

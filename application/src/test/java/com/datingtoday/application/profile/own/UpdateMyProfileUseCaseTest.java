@@ -21,6 +21,7 @@ import com.datingtoday.domain.profile.ProfileChange.SetIncognito;
 import com.datingtoday.domain.profile.ProfileChange.SetIntroduction;
 import com.datingtoday.domain.profile.ProfileChange.SetNickname;
 import com.datingtoday.domain.profile.ReviewState;
+import com.datingtoday.domain.profile.value.AddressKind;
 import com.datingtoday.domain.profile.value.Email;
 import com.datingtoday.domain.profile.value.Height;
 import com.datingtoday.domain.profile.value.Introduction;
@@ -122,6 +123,23 @@ class UpdateMyProfileUseCaseTest {
         var due = NOON.plusSeconds(60);
         assertThat(fixture.reviews.claim(due.minusMillis(1), due, 9)).isEmpty();
         assertThat(fixture.reviews.claim(due, due.plusSeconds(60), 9)).hasSize(1);
+    }
+
+    @Test
+    void external_addresses_and_names_of_the_operator_are_rejected_before_moderation() {
+        var before = fixture.info(ANNA);
+
+        assertThat(refusal(() -> fixture.update(ANNA, nickname("official客服"))))
+                .isEqualTo(new UnacceptableNickname(UnacceptableNickname.Reason.RESERVED));
+        assertThat(refusal(() -> fixture.update(ANNA, nickname("Anna13800138000"))))
+                .isEqualTo(new UnacceptableNickname(UnacceptableNickname.Reason.PHONE));
+        assertThat(refusal(() -> fixture.update(ANNA, nickname("https://example.com"))))
+                .isEqualTo(new UnacceptableNickname(UnacceptableNickname.Reason.LINK));
+        assertThat(refusal(() -> fixture.update(ANNA, introduction("call 13800138000"))))
+                .isEqualTo(new ProfileError.ExternalAddress("introduction", AddressKind.PHONE));
+
+        assertThat(fixture.info(ANNA)).isEqualTo(before);
+        assertThat(fixture.moderation.cases()).isEmpty();
     }
 
     @Test

@@ -16,14 +16,19 @@ public sealed interface ProfileError extends DomainError {
             LENGTH,
             /** Control, invisible or direction-changing characters. */
             FORBIDDEN_CHARACTERS,
-            /** The text resembles a phone number. */
+            /** The text contains a phone number. */
             PHONE,
-            /** The text resembles a link or an email address. */
+            /** The text contains a link, an email address or the name of a messenger account. */
             LINK,
+            /** The name is reserved for the operator. */
+            RESERVED,
             /** Rejected by moderation. */
             WORDS
         }
     }
+
+    /** A text contains an external address. */
+    record ExternalAddress(String field, AddressKind kind) implements ProfileError {}
 
     /** A text was rejected by moderation. */
     record UnacceptableText(String field) implements ProfileError {}
