@@ -5,9 +5,8 @@ import com.datingtoday.domain.profile.PublishedLocation;
 import com.datingtoday.domain.profile.value.Nickname;
 import com.datingtoday.domain.profile.value.ProfileAudience;
 import com.datingtoday.domain.shared.UserId;
-import java.text.Normalizer;
+import com.datingtoday.domain.shared.text.FoldedText;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +28,8 @@ public record Listing(
         PublishedLocation publishedLocation,
         Instant createTime) {
 
+    private static final int MAX_FOLDED_LENGTH = 128;
+
     /**
      * Returns the listing of a profile.
      *
@@ -48,13 +49,16 @@ public record Listing(
                 info.createTime()));
     }
 
-    /** Returns the nickname without differences of case and letter width. */
+    /** Returns the form of a nickname in which it is searched. */
     public static String fold(Nickname nickname) {
         return fold(nickname.value());
     }
 
-    /** Returns a prefix of a nickname, folded in the same way. */
+    /** Returns a prefix of a nickname, folded in the same way; at most 128 characters, because folding may expand. */
     public static String fold(String prefix) {
-        return Normalizer.normalize(prefix, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        var folded = FoldedText.of(prefix);
+        return folded.codePointCount(0, folded.length()) <= MAX_FOLDED_LENGTH
+                ? folded
+                : folded.substring(0, folded.offsetByCodePoints(0, MAX_FOLDED_LENGTH));
     }
 }

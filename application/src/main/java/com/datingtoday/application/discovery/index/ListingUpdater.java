@@ -10,6 +10,7 @@ import com.datingtoday.application.profile.view.FindProfiles;
 import com.datingtoday.application.shared.ApplicationService;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.domain.discovery.Listing;
+import com.datingtoday.domain.profile.Profile;
 import com.datingtoday.domain.shared.UserId;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,26 @@ public record ListingUpdater(
         var listingChange = transactions.inTransaction(() -> change(user));
         updateIndex(listingChange);
         popularityUpdater.update(listingChange.before(), listingChange.after());
+    }
+
+    /** Rebuilds those listings whose nickname is not in the folded form of this version. */
+    void updateFoldedNicknames(List<ListingState> listingStates) {
+        var users = listingStates.stream().map(ListingState::user).toList();
+        var profiles = findProfiles.find(new FindProfiles.Query(users, false));
+        for (var listingState : listingStates) {
+            var profile = profiles.get(listingState.user());
+            if (profile != null && isOutdated(listingState, profile)) {
+                update(listingState.user());
+            }
+        }
+    }
+
+    private static boolean isOutdated(ListingState listingState, Profile profile) {
+        return listingState
+                .listing()
+                .filter(listing ->
+                        !listing.nickname().equals(Listing.fold(profile.info().nickname())))
+                .isPresent();
     }
 
     private ListingChange change(UserId user) {

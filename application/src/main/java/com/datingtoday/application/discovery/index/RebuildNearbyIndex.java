@@ -4,7 +4,7 @@ package com.datingtoday.application.discovery.index;
 public interface RebuildNearbyIndex {
 
     /**
-     * Creates missing listings, then a grid and its index entries, while the service runs.
+     * Creates missing listings and those with an outdated form of the nickname, then a grid and its index entries, while the service runs.
      *
      * @return number of leaves of the new grid
      * @throws IllegalStateException if another instance creates a grid at the same time

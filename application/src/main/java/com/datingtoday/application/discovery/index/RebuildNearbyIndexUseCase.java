@@ -2,10 +2,12 @@ package com.datingtoday.application.discovery.index;
 
 import com.datingtoday.application.discovery.port.Grids;
 import com.datingtoday.application.discovery.port.Listings;
+import com.datingtoday.application.discovery.port.Listings.ListingState;
 import com.datingtoday.application.discovery.port.NearbyIndex;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.shared.geo.Grid;
 import java.time.Clock;
+import java.util.List;
 
 @UseCase
 record RebuildNearbyIndexUseCase(
@@ -22,6 +24,7 @@ record RebuildNearbyIndexUseCase(
     @Override
     public int rebuild() {
         createMissingListings();
+        updateFoldedNicknames();
         grids.reload();
         var grid = gridBuilder
                 .create(clock.instant())
@@ -38,6 +41,17 @@ record RebuildNearbyIndexUseCase(
             page.users().forEach(listingUpdater::update);
             after = page.after();
         } while (after > 0);
+    }
+
+    /** Rebuilds the listings that an earlier version created with another folded form of the nickname. */
+    private void updateFoldedNicknames() {
+        var after = 0L;
+        List<ListingState> page;
+        do {
+            page = listings.findPage(after, BATCH);
+            listingUpdater.updateFoldedNicknames(page);
+            after = page.isEmpty() ? after : page.getLast().user().value();
+        } while (page.size() == BATCH);
     }
 
     private void fill(Grid grid) {

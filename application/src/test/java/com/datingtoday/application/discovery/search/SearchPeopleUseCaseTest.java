@@ -36,6 +36,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchPeopleUseCaseTest {
@@ -90,6 +91,28 @@ class SearchPeopleUseCaseTest {
 
         assertThat(users(search(man, new SearchMode.ByNickname(" áM"), ANY, null, 20)))
                 .containsExactly(women.get(0), women.get(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "İpek Yılmaz, ipek",
+        "İpek Yılmaz, IPEK",
+        "Işıl Demir, ışıl",
+        "Işıl Demir, IŞIL",
+        "Işıl Demir, isil",
+        "José María, jose",
+        "JOSE, josé",
+        "Ｌｉｌｙ², lily2",
+        "ΣΟΦΙΑΣ, σοφίας",
+        "علی\u200Cرضا, علیرضا"
+    })
+    void a_nickname_is_found_in_each_case_and_without_marks(String nickname, String prefix) {
+        var woman = world.women(1, SHANGHAI).getFirst();
+        var man = world.man(SHANGHAI);
+        call(woman, nickname);
+
+        assertThat(users(search(man, new SearchMode.ByNickname(prefix), ANY, null, 20)))
+                .containsExactly(woman);
     }
 
     @Test
