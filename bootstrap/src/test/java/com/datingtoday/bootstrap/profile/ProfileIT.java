@@ -42,7 +42,7 @@ class ProfileIT {
 
         var me = testUser.update("{\"introduction\": null, \"height\": null, \"email\": null, \"salary\": 4}");
 
-        assertThat(me.data("nickname")).isEqualTo("Lily Wang");
+        assertThat(me.data("nickname")).isEqualTo("Ｌｉｌｙ Wang");
         assertThat(List.of(me.data("salary"), me.data("emotion"), me.data("education"), me.data("sexual")))
                 .containsExactly("4", "0", "4", "3");
         assertThat(me.data("hide_age")).isEqualTo("true");

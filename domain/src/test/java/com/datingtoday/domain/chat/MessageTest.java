@@ -48,7 +48,10 @@ class MessageTest {
                 "\u4F60\u597D",
                 "line\nand\ttab",
                 " x ",
-                "\u202Babc",
+                "\uD83E\uDEEA",
+                "ok \uD83D\uDED8",
+                "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645",
+                "\uE000",
                 "call 13800138000",
                 "!"
             })
@@ -69,13 +72,32 @@ class MessageTest {
                 "a\uDC00",
                 "a\u0000",
                 "a\u0007",
-                "\u2028"
+                "\u2028",
+                "\u202Eabc",
+                "a\u200Bb",
+                "a\uFDD0",
+                "a\uFFFE"
             })
     void an_invisible_or_malformed_text_is_rejected(String text) {
         assertThatExceptionOfType(DomainException.class)
                 .isThrownBy(() -> MessageText.of(text))
                 .satisfies(domainException ->
                         assertThat(domainException.error()).isEqualTo(new InputError.Malformed("content")));
+    }
+
+    @Test
+    void a_text_is_normalized_to_nfc() {
+        assertThat(MessageText.of("e\u0301 \u0E19\u0E49\u0E33").value()).isEqualTo("\u00E9 \u0E19\u0E49\u0E33");
+    }
+
+    @Test
+    void runs_of_marks_and_of_blank_lines_are_bounded() {
+        assertThat(MessageText.of("a\r\n" + " \r\n".repeat(10) + "b").value()).hasSize(34);
+
+        for (var text :
+                List.of("a" + "\n".repeat(500) + "b", "a\r\n" + " \r\n".repeat(11), "a" + "\u0301".repeat(1_500))) {
+            assertThatExceptionOfType(DomainException.class).isThrownBy(() -> MessageText.of(text));
+        }
     }
 
     @Test

@@ -3,6 +3,8 @@ package com.datingtoday.domain.profile.value;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.Sensitive;
+import com.datingtoday.domain.shared.text.TextForm;
+import com.datingtoday.domain.shared.text.TextKind;
 
 /**
  * Introduction of a user, in Unicode normal form NFC.
@@ -13,16 +15,10 @@ public record Introduction(String value) {
 
     public static final int MAX_LENGTH = 500;
 
-    /**
-     * Parses an introduction; rejects one that is too long, empty or contains control characters with {@code
-     * Malformed}.
-     */
+    /** Parses an introduction; rejects characters that are not accepted, and a wrong length, with {@code Malformed}. */
     public static Introduction of(String input) {
-        var text = TextRules.normalizeLines(input);
-        var length = TextRules.length(text);
-        if (length > MAX_LENGTH
-                || TextRules.visibleLength(text) == 0
-                || TextRules.hasForbidden(text.replace("\n", ""))) {
+        var text = TextForm.lines(input);
+        if (TextForm.length(text) > MAX_LENGTH || !TextForm.isVisible(text) || !TextKind.PROSE.accepts(text)) {
             throw new DomainException(new InputError.Malformed("introduction"));
         }
         return new Introduction(text);

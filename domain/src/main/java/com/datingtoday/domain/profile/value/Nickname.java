@@ -4,11 +4,13 @@ import com.datingtoday.domain.profile.value.ProfileError.UnacceptableNickname;
 import com.datingtoday.domain.profile.value.ProfileError.UnacceptableNickname.Reason;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.Sensitive;
+import com.datingtoday.domain.shared.text.TextForm;
+import com.datingtoday.domain.shared.text.TextKind;
 
 /**
- * Name of a user in Unicode normal form NFKC, with single spaces inside and none around.
+ * Name of a user in Unicode normal form NFC, with single blanks inside and none around.
  *
- * @param value 2 to 32 visible characters; at most 64 with spaces, joiners and marks
+ * @param value 2 to 32 visible characters; at most 64 with blanks, joiners and marks
  */
 public record Nickname(String value) {
 
@@ -18,19 +20,13 @@ public record Nickname(String value) {
 
     /** Parses a nickname; rejects it with {@link UnacceptableNickname}. */
     public static Nickname of(String input) {
-        var text = TextRules.normalizeLine(input);
-        if (TextRules.hasForbidden(text)) {
+        var text = TextForm.line(input);
+        if (!TextKind.NAME.accepts(text)) {
             throw rejected(Reason.FORBIDDEN_CHARACTERS);
         }
-        var length = TextRules.visibleLength(text);
-        if (length < MIN_LENGTH || length > MAX_LENGTH || TextRules.length(text) > MAX_TOTAL_LENGTH) {
+        var length = TextForm.visibleLength(text);
+        if (length < MIN_LENGTH || length > MAX_LENGTH || TextForm.length(text) > MAX_TOTAL_LENGTH) {
             throw rejected(Reason.LENGTH);
-        }
-        if (TextRules.mayBePhone(text)) {
-            throw rejected(Reason.PHONE);
-        }
-        if (TextRules.mayBeLink(text)) {
-            throw rejected(Reason.LINK);
         }
         return new Nickname(text);
     }

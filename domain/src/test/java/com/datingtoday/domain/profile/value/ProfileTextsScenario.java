@@ -15,7 +15,16 @@ class ProfileTextsScenario {
 
     static Stream<String> introductions() {
         return Stream.of(
-                "a", "😀".repeat(500), "x\n".repeat(249) + "yz", "Call me: 134 9999 0000, anna.com", FAMILY, "Ａｎｎａ ①");
+                "a",
+                "😀".repeat(500),
+                "x\n".repeat(249) + "yz",
+                "Call me: 134 9999 0000, anna.com",
+                FAMILY,
+                "Ａｎｎａ ①",
+                "من می\u200Cخواهم با تو آشنا شوم",
+                "שלום\u200F!",
+                "ok \uD83D\uDED8",
+                "a" + "\n".repeat(11) + "b");
     }
 
     private static final String FAMILY = "👨\u200D👩\u200D👧\u200D👦 ❤\uFE0F";
@@ -52,7 +61,10 @@ class ProfileTextsScenario {
                 "a\u3164b",
                 "a\uD83Db",
                 "a\u0008",
-                "a\u001B[31m");
+                "a\u001B[31m",
+                "a" + "\n".repeat(12) + "b",
+                "a" + "\u0301".repeat(10),
+                "a\u200Eb");
     }
 
     @ParameterizedTest
