@@ -110,7 +110,6 @@ enum ArchitectureModule {
             "com.apple.itunes.storekit..",
             "com.eatthepath.pushy.apns..",
             "com.fasterxml.jackson.annotation",
-            "com.github.houbb.sensitive.word..",
             "com.google.auth.oauth2",
             "com.google.common.net",
             "com.google.i18n.phonenumbers",

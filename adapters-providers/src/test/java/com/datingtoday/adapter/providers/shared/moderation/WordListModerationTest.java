@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.datingtoday.adapter.providers.shared.CapturedLogs;
+import com.datingtoday.application.profile.TextCorpus;
 import com.datingtoday.application.shared.Moderation;
 import com.datingtoday.application.shared.Moderation.Content;
 import com.datingtoday.application.shared.ModerationContract;
@@ -13,10 +14,12 @@ import com.datingtoday.domain.shared.Sensitive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordListModerationTest implements ModerationContract {
@@ -55,6 +58,25 @@ class WordListModerationTest implements ModerationContract {
             })
     void a_text_that_resembles_a_listed_word_is_accepted(String words) {
         assertThat(judged(MODERATION, words)).isEqualTo(VISIBLE);
+    }
+
+    static Stream<TextCorpus.Entry> realTexts() {
+        return TextCorpus.read("accepted.txt").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("realTexts")
+    void a_real_text_is_accepted(TextCorpus.Entry entry) {
+        assertThat(judged(MODERATION, entry.text())).isEqualTo(VISIBLE);
+    }
+
+    @Test
+    void listed_words_are_rejected_in_sentences() {
+        assertThat(TextCorpus.read("rejected.txt"))
+                .filteredOn(entry -> entry.note().equals("words"))
+                .isNotEmpty()
+                .allSatisfy(
+                        entry -> assertThat(judged(MODERATION, entry.text())).isEqualTo(REFUSED));
     }
 
     @Test
