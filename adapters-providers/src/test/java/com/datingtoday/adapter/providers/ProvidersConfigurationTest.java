@@ -9,6 +9,7 @@ import com.datingtoday.adapter.providers.auth.SmsSettings.Twilio;
 import com.datingtoday.adapter.providers.chat.PushSettings;
 import com.datingtoday.adapter.providers.media.MediaProcessingSettings;
 import com.datingtoday.adapter.providers.media.storage.MediaStorageSettings;
+import com.datingtoday.adapter.providers.profile.AddressSettings;
 import com.datingtoday.adapter.providers.shared.SettingsSamples;
 import com.datingtoday.adapter.providers.shared.crypto.KeySettings;
 import com.datingtoday.adapter.providers.shared.moderation.ModerationSettings;
@@ -18,6 +19,7 @@ import com.datingtoday.application.auth.port.SmsSender;
 import com.datingtoday.application.chat.port.PushSender;
 import com.datingtoday.application.media.port.MediaProcessor;
 import com.datingtoday.application.media.port.MediaStorage;
+import com.datingtoday.application.profile.port.AddressDetector;
 import com.datingtoday.application.shared.Encryption;
 import com.datingtoday.application.shared.KeyedHasher;
 import com.datingtoday.application.shared.Moderation;
@@ -27,6 +29,7 @@ import com.datingtoday.domain.shared.Sensitive;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +53,7 @@ class ProvidersConfigurationTest {
                             .parse("13499990000")
                             .e164())
                     .isEqualTo("+8613499990000");
+            assertThat(context.getBeanProvider(AddressDetector.class).stream()).hasSize(1);
             assertThat(context.getBeanProvider(Encryption.class).stream()).hasSize(1);
             assertThat(context.getBeanProvider(KeyedHasher.class).stream()).hasSize(1);
             assertThat(context.getBeanProvider(RandomSource.class).stream()).hasSize(1);
@@ -113,6 +117,7 @@ class ProvidersConfigurationTest {
         var context = new AnnotationConfigApplicationContext();
         context.registerBean(KeySettings.class, () -> SettingsSamples.keys());
         context.registerBean(PhoneSettings.class, () -> new PhoneSettings("CN"));
+        context.registerBean(AddressSettings.class, () -> new AddressSettings(List.of("CN")));
         context.registerBean(SmsSettings.class, () -> sms(provider));
         context.registerBean(PushSettings.class, SettingsSamples::onlyLogged);
         context.registerBean(PaymentSettings.class, SettingsSamples::noPayment);

@@ -7,6 +7,7 @@ import com.datingtoday.adapter.providers.auth.SmsSettings;
 import com.datingtoday.adapter.providers.auth.SmsSettings.Aliyun;
 import com.datingtoday.adapter.providers.chat.PushSettings;
 import com.datingtoday.adapter.providers.media.storage.MediaStorageSettings;
+import com.datingtoday.adapter.providers.profile.AddressSettings;
 import com.datingtoday.adapter.providers.shared.crypto.KeySettings;
 import com.datingtoday.adapter.providers.shared.moderation.ModerationSettings;
 import com.datingtoday.adapter.providers.vip.PaymentSettings;
@@ -65,6 +66,7 @@ class SettingsBindingTest {
         properties.clear();
 
         assertThat(bind(PhoneSettings.class).defaultRegion()).isEqualTo("CN");
+        assertThat(bind(AddressSettings.class).phoneRegions()).containsExactly("CN");
         assertThat(bind(PushSettings.class).mode()).isEqualTo(PushSettings.Mode.LOG);
         assertThat(bind(ModerationSettings.class).provider()).isEqualTo(ModerationSettings.Provider.WORDS);
         assertThat(bind(PaymentSettings.class))
