@@ -25,6 +25,9 @@ final class DigitRuns {
     private static final int MAX_SEPARATORS = 4;
     private static final int MIN_DIGITS_BESIDE_LETTERS = 4;
 
+    /** Circled digits without a decomposition, in groups of ten from 1 to 0. */
+    private static final String CIRCLED_DIGITS = "❶❷❸❹❺❻❼❽❾⓿➀➁➂➃➄➅➆➇➈⓿➊➋➌➍➎➏➐➑➒⓿";
+
     private static final String HAN_DIGITS = "零一二三四五六七八九";
     private static final Map<Integer, Character> NUMBER_WORDS = Map.ofEntries(
             Map.entry((int) '〇', '0'),
@@ -131,8 +134,12 @@ final class DigitRuns {
         if (word != null) {
             return word;
         }
-        int value = Character.isLetter(character) ? -1 : Character.getNumericValue(character);
-        return value >= 0 && value <= 9 ? '0' + value : character;
+        int value = Character.digit(character, 10);
+        int circled = CIRCLED_DIGITS.indexOf(character);
+        if (circled >= 0) {
+            value = (circled + 1) % 10;
+        }
+        return value >= 0 ? '0' + value : character;
     }
 
     private static int lookalike(int character) {
