@@ -41,11 +41,11 @@ public final class TextCorpus {
     private static String withoutEscapes(String text) {
         var characters = new StringBuilder();
         var matcher = ESCAPE.matcher(text);
-        int end = 0;
+        int position = 0;
         while (matcher.find()) {
-            characters.append(text, end, matcher.start()).append((char) Integer.parseInt(matcher.group(1), 16));
-            end = matcher.end();
+            characters.append(text, position, matcher.start()).append((char) Integer.parseInt(matcher.group(1), 16));
+            position = matcher.end();
         }
-        return characters.append(text.substring(end)).toString();
+        return characters.append(text.substring(position)).toString();
     }
 }
