@@ -10,6 +10,7 @@ import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /** A program that uses only the domain module. */
@@ -18,7 +19,7 @@ public class DomainConsumer implements Callable<String> {
     @Override
     public String call() {
         Instant now = Instant.parse("2026-03-01T12:00:00Z");
-        SessionKeys keys = new SessionKeys(token('1'), null, null);
+        SessionKeys keys = new SessionKeys(token('1'), List.of(), null);
         AuthSession.Live session = new AuthSession.Live(
                 new SessionId(new UserId(100001), "0".repeat(32)), new AppId("consumer"),
                 SigningScheme.PARAMETERS_MD5, keys, "", now, now.plus(Duration.ofDays(7)));

@@ -19,6 +19,7 @@ class MigrationIT {
     private static final Map<String, String> SHARD_KEYS = Map.ofEntries(
             entry("user_auth", "user_id"),
             entry("auth_session", "user_id"),
+            entry("auth_retired_token", "user_id"),
             entry("user_info", "id"),
             entry("user_album", "user_id"),
             entry("user_label", "user_id"),

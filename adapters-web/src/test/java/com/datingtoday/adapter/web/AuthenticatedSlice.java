@@ -14,6 +14,7 @@ import com.datingtoday.domain.auth.SigningScheme;
 import com.datingtoday.domain.auth.TokenHash;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
+import java.util.List;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -46,7 +47,7 @@ public class AuthenticatedSlice {
                 SESSION,
                 app,
                 SigningScheme.MESSAGE_SIGNATURE,
-                new SessionKeys(new TokenHash("0".repeat(64)), null, null),
+                new SessionKeys(new TokenHash("0".repeat(64)), List.of(), null),
                 "",
                 WebSlice.NOON,
                 WebSlice.NOON.plus(Duration.ofDays(7)));

@@ -58,7 +58,23 @@ public sealed interface AuthSession {
         /** Returns the session with a new token and a full lifetime. The old token stays valid for the grace period. */
         public Live refresh(TokenHash fresh, Duration lifetime, Duration grace, Instant now) {
             return new Live(
-                    id, app, scheme, keys.withToken(fresh, now.plus(grace)), device, createTime, now.plus(lifetime));
+                    id,
+                    app,
+                    scheme,
+                    keys.withToken(fresh, now.plus(grace), now),
+                    device,
+                    createTime,
+                    extended(lifetime, now));
+        }
+
+        /** Returns the session with the same token and a full lifetime. */
+        public Live extend(Duration lifetime, Instant now) {
+            return new Live(id, app, scheme, keys, device, createTime, extended(lifetime, now));
+        }
+
+        private Instant extended(Duration lifetime, Instant now) {
+            var expired = now.plus(lifetime);
+            return expired.isBefore(expiredTime) ? expiredTime : expired;
         }
 
         /** Returns the ended session; its expiry is not later than its end. */

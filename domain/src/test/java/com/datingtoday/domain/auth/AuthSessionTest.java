@@ -25,7 +25,7 @@ class AuthSessionTest {
     static final TokenHash SECOND = new TokenHash("2".repeat(64));
     static final TokenHash THIRD = new TokenHash("3".repeat(64));
 
-    static final AuthSession.Live SESSION = live(new SessionKeys(FIRST, null, SECRET), NOON.plus(WEEK));
+    static final AuthSession.Live SESSION = live(new SessionKeys(FIRST, List.of(), SECRET), NOON.plus(WEEK));
 
     private static AuthSession.Live live(SessionKeys keys, Instant expired) {
         return new AuthSession.Live(ID, APP, SigningScheme.MESSAGE_SIGNATURE, keys, "phone", NOON, expired);
@@ -50,7 +50,7 @@ class AuthSessionTest {
 
         assertThat(SESSION.refresh(SECOND, WEEK, GRACE, now))
                 .isEqualTo(live(
-                        new SessionKeys(SECOND, new RetiredToken(FIRST, now.plus(GRACE)), SECRET), now.plus(WEEK)));
+                        new SessionKeys(SECOND, List.of(new RetiredToken(FIRST, now.plus(GRACE))), SECRET), now.plus(WEEK)));
     }
 
     @Test
@@ -74,14 +74,39 @@ class AuthSessionTest {
     }
 
     @Test
-    void a_second_refresh_invalidates_the_first_token_immediately() {
+    void each_retired_token_is_accepted_until_its_own_grace_period_ends() {
+        var later = NOON.plusSeconds(40);
         var keys = SESSION.refresh(SECOND, WEEK, GRACE, NOON)
-                .refresh(THIRD, WEEK, GRACE, NOON)
+                .refresh(THIRD, WEEK, GRACE, later)
                 .keys();
 
-        assertThat(keys.accepts(THIRD, NOON)).isTrue();
-        assertThat(keys.accepts(SECOND, NOON)).isTrue();
-        assertThat(keys.accepts(FIRST, NOON)).isFalse();
+        assertThat(keys.accepts(THIRD, later)).isTrue();
+        assertThat(keys.accepts(SECOND, later.plus(GRACE).minusNanos(1))).isTrue();
+        assertThat(keys.accepts(SECOND, later.plus(GRACE))).isFalse();
+        assertThat(keys.accepts(FIRST, NOON.plus(GRACE).minusNanos(1))).isTrue();
+        assertThat(keys.accepts(FIRST, NOON.plus(GRACE))).isFalse();
+    }
+
+    @Test
+    void a_token_is_not_replaced_while_the_list_of_retired_tokens_is_full() {
+        var session = SESSION;
+        for (int i = 0; i < SessionKeys.MAX_RETIRED_TOKENS; i++) {
+            assertThat(session.keys().canReplaceToken(NOON)).isTrue();
+            session = session.refresh(new TokenHash(Integer.toHexString(i).repeat(64)), WEEK, GRACE, NOON);
+        }
+
+        assertThat(session.keys().canReplaceToken(NOON.plus(GRACE).minusNanos(1)))
+                .isFalse();
+        assertThat(session.keys().canReplaceToken(NOON.plus(GRACE))).isTrue();
+    }
+
+    @Test
+    void a_refresh_and_an_extension_never_shorten_the_session() {
+        assertThat(SESSION.extend(WEEK, NOON.plusSeconds(5)).expiredTime())
+                .isEqualTo(NOON.plusSeconds(5).plus(WEEK));
+        assertThat(SESSION.extend(WEEK, NOON.minusSeconds(5)).expiredTime()).isEqualTo(NOON.plus(WEEK));
+        assertThat(SESSION.refresh(SECOND, WEEK, GRACE, NOON.minusSeconds(5)).expiredTime())
+                .isEqualTo(NOON.plus(WEEK));
     }
 
     @Test

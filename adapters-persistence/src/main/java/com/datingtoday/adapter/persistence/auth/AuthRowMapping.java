@@ -4,7 +4,9 @@ import com.datingtoday.adapter.persistence.shared.RowMapping;
 import com.datingtoday.application.shared.Encryption.EncryptedText;
 import com.datingtoday.domain.auth.AppKey;
 import com.datingtoday.domain.auth.AuthSession;
+import com.datingtoday.domain.auth.SessionKeys.RetiredToken;
 import com.datingtoday.domain.auth.SigningScheme;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
@@ -18,12 +20,14 @@ interface AuthRowMapping extends RowMapping {
     @Mapping(target = "id", source = "session.id.random")
     @Mapping(target = "appKey", source = "session.app.value")
     @Mapping(target = "tokenHash", source = "session.keys.token.hex")
-    @Mapping(target = "retiredTokenHash", source = "session.keys.retired.token.hex")
-    @Mapping(target = "retiredUntil", source = "session.keys.retired.until")
+    @Mapping(target = "retiredTokenHash", source = "newestRetired.token.hex")
+    @Mapping(target = "retiredUntil", source = "newestRetired.until")
+    @Mapping(target = "olderTokens", source = "session.keys.retired")
     @Mapping(target = "secret", source = "secret.ciphertext")
     @Mapping(target = "secretKeyId", source = "secret.keyId")
     @Mapping(target = "endedTime", ignore = true)
-    AuthSessionRow toRow(AuthSession.Live session, @Nullable EncryptedText secret);
+    AuthSessionRow toRow(
+            AuthSession.Live session, @Nullable RetiredToken newestRetired, @Nullable EncryptedText secret);
 
     @Mapping(target = "id", source = "app.id.value")
     @Mapping(target = "secret", source = "secret.ciphertext")
@@ -32,6 +36,10 @@ interface AuthRowMapping extends RowMapping {
     @Mapping(target = "retiringSecretKeyId", source = "retiringSecret.keyId")
     @Mapping(target = "retiringUntil", source = "app.retiring.until")
     AppKeyRow toRow(AppKey app, EncryptedText secret, @Nullable EncryptedText retiringSecret, int version);
+
+    default @Nullable String toOlderTokens(List<RetiredToken> retired) {
+        return RetiredTokenCodec.encodeOlder(retired);
+    }
 
     default int toNumber(SigningScheme scheme) {
         return scheme.number();

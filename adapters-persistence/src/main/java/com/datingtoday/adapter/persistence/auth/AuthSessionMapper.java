@@ -21,5 +21,11 @@ interface AuthSessionMapper {
 
     int updateToken(AuthSessionRow after, String before);
 
+    void insertRetiredToken(String tokenHash, long userId, String sessionId, Instant retiredUntil);
+
+    int updateExpiry(long userId, String id, Instant expiredTime, Instant expiringBy, Instant now);
+
     int deleteExpired(Instant expiredBefore, int limit);
+
+    void deleteRetiredTokens(Instant retiredBefore, int limit);
 }

@@ -3,6 +3,11 @@ package com.datingtoday.adapter.persistence.auth;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
+/**
+ * Row of {@code auth_session}.
+ *
+ * @param olderTokens retired tokens before the newest one, see {@link RetiredTokenCodec}; null if there is none
+ */
 record AuthSessionRow(
         long userId,
         String id,
@@ -11,6 +16,7 @@ record AuthSessionRow(
         String tokenHash,
         @Nullable String retiredTokenHash,
         @Nullable Instant retiredUntil,
+        @Nullable String olderTokens,
         @Nullable String secret,
         @Nullable String secretKeyId,
         String device,

@@ -22,7 +22,11 @@ record AuthSessionRowConverter(Encryption encryption) {
     private static final AuthRowMapping MAPPING = new GeneratedAuthRowMapping();
 
     AuthSessionRow row(AuthSession.Live session) {
-        return MAPPING.toRow(session, encrypt(session.id(), session.keys().secret()));
+        return MAPPING.toRow(session, newestRetired(session), encrypt(session.id(), session.keys().secret()));
+    }
+
+    private static @Nullable RetiredToken newestRetired(AuthSession.Live session) {
+        return session.keys().retired().stream().findFirst().orElse(null);
     }
 
     AuthSession session(AuthSessionRow row) {
@@ -47,16 +51,10 @@ record AuthSessionRowConverter(Encryption encryption) {
                 id,
                 new AppId(row.appKey()),
                 SigningScheme.of(row.scheme()),
-                new SessionKeys(new TokenHash(row.tokenHash()), retired(row), secret(id, row)),
+                new SessionKeys(new TokenHash(row.tokenHash()), RetiredTokenCodec.decode(row), secret(id, row)),
                 row.device(),
                 row.createTime(),
                 row.expiredTime());
-    }
-
-    private static @Nullable RetiredToken retired(AuthSessionRow row) {
-        return row.retiredTokenHash() == null || row.retiredUntil() == null
-                ? null
-                : new RetiredToken(new TokenHash(row.retiredTokenHash()), row.retiredUntil());
     }
 
     private @Nullable Secret secret(SessionId id, AuthSessionRow row) {

@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -105,7 +104,24 @@ class AuthQueryPlansIT {
     }
 
     private static RetiredToken retired(AuthSession session) {
-        return Objects.requireNonNull(session.keys().retired());
+        return session.keys().retired().getFirst();
+    }
+
+    @Test
+    void a_session_is_found_by_a_token_of_before_its_last_refresh() {
+        var first = AuthSamples.session(auth.user(), now);
+        var second = AuthSamples.refreshed(first, now);
+        sessions.create(first);
+        sessions.refresh(first, second);
+        sessions.refresh(second, AuthSamples.refreshed(second, now));
+
+        assertThat(plans.keysOf(() -> sessions.findByToken(first.keys().token())))
+                .contains("auth_session: PRIMARY", "r: uk_auth_retired_token_token_hash");
+    }
+
+    @Test
+    void a_session_is_extended_by_its_key() {
+        assertThat(plans.keysOf(() -> sessions.extend(session, now, now))).containsExactly("auth_session: PRIMARY");
     }
 
     @Test
@@ -124,6 +140,8 @@ class AuthQueryPlansIT {
     @Test
     void expired_sessions_are_found_by_time() {
         assertThat(plans.keysOf(() -> sessions.deleteExpired(now.minus(Duration.ofDays(3_650)), 10)))
-                .containsExactly("auth_session: ix_auth_session_expired_time");
+                .containsExactlyInAnyOrder(
+                        "auth_session: ix_auth_session_expired_time",
+                        "auth_retired_token: ix_auth_retired_token_retired_until");
     }
 }

@@ -86,7 +86,8 @@ record RedisSessionCache(RedisExecutor executor, LocalSessionCache localCache, S
                     List.of(SessionCacheKeys.session(session.id())),
                     text,
                     Long.toString(ttl),
-                    LocalSessionCache.ENDED_MARK);
+                    LocalSessionCache.ENDED_MARK,
+                    Long.toString(SessionCodec.expiredMillis(session)));
         });
         if (DONE.equals(replaced.resultNow().getFirst())) {
             localCache.put(session, text);

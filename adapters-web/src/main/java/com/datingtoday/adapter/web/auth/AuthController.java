@@ -108,8 +108,10 @@ record AuthController(SendSmsCode sendSmsCode, LogIn logIn, RefreshSession refre
             operationId = "refreshSession",
             summary = "Extend the session by seven days",
             description =
-                    "The response contains a new token. The old token is valid for 60 more seconds; until then, the"
-                            + " call returns the same new token.")
+                    "The response contains a new token. The old token is valid for 60 more seconds, also after further"
+                            + " refreshes; until then, the call returns the current token. Refreshes in parallel return"
+                            + " the same response. Under scheme 2, the call extends the session, and no request needs"
+                            + " the token.")
     Envelope<LoginResponse> refreshSession(Caller.Login.Active current) {
         var refreshed = refreshSession.refresh(new RefreshSession.Command(current));
         return Envelope.of(new LoginResponse(

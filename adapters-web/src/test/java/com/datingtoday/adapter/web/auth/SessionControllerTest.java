@@ -68,7 +68,7 @@ class SessionControllerTest {
                 id,
                 new AppId("an-app"),
                 SigningScheme.MESSAGE_SIGNATURE,
-                new SessionKeys(new TokenHash("0".repeat(64)), null, null),
+                new SessionKeys(new TokenHash("0".repeat(64)), List.of(), null),
                 "Phone/1",
                 WebSlice.NOON,
                 WebSlice.NOON.plus(Duration.ofDays(7)));

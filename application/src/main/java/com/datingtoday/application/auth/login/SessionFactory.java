@@ -34,7 +34,7 @@ public record SessionFactory(RandomSource randomSource, LoginPolicy policy) {
                 new SessionId(user, randomSource.hex(TOKEN_BYTES)),
                 caller.app().id(),
                 caller.scheme(),
-                new SessionKeys(ProtocolDigests.tokenHash(token), null, secret),
+                new SessionKeys(ProtocolDigests.tokenHash(token), List.of(), secret),
                 device,
                 now,
                 now.plus(policy.sessionLifetime()));

@@ -15,7 +15,7 @@ public interface AuthSessions {
 
     Optional<AuthSession> find(SessionId id);
 
-    /** Returns the session whose current or previous token this is. */
+    /** Returns the session of which this is the current token or a stored retired one. */
     Optional<AuthSession> findByToken(TokenHash token);
 
     /** Returns the live sessions of a user, the oldest first. */
@@ -34,6 +34,13 @@ public interface AuthSessions {
      * @return false if the session was refreshed or ended since; nothing changes then
      */
     boolean refresh(AuthSession.Live before, AuthSession.Live after);
+
+    /**
+     * Sets the expiry of {@code after} if the session is live and would expire by the given time.
+     *
+     * @return false if the session expires later, expired or ended; nothing changes then
+     */
+    boolean extend(AuthSession.Live after, Instant expiringBy, Instant now);
 
     /**
      * Deletes up to {@code limit} sessions that expired or ended before the given time.

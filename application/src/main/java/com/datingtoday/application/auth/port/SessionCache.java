@@ -25,7 +25,7 @@ public interface SessionCache {
      */
     void putNew(AuthSession.Live session, List<SessionId> ended);
 
-    /** Replaces the entry of a refreshed session, unless it is marked as ending. */
+    /** Replaces the entry of a refreshed session, unless it is marked as ending or the entry expires later. */
     void replaceToken(AuthSession.Live session, TokenHash oldToken);
 
     /**

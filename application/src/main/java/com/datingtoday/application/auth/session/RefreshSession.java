@@ -9,8 +9,9 @@ import java.time.Instant;
 public interface RefreshSession {
 
     /**
-     * Issues a new token; the old one stays valid for a grace period. A repeated refresh with the old token returns the
-     * same new token, so that a lost response can be requested again.
+     * Issues a new token; the old one stays valid for a grace period. A repeated refresh with a token within its grace
+     * period returns the current token, so that a lost response can be requested again and concurrent refreshes agree.
+     * A session of scheme 2 is only extended, because its requests have no token.
      *
      * @throws com.datingtoday.domain.shared.DomainException with {@code NotLoggedIn} if the session expired or ended
      */
@@ -21,7 +22,7 @@ public interface RefreshSession {
     /**
      * Refreshed session.
      *
-     * @param token 32 hex digits
+     * @param token 32 hex digits; no request of scheme 2 needs it
      */
     record Refreshed(UserId user, Sensitive<String> token, Instant expiredTime) {}
 }

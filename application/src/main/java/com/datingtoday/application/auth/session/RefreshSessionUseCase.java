@@ -10,6 +10,7 @@ import com.datingtoday.application.shared.KeyedHasher.Purpose;
 import com.datingtoday.application.shared.UseCase;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.AuthSession;
+import com.datingtoday.domain.auth.SessionKeys.RetiredToken;
 import com.datingtoday.domain.auth.TokenHash;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.Sensitive;
@@ -30,45 +31,73 @@ record RefreshSessionUseCase(
     @Override
     public Refreshed refresh(Command command) {
         var now = clock.instant();
+        var session = command.login().session();
         var presented = command.login().presentedToken();
-        var session =
-                presented == null ? findStored(command, now) : command.login().session();
-        var old = presented == null ? session.keys().token() : presented;
-        if (session.keys().token().equals(old)) {
-            var token = tokenFrom(hashes.hash(Purpose.REFRESHED_TOKEN, hashInput(session, old)));
+        return presented == null ? extend(session, now) : replaceToken(session, presented, now);
+    }
+
+    /** Extends the session. Of concurrent calls one changes the expiry, and all return it. */
+    private Refreshed extend(AuthSession.Live session, Instant now) {
+        var token = tokenFrom(hashes.hash(Purpose.REFRESHED_TOKEN, session.id().random()));
+        return toResult(extended(session, now), token);
+    }
+
+    private AuthSession.Live extended(AuthSession.Live session, Instant now) {
+        var after = session.extend(policy.sessionLifetime(), now);
+        var expiringBy = now.plus(policy.sessionLifetime()).minus(policy.tokenGracePeriod());
+        if (sessions.extend(after, expiringBy, now)) {
+            updateCache(after, after.keys().token());
+            return after;
+        }
+        return findLive(session, now);
+    }
+
+    private Refreshed replaceToken(AuthSession.Live session, TokenHash presented, Instant now) {
+        if (session.keys().token().equals(presented) && session.keys().canReplaceToken(now)) {
+            var token = tokenFrom(hashes.hash(Purpose.REFRESHED_TOKEN, hashInput(session, presented)));
             var after = session.refresh(
                     ProtocolDigests.tokenHash(token), policy.sessionLifetime(), policy.tokenGracePeriod(), now);
             if (sessions.refresh(session, after)) {
-                updateCache(after, old);
-                return new Refreshed(after.user(), new Sensitive<>(token), after.expiredTime());
+                updateCache(after, presented);
+                return toResult(after, token);
             }
         }
-        return repeat(session, old);
+        return repeat(session, presented);
+    }
+
+    /** Returns the current token, to which an earlier or concurrent refresh led. */
+    private Refreshed repeat(AuthSession.Live session, TokenHash presented) {
+        var now = clock.instant();
+        var stored = findLive(session, now);
+        if (stored.keys().token().equals(presented)) {
+            return toResult(extended(stored, now), currentToken(stored));
+        }
+        if (stored.keys().isRetired(presented, now)) {
+            return toResult(stored, currentToken(stored));
+        }
+        throw new DomainException(new AuthError.NotLoggedIn());
     }
 
     /** Returns the session of the database, because a cache that missed a refresh holds an older token. */
-    private AuthSession.Live findStored(Command command, Instant now) {
-        if (sessions.find(command.login().session().id()).orElse(null) instanceof AuthSession.Live stored
-                && stored.isLiveAt(now)) {
+    private AuthSession.Live findLive(AuthSession.Live session, Instant now) {
+        if (sessions.find(session.id()).orElse(null) instanceof AuthSession.Live stored && stored.isLiveAt(now)) {
             return stored;
         }
         throw new DomainException(new AuthError.NotLoggedIn());
     }
 
-    /** Returns the token of an earlier refresh with the same old token. */
-    private Refreshed repeat(AuthSession.Live session, TokenHash old) {
-        var now = clock.instant();
-        if (sessions.find(session.id()).orElse(null) instanceof AuthSession.Live stored
-                && stored.isLiveAt(now)
-                && stored.keys().isRetired(old, now)) {
-            for (var hash : hashes.hashesUnderAllKeys(Purpose.REFRESHED_TOKEN, hashInput(session, old))) {
-                if (ProtocolDigests.tokenHash(tokenFrom(hash))
-                        .equals(stored.keys().token())) {
-                    return new Refreshed(stored.user(), new Sensitive<>(tokenFrom(hash)), stored.expiredTime());
-                }
-            }
-        }
-        throw new DomainException(new AuthError.NotLoggedIn());
+    /** Derives the current token from the newest retired one. */
+    private String currentToken(AuthSession.Live session) {
+        return session.keys().retired().stream()
+                .limit(1)
+                .map(RetiredToken::token)
+                .flatMap(former ->
+                        hashes.hashesUnderAllKeys(Purpose.REFRESHED_TOKEN, hashInput(session, former)).stream())
+                .map(RefreshSessionUseCase::tokenFrom)
+                .filter(token ->
+                        ProtocolDigests.tokenHash(token).equals(session.keys().token()))
+                .findFirst()
+                .orElseThrow(() -> new DomainException(new AuthError.NotLoggedIn()));
     }
 
     private void updateCache(AuthSession.Live session, TokenHash old) {
@@ -77,6 +106,10 @@ record RefreshSessionUseCase(
         } catch (DependencyUnavailableException ignored) {
             // The database decides about tokens that the cache does not contain.
         }
+    }
+
+    private static Refreshed toResult(AuthSession.Live session, String token) {
+        return new Refreshed(session.user(), new Sensitive<>(token), session.expiredTime());
     }
 
     private static String hashInput(AuthSession session, TokenHash old) {

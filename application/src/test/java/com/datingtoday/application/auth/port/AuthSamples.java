@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ public final class AuthSamples {
     }
 
     private static AuthSession.Live session(UserId user, SigningScheme scheme, @Nullable Secret secret, Instant now) {
-        var keys = new SessionKeys(token(), null, secret);
+        var keys = new SessionKeys(token(), List.of(), secret);
         return new AuthSession.Live(sessionId(user), APP, scheme, keys, "手机 📱", now, now.plus(LIFETIME));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.datingtoday.application.shared.ConcurrentRunner;
 import com.datingtoday.domain.auth.AuthSession;
 import com.datingtoday.domain.auth.SessionId;
+import com.datingtoday.domain.auth.SessionKeys;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
 import java.time.Instant;
@@ -135,7 +136,7 @@ public interface AuthSessionsContract {
     }
 
     @Test
-    default void a_refreshed_session_is_found_by_its_new_and_previous_token() {
+    default void a_refreshed_session_is_found_by_its_new_and_retired_tokens() {
         var now = AuthSamples.now();
         var first = added(AuthSamples.signingSession(AuthSamples.user(), now));
         var second = AuthSamples.refreshed(first, now.plusSeconds(10));
@@ -147,7 +148,7 @@ public interface AuthSessionsContract {
         assertThat(sessions().findByToken(second.keys().token())).contains(second);
 
         assertThat(sessions().refresh(second, third)).isTrue();
-        assertThat(sessions().findByToken(first.keys().token())).isEmpty();
+        assertThat(sessions().findByToken(first.keys().token())).contains(third);
         assertThat(sessions().findByToken(second.keys().token())).contains(third);
         assertThat(sessions().findByToken(third.keys().token())).contains(third);
     }
@@ -195,6 +196,66 @@ public interface AuthSessionsContract {
         var refreshed = ConcurrentRunner.run(10, number -> sessions().refresh(read, AuthSamples.refreshed(read, now)));
 
         assertThat(refreshed).containsOnlyOnce(true);
+    }
+
+    @Test
+    default void a_session_is_found_by_as_many_tokens_as_it_can_retire() {
+        var now = AuthSamples.now();
+        var before = added(AuthSamples.session(AuthSamples.user(), now));
+        for (int i = 0; i < SessionKeys.MAX_RETIRED_TOKENS; i++) {
+            var after = AuthSamples.refreshed(before, now);
+            assertThat(sessions().refresh(before, after)).isTrue();
+            before = after;
+        }
+
+        assertThat(sessions().find(before.id())).contains(before);
+        for (var former : before.keys().retired()) {
+            assertThat(sessions().findByToken(former.token())).contains(before);
+        }
+        assertThat(before.keys().retired()).hasSize(SessionKeys.MAX_RETIRED_TOKENS);
+    }
+
+    @Test
+    default void a_live_session_is_extended_once_within_a_period() {
+        var now = AuthSamples.now();
+        var session = added(AuthSamples.signingSession(AuthSamples.user(), now));
+        var expired = session.expiredTime();
+        var later = session.extend(AuthSamples.LIFETIME, now.plusSeconds(10));
+
+        assertThat(sessions().extend(later, expired.minusMillis(1), now)).isFalse();
+        assertThat(sessions().find(session.id())).contains(session);
+        assertThat(sessions().extend(later, expired, now)).isTrue();
+        assertThat(sessions().find(session.id())).contains(later);
+        assertThat(sessions().extend(later, expired, now)).isFalse();
+    }
+
+    @Test
+    default void an_extension_keeps_a_concurrent_refresh() {
+        var now = AuthSamples.now();
+        var read = added(AuthSamples.session(AuthSamples.user(), now));
+        var current = AuthSamples.refreshed(read, now);
+        sessions().refresh(read, current);
+
+        assertThat(sessions().extend(read.extend(AuthSamples.LIFETIME, now.plusSeconds(5)), read.expiredTime(), now))
+                .isTrue();
+
+        assertThat(sessions().find(read.id())).contains(current.extend(AuthSamples.LIFETIME, now.plusSeconds(5)));
+    }
+
+    @Test
+    default void an_ended_or_expired_session_is_not_extended() {
+        var now = AuthSamples.now();
+        var ended = added(AuthSamples.session(AuthSamples.user(), now));
+        sessions().end(ended.user(), List.of(ended.id()), now);
+        var expired = added(AuthSamples.session(AuthSamples.user(), now.minus(AuthSamples.LIFETIME)));
+
+        assertThat(sessions().extend(ended.extend(AuthSamples.LIFETIME, now), ended.expiredTime(), now))
+                .isFalse();
+        assertThat(sessions().extend(expired.extend(AuthSamples.LIFETIME, now), now, now))
+                .isFalse();
+
+        assertThat(sessions().find(ended.id())).contains(ended.end(now));
+        assertThat(sessions().find(expired.id())).contains(expired);
     }
 
     /** Returns a time in the past before which no session of other tests expires. */

@@ -36,8 +36,8 @@ public final class InMemoryAuthSessions implements AuthSessions {
     }
 
     private static boolean accepts(SessionKeys keys, TokenHash token) {
-        var retired = keys.retired();
-        return keys.token().equals(token) || (retired != null && retired.token().equals(token));
+        return keys.token().equals(token)
+                || keys.retired().stream().anyMatch(former -> former.token().equals(token));
     }
 
     @Override
@@ -65,6 +65,26 @@ public final class InMemoryAuthSessions implements AuthSessions {
         if (sessions.get(before.id()) instanceof AuthSession.Live current
                 && current.keys().token().equals(before.keys().token())) {
             sessions.put(after.id(), after);
+            return true;
+        }
+        return false;
+    }
+
+    @Override
+    public synchronized boolean extend(AuthSession.Live after, Instant expiringBy, Instant now) {
+        if (sessions.get(after.id()) instanceof AuthSession.Live current
+                && current.isLiveAt(now)
+                && !current.expiredTime().isAfter(expiringBy)) {
+            sessions.put(
+                    after.id(),
+                    new AuthSession.Live(
+                            current.id(),
+                            current.app(),
+                            current.scheme(),
+                            current.keys(),
+                            current.device(),
+                            current.createTime(),
+                            after.expiredTime()));
             return true;
         }
         return false;

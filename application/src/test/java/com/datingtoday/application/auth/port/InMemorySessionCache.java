@@ -40,7 +40,7 @@ public final class InMemorySessionCache implements SessionCache {
 
     @Override
     public synchronized void replaceToken(AuthSession.Live session, TokenHash oldToken) {
-        store(session);
+        put(session);
         tokens.put(oldToken, session.id());
     }
 

@@ -157,6 +157,19 @@ public interface SessionCacheContract {
     }
 
     @Test
+    default void a_slow_refresh_does_not_replace_a_later_one() {
+        var first = AuthSamples.session(AuthSamples.user(), now());
+        var second = AuthSamples.refreshed(first, now().plusSeconds(10));
+        var third = AuthSamples.refreshed(second, now().plusSeconds(20));
+        cache().replaceToken(third, second.keys().token());
+
+        cache().replaceToken(second, first.keys().token());
+
+        assertThat(byId(third)).isEqualTo(live(third));
+        assertThat(byToken(second)).isIn(live(third), UNKNOWN);
+    }
+
+    @Test
     default void an_ending_session_is_rejected() {
         var session = AuthSamples.session(AuthSamples.user(), now());
         var live = AuthSamples.session(session.user(), now());

@@ -23,6 +23,7 @@ import com.datingtoday.application.shared.DependencyUnavailableException.Depende
 import com.datingtoday.application.shared.TestKeyedHasher;
 import com.datingtoday.domain.auth.AuthError;
 import com.datingtoday.domain.auth.AuthSession;
+import com.datingtoday.domain.auth.SessionKeys;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -93,13 +94,36 @@ class RefreshSessionUseCaseTest {
     }
 
     @Test
-    void a_second_refresh_invalidates_the_first_token() {
+    void after_a_second_refresh_the_first_token_returns_the_current_one_until_its_own_grace_period_ends() {
         var second = refresh(active);
-        var third = refresh(new Caller.Login.Active(
-                stored(), ProtocolDigests.tokenHash(second.token().value())));
+        authFixture.clock.advance(Duration.ofSeconds(40));
+        var third = refresh(with(second));
 
         assertThat(third.token()).isNotIn(granted.token(), second.token());
+        authFixture.clock.advance(Duration.ofSeconds(20).minusMillis(1));
+        assertThat(refresh(active)).isEqualTo(third);
+        assertThat(refresh(with(second))).isEqualTo(third);
+        authFixture.clock.advance(Duration.ofMillis(1));
         assertThat(refusal(() -> refresh(active))).isEqualTo(new AuthError.NotLoggedIn());
+        assertThat(refresh(with(second))).isEqualTo(third);
+    }
+
+    private Caller.Login.Active with(Refreshed refreshed) {
+        return new Caller.Login.Active(
+                stored(), ProtocolDigests.tokenHash(refreshed.token().value()));
+    }
+
+    @Test
+    void a_refresh_beyond_the_limit_of_retired_tokens_returns_the_current_token() {
+        var last = refresh(active);
+        for (int i = 1; i < SessionKeys.MAX_RETIRED_TOKENS; i++) {
+            last = refresh(with(last));
+        }
+
+        assertThat(refresh(with(last))).isEqualTo(last);
+        assertThat(refresh(active)).isEqualTo(last);
+        authFixture.clock.advance(LOGIN.tokenGracePeriod());
+        assertThat(refresh(with(last)).token()).isNotEqualTo(last.token());
     }
 
     @Test
@@ -169,12 +193,16 @@ class RefreshSessionUseCaseTest {
     }
 
     @Test
-    void two_concurrent_refreshes_of_a_session_of_scheme_2_both_succeed() {
+    void concurrent_refreshes_of_a_session_of_scheme_2_return_one_result() {
         var login = authFixture.activeLogin(authFixture.loggedIn("13499990001", MESSAGE_SIGNATURE));
+        authFixture.clock.advance(Duration.ofDays(1));
 
-        assertThat(ConcurrentRunner.run(2, _ -> refresh(login)))
-                .allSatisfy(
-                        refreshed -> assertThat(refreshed.expiredTime()).isEqualTo(NOON.plus(LOGIN.sessionLifetime())));
+        var refreshed = ConcurrentRunner.run(50, _ -> {
+            authFixture.clock.advance(Duration.ofMillis(1));
+            return refresh(login);
+        });
+
+        assertThat(refreshed.stream().distinct()).hasSize(1);
     }
 
     @Test
