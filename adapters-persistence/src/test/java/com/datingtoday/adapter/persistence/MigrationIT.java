@@ -47,6 +47,8 @@ class MigrationIT {
             entry("payment_inbox", "id"),
             // On the shard of the transaction that wrote it, and read only there.
             entry("outbox", "id"),
+            // Of a phone number, which several users can have one after the other.
+            entry("rejected_birthday", "phone_hash"),
             // Equal on all shards, or independent of users.
             entry("app_key", "id"),
             entry("city", "code"),

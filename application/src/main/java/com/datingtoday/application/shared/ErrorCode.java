@@ -65,6 +65,7 @@ public enum ErrorCode {
     CANNOT_TARGET_SELF(1219, "person.self"),
     REPORT_UNKNOWN(1220, "report.unknown"),
     TOO_MANY_BLOCKS(1221, "block.many"),
+    BIRTHDAY_REQUIRED(1222, "birthday.required"),
     CITY_UNKNOWN(1301, "city.unknown"),
     LOCATION_REQUIRED(1302, "location.none"),
     LIST_EXPIRED(1303, "list.expired"),

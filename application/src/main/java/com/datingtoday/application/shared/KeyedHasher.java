@@ -12,6 +12,8 @@ public interface KeyedHasher {
     enum Purpose {
         /** Lookup of a user by phone number. */
         PHONE_LOOKUP,
+        /** Lookup of a rejected birthday by phone number. */
+        REJECTED_BIRTHDAY,
         /** Hash of a phone number in Redis keys of limits and codes. */
         PHONE_LIMITS,
         /** Comparison of an SMS code. */

@@ -15,11 +15,13 @@ import com.datingtoday.application.profile.follow.UnfollowUser;
 import com.datingtoday.application.profile.moderation.ProfileModeration;
 import com.datingtoday.application.profile.moderation.ProfileTextRules;
 import com.datingtoday.application.profile.moderation.RetryProfileModeration;
+import com.datingtoday.application.profile.own.AgeCheck;
 import com.datingtoday.application.profile.own.UpdateMyProfile;
 import com.datingtoday.application.profile.port.InMemoryAlbums;
 import com.datingtoday.application.profile.port.InMemoryFollows;
 import com.datingtoday.application.profile.port.InMemoryLabels;
 import com.datingtoday.application.profile.port.InMemoryProfiles;
+import com.datingtoday.application.profile.port.InMemoryRejectedBirthdays;
 import com.datingtoday.application.profile.port.InMemoryRelations;
 import com.datingtoday.application.profile.port.InMemoryReviews;
 import com.datingtoday.application.profile.port.SimpleAddressDetector;
@@ -32,6 +34,7 @@ import com.datingtoday.application.profile.view.ViewPeople;
 import com.datingtoday.application.profile.view.ViewProfile;
 import com.datingtoday.application.safety.port.InMemoryBlocks;
 import com.datingtoday.application.shared.CountingIdGenerator;
+import com.datingtoday.application.shared.ImmediateTransactions;
 import com.datingtoday.application.shared.InMemoryOutbox;
 import com.datingtoday.application.shared.LocalEventPublisher;
 import com.datingtoday.application.shared.Moderation;
@@ -40,6 +43,7 @@ import com.datingtoday.application.shared.ScriptedModeration;
 import com.datingtoday.application.shared.TestClock;
 import com.datingtoday.application.shared.TestEncryption;
 import com.datingtoday.application.shared.TestEventHandler;
+import com.datingtoday.application.shared.TestKeyedHasher;
 import com.datingtoday.application.shared.Transactions;
 import com.datingtoday.application.shared.UseCaseFactory;
 import com.datingtoday.domain.profile.Photo;
@@ -55,6 +59,7 @@ import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.shared.geo.Grid;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -68,6 +73,7 @@ public final class ProfileFixture {
     public static final UserId ANNA = new UserId(100_001);
     public static final UserId BOB = new UserId(100_002);
     public static final UserId CAROL = new UserId(100_003);
+    public static final ProfilePolicy POLICY = new ProfilePolicy(ZoneId.of("Asia/Shanghai"), new ReservedNames(List.of("official", "客服")));
     public static final UserId UNKNOWN_USER = new UserId(999_999);
 
     /** Log of one committed change of Anna's profile. */
@@ -94,6 +100,7 @@ public final class ProfileFixture {
     public final RecordingProfileCache cache = new RecordingProfileCache(log);
     public final InMemoryAlbums albums = new InMemoryAlbums(profiles);
     public final InMemoryLabels labels = new InMemoryLabels(profiles);
+    public final InMemoryRejectedBirthdays rejectedBirthdays = new InMemoryRejectedBirthdays();
     public final InMemoryReviews reviews = new InMemoryReviews();
     public final InMemoryOutbox outbox = new InMemoryOutbox();
     public final ScriptedModeration moderation = new ScriptedModeration();
@@ -106,8 +113,12 @@ public final class ProfileFixture {
 
     /** Creates a user with a birthday. */
     public void create(UserId user, String nickname) {
-        profiles.create(user, "+8613499990000", nickname, NOON);
+        createWithoutBirthday(user, nickname);
         save(user, new ProfileChange.SetBirthday(new Sensitive<>(LocalDate.of(2000, 1, 1))));
+    }
+
+    public void createWithoutBirthday(UserId user, String nickname) {
+        profiles.create(user, "+8613499990000", nickname, NOON);
     }
 
     /** Saves a change without moderation. */
@@ -207,9 +218,12 @@ public final class ProfileFixture {
                         profiles,
                         reviews,
                         new ProfileTextRules(
-                                new ProfilePolicy(new ReservedNames(List.of("official", "客服"))),
+                                POLICY,
                                 new SimpleAddressDetector()),
                         new ProfileModeration(moderation),
+                        new AgeCheck(
+                                profiles, rejectedBirthdays, new TestKeyedHasher(), new ImmediateTransactions(), POLICY),
+                        POLICY,
                         cacheAwareTransaction(),
                         clock)
                 .update(command);
@@ -236,6 +250,7 @@ public final class ProfileFixture {
     public Photo add(UserId user, Moderation moderator) {
         return UseCaseFactory.create(
                         AddPhoto.class,
+                        profileVisibilityService(),
                         albums,
                         albumEditor(),
                         media.uploadMedia(),

@@ -37,6 +37,11 @@ class PolicyConfiguration {
     }
 
     @Bean
+    ProfilePolicy profilePolicy(ProfileProperties properties) {
+        return properties.policy();
+    }
+
+    @Bean
     MediaPolicy mediaPolicy(MediaProperties properties) {
         return properties.policy();
     }

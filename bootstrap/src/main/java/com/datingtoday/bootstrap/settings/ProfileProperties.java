@@ -2,6 +2,7 @@ package com.datingtoday.bootstrap.settings;
 
 import com.datingtoday.application.profile.ProfilePolicy;
 import com.datingtoday.domain.profile.value.ReservedNames;
+import java.time.ZoneId;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -10,12 +11,14 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Settings of profiles.
  *
+ * @param zone time zone of the day on which a user becomes an adult
  * @param reservedNames words that only the operator may use in a nickname; a word in Han, Kana or Hangul is also found
  *     inside other words
  */
 @Validated
 @ConfigurationProperties("datingtoday.profile")
 record ProfileProperties(
+        @DefaultValue("Asia/Shanghai") ZoneId zone,
         @DefaultValue({
             "admin",
             "administrator",
@@ -59,6 +62,6 @@ record ProfileProperties(
         List<String> reservedNames) {
 
     ProfilePolicy policy() {
-        return new ProfilePolicy(new ReservedNames(reservedNames));
+        return new ProfilePolicy(zone, new ReservedNames(reservedNames));
     }
 }

@@ -7,7 +7,7 @@ import com.datingtoday.bootstrap.testing.RawHttpClient;
 import com.datingtoday.bootstrap.testing.TestInstance;
 import com.datingtoday.bootstrap.testing.TestUser;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -117,7 +117,7 @@ class ProfileIT {
     @ValueSource(longs = {-1, 0, 1})
     void a_birthday_of_a_user_under_18_is_rejected(long daysUntil18) {
         var testUser = TestUser.register(testInstance);
-        var birthday = LocalDate.now(ZoneOffset.UTC).minusYears(18).plusDays(daysUntil18);
+        var birthday = LocalDate.now(ZoneId.of("Asia/Shanghai")).minusYears(18).plusDays(daysUntil18);
 
         var apiReply = testUser.client().patch("/api/users/me", "{\"birthday\": \"" + birthday + "\"}");
 

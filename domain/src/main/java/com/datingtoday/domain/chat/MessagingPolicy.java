@@ -24,15 +24,18 @@ public final class MessagingPolicy {
     }
 
     /**
-     * Rejects a message that the sender must not send: with {@code ReceiverBlocked} if the sender blocks the receiver.
-     * Unless the receiver has answered before, also with {@code UserNotFound} if the receiver's profile is not fully
-     * visible to the sender, and with {@code SenderNotPermitted} if the receiver's permission excludes the sender. The
-     * caller must have rejected a receiver who is deleted or suspended or blocks the sender.
+     * Rejects a message that the sender must not send: with {@code BirthdayRequired} if the sender has no birthday, and
+     * with {@code ReceiverBlocked} if the sender blocks the receiver. Unless the receiver has answered before, also with
+     * {@code UserNotFound} if the receiver's profile is not fully visible to the sender, and with {@code
+     * SenderNotPermitted} if the receiver's permission excludes the sender. The caller must have rejected a receiver who is
+     * deleted or suspended or blocks the sender.
      *
      * @param relation from the side of the sender
      * @param isAnswered returns true if the receiver has ever sent a message to the sender; evaluated only if it decides
      */
-    public static void requireMayWrite(Relation relation, Profile receiver, BooleanSupplier isAnswered) {
+    public static void requireMayWrite(
+            Profile sender, Relation relation, Profile receiver, BooleanSupplier isAnswered) {
+        sender.requireMayReachOthers();
         if (relation.blocks()) {
             throw new DomainException(new ChatError.ReceiverBlocked());
         }
@@ -68,9 +71,14 @@ public final class MessagingPolicy {
                 && !peer.info().privacy().hideRead();
     }
 
+    /** Returns whether the receiver may see that the sender types. */
+    public static boolean mayShowTyping(Profile sender, Relation relation, Profile receiver) {
+        return sender.mayReachOthers() && mayExchangeEvents(relation) && mayStart(relation, receiver);
+    }
+
     /** Returns whether the peer may see the user's read mark. */
     public static boolean mayShowOwnReads(Profile user, Profile peer, Instant now) {
-        return maySeePeerReads(/* user= */ peer, /* peer= */ user, now);
+        return user.mayReachOthers() && maySeePeerReads(/* user= */ peer, /* peer= */ user, now);
     }
 
     private static boolean isFullyVisible(Relation relation, Profile receiver) {

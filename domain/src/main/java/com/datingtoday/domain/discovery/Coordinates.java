@@ -24,6 +24,11 @@ public record Coordinates(double latitude, double longitude) {
         }
     }
 
+    /** Returns whether both are exactly 0, which devices report instead of an unknown location. */
+    public boolean isUnknown() {
+        return latitude == 0 && longitude == 0;
+    }
+
     /** Returns the base cell that contains the coordinates. */
     public Cell cell() {
         return Cell.at(latitude, longitude);

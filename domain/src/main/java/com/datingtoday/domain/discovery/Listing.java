@@ -37,7 +37,7 @@ public record Listing(
      */
     public static Optional<Listing> of(Profile profile, @Nullable Instant lastActive) {
         var info = profile.info();
-        if (profile.suspended() || !profile.hasBirthday() || info.privacy().authority() == ProfileAudience.NOBODY) {
+        if (profile.suspended() || !profile.mayReachOthers() || info.privacy().authority() == ProfileAudience.NOBODY) {
             return Optional.empty();
         }
         return Optional.of(new Listing(

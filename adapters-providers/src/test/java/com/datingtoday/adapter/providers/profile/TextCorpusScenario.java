@@ -15,6 +15,7 @@ import com.datingtoday.domain.profile.value.ReservedNames;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.text.TextForm;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ class TextCorpusScenario {
             "系统消息");
 
     private static final ProfileTextRules RULES = new ProfileTextRules(
-            new ProfilePolicy(new ReservedNames(RESERVED)),
+            new ProfilePolicy(ZoneOffset.UTC, new ReservedNames(RESERVED)),
             new LibPhoneAddressDetector(new AddressSettings(List.of("CN"))));
 
     static Stream<Entry> accepted() {

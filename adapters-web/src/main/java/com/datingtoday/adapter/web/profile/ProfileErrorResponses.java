@@ -32,6 +32,10 @@ record ProfileErrorResponses() implements FeatureErrorResponses<ProfileError> {
             case ProfileError.TooYoung(var years) ->
                 ErrorResponse.of(ErrorCode.TOO_YOUNG, HttpStatus.UNPROCESSABLE_CONTENT)
                         .withData(Map.of("least_years", years));
+            case ProfileError.BirthdayRequired() ->
+                ErrorResponse.of(ErrorCode.BIRTHDAY_REQUIRED, HttpStatus.FORBIDDEN)
+                        .withField("birthday")
+                        .withData(Map.of("field", "birthday"));
             case ProfileError.BirthdayLocked() -> ErrorResponse.of(ErrorCode.BIRTHDAY_LOCKED, HttpStatus.CONFLICT);
             case ProfileError.AlbumFull(var limit) ->
                 ErrorResponse.of(ErrorCode.ALBUM_FULL, HttpStatus.CONFLICT).withData(Map.of("limit", limit));

@@ -18,8 +18,7 @@ record SendTypingIndicatorUseCase(PeerLookup peerLookup, LiveEventPublisher live
     public void send(Command command) {
         peerLookup
                 .findPeer(command.user(), command.peer())
-                .filter(peers -> MessagingPolicy.mayExchangeEvents(peers.relation()))
-                .filter(peers -> MessagingPolicy.mayStart(peers.relation(), peers.peer()))
+                .filter(peers -> MessagingPolicy.mayShowTyping(peers.user(), peers.relation(), peers.peer()))
                 .ifPresent(_ -> live.publish(List.of(typing(command))));
     }
 

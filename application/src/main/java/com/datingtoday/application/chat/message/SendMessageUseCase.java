@@ -55,7 +55,7 @@ record SendMessageUseCase(
     private RelatedProfiles requireAllowed(Command command) {
         MessagingPolicy.requireDifferentUsers(command.from(), command.to());
         var peers = peerLookup.requirePeer(command.from(), command.to());
-        MessagingPolicy.requireMayWrite(peers.relation(), peers.peer(), () -> isAnswered(command));
+        MessagingPolicy.requireMayWrite(peers.user(), peers.relation(), peers.peer(), () -> isAnswered(command));
         return peers;
     }
 

@@ -20,6 +20,8 @@ record UpdateLocationUseCase(LocationUpdater locationUpdater, Cities cities, Clo
 
     private ReportedLocation toReported(NewLocation newLocation) {
         return switch (newLocation) {
+            case NewLocation.Measured(var coordinates, _, _) when coordinates.isUnknown() ->
+                throw new DomainException(new DiscoveryError.InvalidLocation("latitude"));
             case NewLocation.Measured(var coordinates, var source, var accuracy) ->
                 new ReportedLocation(coordinates, source, accuracy, null);
             case NewLocation.ChosenCity(var code) ->

@@ -8,6 +8,7 @@ import com.datingtoday.application.profile.moderation.ProfileModeration;
 import com.datingtoday.application.profile.port.Albums;
 import com.datingtoday.application.profile.port.Reviews.ReviewCase;
 import com.datingtoday.application.profile.port.Reviews.Subject;
+import com.datingtoday.application.profile.view.ProfileVisibilityService;
 import com.datingtoday.application.shared.IdGenerator;
 import com.datingtoday.application.shared.Moderation;
 import com.datingtoday.application.shared.UseCase;
@@ -27,6 +28,7 @@ import java.util.Set;
 
 @UseCase
 record AddPhotoUseCase(
+        ProfileVisibilityService profileVisibilityService,
         Albums albums,
         AlbumEditor albumEditor,
         UploadMedia uploadMedia,
@@ -39,6 +41,7 @@ record AddPhotoUseCase(
 
     @Override
     public Photo add(Command command) {
+        profileVisibilityService.getProfile(command.user()).requireMayReachOthers();
         albums.find(command.user()).requireCapacity();
         var media = uploadMedia.upload(new UploadMedia.Command(
                 command.user(), command.file(), Set.of(MediaKind.PICTURE), PictureLimits.PHOTO));

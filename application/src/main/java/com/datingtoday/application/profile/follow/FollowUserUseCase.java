@@ -34,7 +34,7 @@ record FollowUserUseCase(
         if (follower.equals(followed)) {
             throw new DomainException(new ProfileError.CannotTargetSelf());
         }
-        profileVisibilityService.viewProfile(follower, followed);
+        profileVisibilityService.requireMayReach(follower, followed);
         var matched = cacheAwareTransaction.changeRelation(follower, followed, () -> {
             var isNew = follows.create(follower, followed, clock.instant());
             requireNoBlock(follower, followed);

@@ -1,5 +1,6 @@
 package com.datingtoday.application.profile.own;
 
+import com.datingtoday.application.profile.ProfilePolicy;
 import com.datingtoday.application.profile.change.CacheAwareTransaction;
 import com.datingtoday.application.profile.moderation.ProfileModeration;
 import com.datingtoday.application.profile.moderation.ProfileModeration.ModeratedChange;
@@ -11,14 +12,15 @@ import com.datingtoday.domain.profile.ProfileChange;
 import com.datingtoday.domain.profile.UserInfo;
 import com.datingtoday.domain.profile.value.ProfileError;
 import com.datingtoday.domain.shared.DomainException;
+import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import com.datingtoday.domain.vip.Privilege;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 @UseCase
 record UpdateMyProfileUseCase(
@@ -26,6 +28,8 @@ record UpdateMyProfileUseCase(
         Reviews reviews,
         ProfileTextRules profileTextRules,
         ProfileModeration profileModeration,
+        AgeCheck ageCheck,
+        ProfilePolicy policy,
         CacheAwareTransaction cacheAwareTransaction,
         Clock clock)
         implements UpdateMyProfile {
@@ -35,6 +39,7 @@ record UpdateMyProfileUseCase(
         var now = clock.instant();
         requirePrivilege(command, now);
         command.changes().forEach(profileTextRules::check);
+        birthdays(command).forEach(birthday -> ageCheck.requireAdult(command.user(), birthday, now));
         var moderated = command.changes().stream()
                 .map(change -> profileModeration.moderateText(command.user(), change, now))
                 .toList();
@@ -42,6 +47,14 @@ record UpdateMyProfileUseCase(
             store(command, moderated, now);
             return true;
         });
+    }
+
+    private static Stream<LocalDate> birthdays(Command command) {
+        return command.changes().stream()
+                .filter(ProfileChange.SetBirthday.class::isInstance)
+                .map(ProfileChange.SetBirthday.class::cast)
+                .flatMap(change -> Stream.ofNullable(change.date()))
+                .map(Sensitive::value);
     }
 
     /** Rejects incognito without VIP. VIP is required to enable incognito, not to disable it. */
@@ -57,6 +70,9 @@ record UpdateMyProfileUseCase(
     private void store(Command command, List<ModeratedChange> changes, Instant now) {
         var user = command.user();
         var before = profiles.lock(user).orElseThrow(() -> new DomainException(new ProfileError.UserNotFound()));
+        if (birthdays(command).findAny().isPresent()) {
+            ageCheck.requireNoRejection(user, now);
+        }
         var after = before;
         for (var moderatedChange : changes) {
             after = apply(after, moderatedChange, user, now);
@@ -80,6 +96,6 @@ record UpdateMyProfileUseCase(
         if (subject != null) {
             reviews.delete(user, subject, 0);
         }
-        return info.with(moderatedChange.change(), LocalDate.ofInstant(now, ZoneOffset.UTC));
+        return info.with(moderatedChange.change(), policy.today(now));
     }
 }

@@ -17,6 +17,7 @@ import com.datingtoday.domain.profile.visibility.Visibility;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,9 +33,21 @@ public record ProfileVisibilityService(
     /**
      * View of a profile.
      *
-     * @param incognito true if the view must not be recorded as a visit
+     * @param viewer the viewer's own profile; null if the viewer does not exist
      */
-    record ProfileAccess(ProfileView profile, boolean incognito) {}
+    record ProfileAccess(
+            ProfileView profile, @Nullable Profile viewer, Instant time) {
+
+        /** Returns whether the owner may learn of the view. */
+        boolean reachesOwner() {
+            return viewer != null && viewer.mayReachOthers();
+        }
+
+        /** Returns whether the view must not be recorded as a visit. */
+        boolean incognito() {
+            return viewer != null && viewer.isIncognito(time);
+        }
+    }
 
     /** Rule for one kind of view. */
     private interface VisibilityRule {
@@ -73,9 +86,19 @@ public record ProfileVisibilityService(
                 .filter(VisiblePerson::isFullyVisible)
                 .findAny()
                 .orElseThrow(() -> new DomainException(new ProfileError.UserNotFound()));
-        var self = loaded.self();
-        var now = loaded.viewerContext().now();
-        return new ProfileAccess(visible.view(), self != null && self.isIncognito(now));
+        return new ProfileAccess(
+                visible.view(), loaded.self(), loaded.viewerContext().now());
+    }
+
+    /**
+     * Rejects an action towards another user: with {@code UserNotFound} if the user may not see the target, and with
+     * {@code BirthdayRequired} if the user must not reach others.
+     */
+    public void requireMayReach(UserId user, UserId target) {
+        var viewer = viewProfile(user, target).viewer();
+        if (viewer != null) {
+            viewer.requireMayReachOthers();
+        }
     }
 
     /** Returns the entries of the visible owners, in the given order; empty if the viewer does not exist. */

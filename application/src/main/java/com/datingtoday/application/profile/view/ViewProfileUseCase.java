@@ -12,7 +12,7 @@ record ViewProfileUseCase(ProfileVisibilityService profileVisibilityService, Loc
     @Override
     public ProfileView view(Query query) {
         var profileAccess = profileVisibilityService.viewProfile(query.viewer(), query.owner());
-        if (!query.viewer().equals(query.owner())) {
+        if (!query.viewer().equals(query.owner()) && profileAccess.reachesOwner()) {
             localEventPublisher.publish(new ProfileViewed(query.owner(), query.viewer(), profileAccess.incognito()));
         }
         return profileAccess.profile();

@@ -56,6 +56,19 @@ class UpdateLocationUseCaseTest {
     }
 
     @Test
+    void coordinates_of_exactly_zero_are_rejected_and_those_beside_them_are_not() {
+        var woman = world.women(1, SHANGHAI).getFirst();
+        var before = world.locations.find(woman);
+
+        assertThat(refusal(() -> world.updateLocation(woman, new Coordinates(0, -0.0))))
+                .isEqualTo(new DiscoveryError.InvalidLocation("latitude"));
+        assertThat(world.locations.find(woman)).isEqualTo(before);
+
+        world.updateLocation(woman, new Coordinates(0, 0.0001));
+        assertThat(world.locations.find(woman)).isNotEqualTo(before);
+    }
+
+    @Test
     void a_chosen_city_is_stored_with_its_center() {
         var woman = world.women(1, SHANGHAI).getFirst();
 

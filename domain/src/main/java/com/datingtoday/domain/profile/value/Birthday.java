@@ -29,6 +29,12 @@ public record Birthday(LocalDate date) {
         return new Birthday(date);
     }
 
+    /** Returns the first day on which a user who was born on the date is an adult. */
+    public static LocalDate adultFrom(LocalDate date) {
+        var anniversary = date.plusYears(MIN_AGE);
+        return anniversary.getDayOfMonth() == date.getDayOfMonth() ? anniversary : anniversary.plusDays(1);
+    }
+
     /** Returns the age in whole years. */
     public int age(LocalDate today) {
         return Period.between(date, today).getYears();

@@ -36,6 +36,9 @@ public sealed interface ProfileError extends DomainError {
     /** The birthday would make the user younger than the minimum age. */
     record TooYoung(int minAge) implements ProfileError {}
 
+    /** The call reaches other users, but the user has no birthday and may be a minor. */
+    record BirthdayRequired() implements ProfileError {}
+
     /** The birthday was already corrected, or would be deleted. */
     record BirthdayLocked() implements ProfileError {}
 

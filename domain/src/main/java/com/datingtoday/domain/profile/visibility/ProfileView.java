@@ -50,7 +50,7 @@ public record ProfileView(
                 info.introduction(),
                 privacySettings.hideAge() ? OptionalInt.empty() : info.age(viewerContext.today()),
                 info.traits(),
-                owner.album().visible(),
+                owner.shownPhotos(),
                 new Labels(
                         owner.labels().ids().stream().sorted().toList(),
                         owner.labels().sharedWith(viewerContext.labels())),

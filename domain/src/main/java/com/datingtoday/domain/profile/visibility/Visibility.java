@@ -45,7 +45,7 @@ public enum Visibility {
      * @param relation from the viewer's side
      */
     public static Visibility inList(UserId viewer, Relation relation, Profile owner) {
-        return owner.hasBirthday() ? ofProfile(viewer, relation, owner) : NONE;
+        return owner.mayReachOthers() ? ofProfile(viewer, relation, owner) : NONE;
     }
 
     /**

@@ -65,6 +65,7 @@ final class JcaKeyedHasher implements KeyedHasher {
     private static String label(Purpose purpose) {
         return switch (purpose) {
             case PHONE_LOOKUP -> "phone-lookup";
+            case REJECTED_BIRTHDAY -> "rejected-birthday";
             case PHONE_LIMITS -> "phone-limits";
             case SMS_CODE -> "sms-code";
             case SESSION_ID -> "session-id";
