@@ -14,8 +14,8 @@ import com.datingtoday.domain.auth.SigningScheme;
 import com.datingtoday.domain.auth.TokenHash;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Duration;
-import java.util.List;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 

@@ -4,13 +4,13 @@ import static com.datingtoday.application.chat.ChatFixture.ANNA;
 import static com.datingtoday.application.shared.ExpectedErrors.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.datingtoday.application.profile.port.ProfileSamples;
 import com.datingtoday.application.profile.view.ViewPeople;
 import com.datingtoday.application.profile.view.ViewProfile;
 import com.datingtoday.domain.chat.LiveEvent;
 import com.datingtoday.domain.profile.ProfileChange.SetBirthday;
 import com.datingtoday.domain.profile.ReviewState;
 import com.datingtoday.domain.profile.value.ProfileError;
-import com.datingtoday.application.profile.port.ProfileSamples;
 import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import java.time.LocalDate;
@@ -36,14 +36,18 @@ class BirthdayRequiredScenario {
     private boolean isViewPublished() {
         var profileFixture = chatFixture.profileFixture;
         profileFixture.publishedEvents.clear();
-        assertThat(profileFixture.viewProfile().view(new ViewProfile.Query(DORA, ANNA)).user())
+        assertThat(profileFixture
+                        .viewProfile()
+                        .view(new ViewProfile.Query(DORA, ANNA))
+                        .user())
                 .isEqualTo(ANNA);
         return !profileFixture.publishedEvents.isEmpty();
     }
 
     @Test
     void a_message_is_rejected_until_the_birthday_is_set() {
-        assertThat(refusal(() -> chatFixture.sendText(DORA, ANNA, "hi, I am 12"))).isEqualTo(REQUIRED);
+        assertThat(refusal(() -> chatFixture.sendText(DORA, ANNA, "hi, I am 12")))
+                .isEqualTo(REQUIRED);
         assertThat(chatFixture.contacts(ANNA)).isEmpty();
 
         setBirthday();
@@ -70,7 +74,8 @@ class BirthdayRequiredScenario {
 
         assertThat(chatFixture.connections.drainEvents())
                 .noneMatch(event -> event instanceof LiveEvent.Typing)
-                .noneMatch(event -> event instanceof LiveEvent.MessagesRead read && read.user().equals(ANNA));
+                .noneMatch(event -> event instanceof LiveEvent.MessagesRead read
+                        && read.user().equals(ANNA));
     }
 
     @Test
@@ -100,13 +105,19 @@ class BirthdayRequiredScenario {
         profileFixture.saveAlbum(DORA, ProfileSamples.photo(ReviewState.VISIBLE));
         chatFixture.sendText(ANNA, DORA, "hello");
 
-        assertThat(profileFixture.viewProfile().view(new ViewProfile.Query(ANNA, DORA)).photos())
+        assertThat(profileFixture
+                        .viewProfile()
+                        .view(new ViewProfile.Query(ANNA, DORA))
+                        .photos())
                 .isEmpty();
         assertThat(profileFixture.viewPeople().view(new ViewPeople.Query(ANNA, List.of(DORA))))
                 .isEmpty();
 
         setBirthday();
-        assertThat(profileFixture.viewProfile().view(new ViewProfile.Query(ANNA, DORA)).photos())
+        assertThat(profileFixture
+                        .viewProfile()
+                        .view(new ViewProfile.Query(ANNA, DORA))
+                        .photos())
                 .hasSize(1);
     }
 }

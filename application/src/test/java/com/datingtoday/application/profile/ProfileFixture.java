@@ -222,7 +222,11 @@ public final class ProfileFixture {
                                 new SimpleAddressDetector()),
                         new ProfileModeration(moderation),
                         new AgeCheck(
-                                profiles, rejectedBirthdays, new TestKeyedHasher(), new ImmediateTransactions(), POLICY),
+                                profiles,
+                                rejectedBirthdays,
+                                new TestKeyedHasher(),
+                                new ImmediateTransactions(),
+                                POLICY),
                         POLICY,
                         cacheAwareTransaction(),
                         clock)

@@ -41,8 +41,8 @@ class ConcurrentRefreshIT {
         var replies = ConcurrentRunner.run(REFRESHES, i -> clients.get(i % 2).post(REFRESH));
 
         assertOneResponse(replies);
-        clients.forEach(client ->
-                assertThat(client.get("/api/auth/sessions").code()).isZero());
+        clients.forEach(
+                client -> assertThat(client.get("/api/auth/sessions").code()).isZero());
     }
 
     @Test
@@ -55,7 +55,9 @@ class ConcurrentRefreshIT {
         });
 
         assertThat(replies.stream().flatMap(List::stream).map(ApiReply::code)).containsOnly(0);
-        assertThat(refresh(0, token).code()).as("the first token is in its grace period").isZero();
+        assertThat(refresh(0, token).code())
+                .as("the first token is in its grace period")
+                .isZero();
     }
 
     private static ApiReply refresh(int i, String token) {

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param secret key of request signatures; scheme 2 only
  */
 public record SessionKeys(
-        TokenHash token, List<RetiredToken> retired, @Nullable Secret secret) {
+        TokenHash token,
+        List<RetiredToken> retired,
+        @Nullable Secret secret) {
 
     /** Maximum of retired tokens within their grace periods. */
     public static final int MAX_RETIRED_TOKENS = 8;
@@ -41,8 +43,7 @@ public record SessionKeys(
 
     /** Returns whether the token is a retired one within its grace period. */
     public boolean isRetired(TokenHash presented, Instant now) {
-        return retired.stream()
-                .anyMatch(former -> former.token().equals(presented) && former.isValidAt(now));
+        return retired.stream().anyMatch(former -> former.token().equals(presented) && former.isValidAt(now));
     }
 
     /** Returns whether the list of retired tokens has room for the current token. */

@@ -50,7 +50,8 @@ class AuthSessionTest {
 
         assertThat(SESSION.refresh(SECOND, WEEK, GRACE, now))
                 .isEqualTo(live(
-                        new SessionKeys(SECOND, List.of(new RetiredToken(FIRST, now.plus(GRACE))), SECRET), now.plus(WEEK)));
+                        new SessionKeys(SECOND, List.of(new RetiredToken(FIRST, now.plus(GRACE))), SECRET),
+                        now.plus(WEEK)));
     }
 
     @Test

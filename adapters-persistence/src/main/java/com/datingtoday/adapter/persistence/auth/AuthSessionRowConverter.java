@@ -22,7 +22,10 @@ record AuthSessionRowConverter(Encryption encryption) {
     private static final AuthRowMapping MAPPING = new GeneratedAuthRowMapping();
 
     AuthSessionRow row(AuthSession.Live session) {
-        return MAPPING.toRow(session, newestRetired(session), encrypt(session.id(), session.keys().secret()));
+        return MAPPING.toRow(
+                session,
+                newestRetired(session),
+                encrypt(session.id(), session.keys().secret()));
     }
 
     private static @Nullable RetiredToken newestRetired(AuthSession.Live session) {

@@ -31,7 +31,9 @@ final class RetiredTokenCodec {
         var older = row.olderTokens();
         return Stream.concat(
                         Stream.of(newest),
-                        older == null ? Stream.empty() : Stream.of(older.split(",", -1)).map(RetiredTokenCodec::decode))
+                        older == null
+                                ? Stream.empty()
+                                : Stream.of(older.split(",", -1)).map(RetiredTokenCodec::decode))
                 .toList();
     }
 

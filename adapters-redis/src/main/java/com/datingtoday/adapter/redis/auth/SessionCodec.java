@@ -108,7 +108,9 @@ record SessionCodec(Encryption encryption) {
     private static List<RetiredToken> decodeRetired(String text) {
         return text.isEmpty()
                 ? List.of()
-                : Stream.of(text.split(",", -1)).map(SessionCodec::decodeRetiredToken).toList();
+                : Stream.of(text.split(",", -1))
+                        .map(SessionCodec::decodeRetiredToken)
+                        .toList();
     }
 
     private static RetiredToken decodeRetiredToken(String text) {

@@ -52,7 +52,10 @@ public record AgeCheck(
      */
     void requireNoRejection(UserId user, Instant now) {
         var today = policy.today(now);
-        if (rejectedBirthdays.findAdultFrom(phoneHashes(user)).filter(today::isBefore).isPresent()) {
+        if (rejectedBirthdays
+                .findAdultFrom(phoneHashes(user))
+                .filter(today::isBefore)
+                .isPresent()) {
             throw new DomainException(new ProfileError.TooYoung(Birthday.MIN_AGE));
         }
     }

@@ -35,8 +35,7 @@ public record ProfileVisibilityService(
      *
      * @param viewer the viewer's own profile; null if the viewer does not exist
      */
-    record ProfileAccess(
-            ProfileView profile, @Nullable Profile viewer, Instant time) {
+    record ProfileAccess(ProfileView profile, @Nullable Profile viewer, Instant time) {
 
         /** Returns whether the owner may learn of the view. */
         boolean reachesOwner() {

@@ -118,7 +118,8 @@ class InterleavedRefreshScenario {
         var current = shared.stored().keys().token();
         for (var token : shared.retiredAfter.keySet()) {
             if (!ProtocolDigests.tokenHash(token).equals(current)) {
-                assertThat(refusal(() -> shared.refreshSession.refresh(new RefreshSession.Command(shared.login(token)))))
+                assertThat(refusal(
+                                () -> shared.refreshSession.refresh(new RefreshSession.Command(shared.login(token)))))
                         .as("seed %d", seed)
                         .isEqualTo(new AuthError.NotLoggedIn());
             }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs tasks one step at a time in an order that a seed determines. A task pauses before each call of a port, so that
@@ -27,7 +28,7 @@ final class InterleavedRun {
         private final Runnable steps;
         private final Semaphore turn = new Semaphore(0);
         private volatile boolean done;
-        private volatile Throwable failure;
+        private volatile @Nullable Throwable failure;
 
         Task(Runnable steps) {
             this.steps = steps;
@@ -49,14 +50,15 @@ final class InterleavedRun {
 
     /** Returns the port with a pause before each call of a task. */
     <P> P pausing(Class<P> port, P target) {
-        return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (_, method, arguments) -> {
-            pause();
-            try {
-                return method.invoke(target, arguments);
-            } catch (InvocationTargetException failed) {
-                throw failed.getTargetException();
-            }
-        }));
+        return port.cast(Proxy.newProxyInstance(
+                port.getClassLoader(), new Class<?>[] {port}, (_, method, arguments) -> {
+                    pause();
+                    try {
+                        return method.invoke(target, arguments);
+                    } catch (InvocationTargetException failed) {
+                        throw failed.getTargetException();
+                    }
+                }));
     }
 
     private void pause() {
@@ -85,8 +87,9 @@ final class InterleavedRun {
             }
         }
         for (var task : tasks) {
-            if (task.failure != null) {
-                throw new AssertionError("a task failed", task.failure);
+            var failure = task.failure;
+            if (failure != null) {
+                throw new AssertionError("a task failed", failure);
             }
         }
     }

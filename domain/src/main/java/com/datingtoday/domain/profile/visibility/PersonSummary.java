@@ -45,7 +45,10 @@ public record PersonSummary(UserId user, Nickname nickname, Optional<Photo> avat
         }
         var details = visibility == Visibility.FULL ? details(owner, relation, lastActive, viewerContext) : null;
         return new PersonSummary(
-                owner.user(), owner.info().nickname(), owner.shownPhotos().stream().findFirst(), Optional.ofNullable(details));
+                owner.user(),
+                owner.info().nickname(),
+                owner.shownPhotos().stream().findFirst(),
+                Optional.ofNullable(details));
     }
 
     private static Details details(
