@@ -116,7 +116,7 @@ class ProvidersConfigurationTest {
             SmsSettings.Provider provider, MediaStorageSettings storage, ModerationSettings moderation) {
         var context = new AnnotationConfigApplicationContext();
         context.registerBean(KeySettings.class, () -> SettingsSamples.keys());
-        context.registerBean(PhoneSettings.class, () -> new PhoneSettings("CN"));
+        context.registerBean(PhoneSettings.class, () -> new PhoneSettings("CN", List.of()));
         context.registerBean(AddressSettings.class, () -> new AddressSettings(List.of("CN")));
         context.registerBean(SmsSettings.class, () -> sms(provider));
         context.registerBean(PushSettings.class, SettingsSamples::onlyLogged);

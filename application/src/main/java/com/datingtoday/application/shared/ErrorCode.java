@@ -10,6 +10,7 @@ public enum ErrorCode {
     PARAMETERS_IN_QUERY_AND_BODY(300, "parameter.places"),
     FILTER_LABEL_UNKNOWN(300, "label.filter"),
     PHONE_MALFORMED(300, "phone.malformed"),
+    PHONE_REGION_UNSUPPORTED(300, "phone.region"),
     BODY_MALFORMED(300, "body.malformed"),
     BODY_INCOMPLETE(300, "body.incomplete"),
     TARGET_MALFORMED(300, "target.malformed"),

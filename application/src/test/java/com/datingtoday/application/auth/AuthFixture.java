@@ -16,6 +16,7 @@ import com.datingtoday.application.auth.port.InMemoryReplayGuard;
 import com.datingtoday.application.auth.port.InMemorySessionCache;
 import com.datingtoday.application.auth.port.InMemorySmsCodes;
 import com.datingtoday.application.auth.port.InMemoryUserAuths;
+import com.datingtoday.application.auth.port.RecordingSmsCodeMetrics;
 import com.datingtoday.application.auth.port.RecordingSmsSender;
 import com.datingtoday.application.auth.port.SessionCache;
 import com.datingtoday.application.auth.port.SimplePhoneNumberParser;
@@ -82,6 +83,12 @@ public final class AuthFixture {
             Duration.ofSeconds(60),
             Duration.ofDays(7));
 
+    /** Codes are sent to China, and to Germany once a minute. */
+    public static final SmsRegionPolicy REGIONS = new SmsRegionPolicy(
+            Set.of("CN", "DE"),
+            new RateLimit(1000, Duration.ofMinutes(1)),
+            Map.of("DE", new RateLimit(1, Duration.ofMinutes(1))));
+
     public final TestClock clock = new TestClock(NOON);
     public final TestKeyedHasher hashes = new TestKeyedHasher();
 
@@ -98,6 +105,7 @@ public final class AuthFixture {
     public final InMemorySmsCodes codes = new InMemorySmsCodes();
     public final InMemoryAccountInitializer accountInitializer = new InMemoryAccountInitializer();
     public final CountingIdGenerator ids = new CountingIdGenerator();
+    public final RecordingSmsCodeMetrics metrics = new RecordingSmsCodeMetrics();
     public final RecordingSmsSender sender = new RecordingSmsSender();
 
     private final AtomicInteger nonces = new AtomicInteger(1_000_000);
@@ -122,7 +130,16 @@ public final class AuthFixture {
 
     public SendSmsCode sendSmsCode(SmsCodes counted, LoginPolicy policy) {
         return UseCaseFactory.create(
-                SendSmsCode.class, new SimplePhoneNumberParser(), counted, sender, hashes, randomness, policy, clock);
+                SendSmsCode.class,
+                new SimplePhoneNumberParser(),
+                counted,
+                sender,
+                hashes,
+                randomness,
+                policy,
+                REGIONS,
+                metrics,
+                clock);
     }
 
     public SessionIssuer sessionIssuer() {
@@ -156,6 +173,7 @@ public final class AuthFixture {
                 hashes,
                 randomness,
                 LOGIN,
+                metrics,
                 clock);
     }
 

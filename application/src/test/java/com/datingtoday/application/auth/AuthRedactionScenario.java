@@ -37,6 +37,7 @@ class AuthRedactionScenario {
                 new Sensitive<>("1.code"),
                 new Sensitive<>("192.0.2.1"),
                 new Sensitive<>("+861349999"),
+                "CN",
                 Duration.ofMinutes(5));
 
         assertThat(new SendSmsCode.Command(new Sensitive<>(PHONE), new Sensitive<>("192.0.2.1")).toString())

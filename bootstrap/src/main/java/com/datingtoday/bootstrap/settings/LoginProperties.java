@@ -1,13 +1,17 @@
 package com.datingtoday.bootstrap.settings;
 
 import com.datingtoday.application.auth.LoginPolicy;
+import com.datingtoday.application.auth.SmsRegionPolicy;
 import com.datingtoday.application.auth.port.SmsCodes.AttemptLimits;
 import com.datingtoday.application.auth.port.SmsCodes.SendLimits;
 import com.datingtoday.application.shared.RateLimit;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.hibernate.validator.constraints.Range;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -48,12 +52,14 @@ record LoginProperties(
      * @param perAddress limit of one client address; of IPv6, one /64 network
      * @param perNumberRange limit of a range of 10,000 neighbouring phone numbers
      * @param total limit of all messages, which limits the cost
+     * @param perRegion limits of the region of the phone number
      */
     record SmsLimits(
             @DefaultValue @Valid PerNumber perNumber,
             @DefaultValue @Valid PerAddress perAddress,
             @DefaultValue @Valid PerNumberRange perNumberRange,
-            @DefaultValue @Valid Total total) {
+            @DefaultValue @Valid Total total,
+            @DefaultValue @Valid PerRegion perRegion) {
 
         /**
          * Limits of one phone number.
@@ -90,6 +96,17 @@ record LoginProperties(
          */
         record Total(@DefaultValue("10000") @Min(1) int hour) {}
 
+        /**
+         * Limits of the region of a phone number.
+         *
+         * @param hour maximum number of SMS messages to a region in a clock hour, at least 1; the default region has the
+         *     limit of all messages
+         * @param regions the same by region, such as regions.HK
+         */
+        record PerRegion(
+                @DefaultValue("1000") @Min(1) int hour,
+                @DefaultValue Map<String, @Min(1) Integer> regions) {}
+
         SendLimits limits() {
             return new SendLimits(
                     List.of(
@@ -118,6 +135,17 @@ record LoginProperties(
 
             @DefaultValue("1d") @DurationMin(inclusive = false)
             Duration maxDuration) {}
+
+    SmsRegionPolicy regionPolicy(String defaultRegion, Set<String> regions) {
+        var budgets = new HashMap<String, RateLimit>();
+        budgets.put(defaultRegion, hourly(smsLimits.total().hour()));
+        smsLimits.perRegion().regions().forEach((region, limit) -> budgets.put(region, hourly(limit)));
+        return new SmsRegionPolicy(regions, hourly(smsLimits.perRegion().hour()), budgets);
+    }
+
+    private static RateLimit hourly(int limit) {
+        return new RateLimit(limit, Duration.ofHours(1));
+    }
 
     LoginPolicy policy() {
         return new LoginPolicy(

@@ -1,11 +1,13 @@
 package com.datingtoday.bootstrap.settings;
 
+import com.datingtoday.adapter.providers.auth.PhoneSettings;
 import com.datingtoday.adapter.providers.auth.SmsSettings;
 import com.datingtoday.adapter.providers.media.storage.MediaStorageSettings;
 import com.datingtoday.adapter.providers.shared.crypto.KeySettings;
 import com.datingtoday.adapter.providers.shared.moderation.ModerationSettings;
 import com.datingtoday.adapter.web.shared.HttpSettings;
 import com.datingtoday.application.auth.LoginPolicy;
+import com.datingtoday.application.auth.SmsRegionPolicy;
 import com.datingtoday.application.auth.signing.SigningPolicy;
 import com.datingtoday.application.chat.ChatPolicy;
 import com.datingtoday.application.discovery.index.GridLifetimePolicy;
@@ -34,6 +36,11 @@ class PolicyConfiguration {
     @Bean
     LoginPolicy loginPolicy(LoginProperties properties) {
         return properties.policy();
+    }
+
+    @Bean
+    SmsRegionPolicy smsRegionPolicy(LoginProperties properties, PhoneSettings phones) {
+        return properties.regionPolicy(phones.defaultRegion(), phones.supportedRegions());
     }
 
     @Bean

@@ -10,6 +10,9 @@ public sealed interface AuthError extends DomainError {
     /** Not a phone number that can receive a text message. */
     record MalformedPhone() implements AuthError {}
 
+    /** SMS codes are not sent to the region of the phone number. */
+    record UnsupportedPhoneRegion() implements AuthError {}
+
     /** Wrong, used or expired code, or too many attempts for it; the response does not distinguish them. */
     record WrongCode() implements AuthError {}
 

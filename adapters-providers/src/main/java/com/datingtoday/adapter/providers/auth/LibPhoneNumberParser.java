@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 final class LibPhoneNumberParser implements PhoneNumberParser {
 
     private static final int MOST_CHARACTERS = 64;
+    private static final String NO_REGION = "001";
     private static final Pattern TYPED = Pattern.compile("[ (]*\\+?[0-9 .()-]+");
     private static final Pattern SEPARATORS = Pattern.compile("[ .()-]");
     private static final Set<PhoneNumberType> MOBILE =
@@ -35,18 +36,31 @@ final class LibPhoneNumberParser implements PhoneNumberParser {
         if (!plans.getSupportedRegions().contains(defaultRegion)) {
             throw new IllegalArgumentException(PhoneSettings.DEFAULT_REGION + " has no known numbering plan");
         }
+        if (!plans.getSupportedRegions().containsAll(settings.supportedRegions())) {
+            throw new IllegalArgumentException(PhoneSettings.REGIONS + " has a region without a known numbering plan");
+        }
     }
 
     @Override
     public PhoneNumber parse(String typed) {
-        if (typed.length() > MOST_CHARACTERS || !TYPED.matcher(typed).matches()) {
+        if (typed.length() > MOST_CHARACTERS) {
             throw malformed();
         }
-        var number = parsed(SEPARATORS.matcher(typed).replaceAll(""));
+        var simplified = PastedText.simplify(typed);
+        if (!TYPED.matcher(simplified).matches()) {
+            throw malformed();
+        }
+        var number = parsed(SEPARATORS.matcher(simplified).replaceAll(""));
         if (!MOBILE.contains(plans.getNumberType(number))) {
             throw malformed();
         }
         return new PhoneNumber(plans.format(number, PhoneNumberFormat.E164));
+    }
+
+    @Override
+    public String region(PhoneNumber phone) {
+        var region = plans.getRegionCodeForNumber(parsed(phone.e164()));
+        return region == null ? NO_REGION : region;
     }
 
     private Phonenumber.PhoneNumber parsed(String digits) {

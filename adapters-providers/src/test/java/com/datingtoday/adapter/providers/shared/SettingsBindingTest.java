@@ -106,8 +106,10 @@ class SettingsBindingTest {
     @Test
     void binds_the_region_of_phone_numbers() {
         properties.put("datingtoday.phone.default-region", "CN");
+        properties.put("datingtoday.phone.regions", "CN, HK");
 
         assertThat(bind(PhoneSettings.class).defaultRegion()).isEqualTo("CN");
+        assertThat(bind(PhoneSettings.class).supportedRegions()).containsExactlyInAnyOrder("CN", "HK");
     }
 
     @Test

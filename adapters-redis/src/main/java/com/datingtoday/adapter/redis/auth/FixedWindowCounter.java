@@ -13,8 +13,8 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /**
- * Counts SMS messages of one client network, one number range, or all senders, in fixed time windows. All keys of a
- * counter share a slot and contain a hash instead of the address or phone number range.
+ * Counts SMS messages of one client network, number range or region, or all messages, in fixed time windows. All keys of
+ * a counter share a slot and contain a hash instead of the address or phone number range.
  */
 record FixedWindowCounter(List<Window> windows) {
 
@@ -46,6 +46,7 @@ record FixedWindowCounter(List<Window> windows) {
         return Stream.of(
                         withWindows("{a:" + address + "}", limits.perAddress(), now),
                         withWindows("{b:" + numberRange + "}", limits.perNumberRange(), now),
+                        withWindows("{r:" + pendingCode.region() + "}", limits.perRegion(), now),
                         withWindows("{t}", limits.total(), now))
                 .filter(counter -> !counter.windows().isEmpty())
                 .toList();

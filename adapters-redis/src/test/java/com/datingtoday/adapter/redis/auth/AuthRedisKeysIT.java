@@ -76,6 +76,7 @@ class AuthRedisKeysIT {
                 new Sensitive<>(AuthSamples.hex(32)),
                 new Sensitive<>(address),
                 new Sensitive<>("+86134" + AuthSamples.hex(4)),
+                "CN",
                 HOUR);
     }
 
@@ -226,6 +227,7 @@ class AuthRedisKeysIT {
                                                 new Sensitive<>("hash"),
                                                 first.address(),
                                                 first.numberRange(),
+                                                "CN",
                                                 HOUR),
                                         limits,
                                         TRYING,

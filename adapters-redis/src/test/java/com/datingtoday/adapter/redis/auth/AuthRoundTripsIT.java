@@ -38,6 +38,7 @@ class AuthRoundTripsIT {
             List.of(new RateLimit(1, HOUR)),
             List.of(AuthSamples.uniqueRate(2), AuthSamples.uniqueRate(2)),
             List.of(AuthSamples.uniqueRate(2)),
+            List.of(AuthSamples.uniqueRate(2)),
             List.of(AuthSamples.uniqueRate(2)));
 
     @BeforeEach
@@ -90,6 +91,7 @@ class AuthRoundTripsIT {
                 new Sensitive<>(AuthSamples.hex(32)),
                 new Sensitive<>("192.0.2.1"),
                 new Sensitive<>("+861"),
+                "CN",
                 HOUR);
     }
 

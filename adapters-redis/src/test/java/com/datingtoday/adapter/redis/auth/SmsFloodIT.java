@@ -59,6 +59,7 @@ class SmsFloodIT {
                 new Sensitive<>(codeHash),
                 new Sensitive<>(address),
                 new Sensitive<>("+86134"),
+                "CN",
                 MINUTES);
     }
 }

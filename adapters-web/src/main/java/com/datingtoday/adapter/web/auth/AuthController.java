@@ -33,8 +33,10 @@ record AuthController(SendSmsCode sendSmsCode, LogIn logIn, RefreshSession refre
 
     record SendSmsRequest(
             @Schema(
-                    description = "Digits with an optional leading + or 00; spaces, hyphens, dots and parentheses are"
-                            + " ignored. A number without country code belongs to the default region.",
+                    description =
+                            "Digits with an optional leading + or 00; spaces and dashes of any kind, dots, parentheses"
+                                    + " and invisible format characters are ignored. A number without country code belongs to"
+                                    + " the default region. Codes are sent to supported regions only.",
                     example = "+86 134 9999 0000")
             String phone) {}
 

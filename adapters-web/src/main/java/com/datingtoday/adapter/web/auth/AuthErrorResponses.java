@@ -20,6 +20,8 @@ record AuthErrorResponses(Clock clock) implements FeatureErrorResponses<AuthErro
     @Override
     public ErrorResponse responseFor(AuthError error) {
         return switch (error) {
+            case AuthError.UnsupportedPhoneRegion() ->
+                ErrorResponse.of(ErrorCode.PHONE_REGION_UNSUPPORTED, HttpStatus.BAD_REQUEST);
             case AuthError.MalformedPhone() -> ErrorResponse.of(ErrorCode.PHONE_MALFORMED, HttpStatus.BAD_REQUEST);
             case AuthError.WrongCode() -> ErrorResponse.of(ErrorCode.SMS_CODE_INVALID, HttpStatus.UNAUTHORIZED);
             case AuthError.TooManyAttempts(var quota) ->

@@ -3,6 +3,7 @@ package com.datingtoday.application.auth.login;
 import com.datingtoday.application.auth.LoginPolicy;
 import com.datingtoday.application.auth.login.SessionFactory.IssuedSession;
 import com.datingtoday.application.auth.port.PhoneNumberParser;
+import com.datingtoday.application.auth.port.SmsCodeMetrics;
 import com.datingtoday.application.auth.port.SmsCodes;
 import com.datingtoday.application.auth.port.SmsCodes.AttemptResult;
 import com.datingtoday.application.auth.session.SessionIdCodec;
@@ -28,6 +29,7 @@ record LogInUseCase(
         KeyedHasher hashes,
         RandomSource randomSource,
         LoginPolicy policy,
+        SmsCodeMetrics metrics,
         Clock clock)
         implements LogIn {
 
@@ -74,14 +76,15 @@ record LogInUseCase(
         try {
             return sessionIssuer
                     .issue(phone, command.caller(), command.device())
-                    .map(this::granted);
+                    .map(issuedSession -> granted(issuedSession, phone));
         } catch (RuntimeException failure) {
             restore(attemptId, phoneKey, failure);
             throw failure;
         }
     }
 
-    private Granted granted(IssuedSession issuedSession) {
+    private Granted granted(IssuedSession issuedSession, PhoneNumber phone) {
+        metrics.recordUsed(phones.region(phone));
         var session = issuedSession.session();
         var secret = session.keys().secret();
         var signing = secret == null ? null : new SessionCredentials(sessionIds.encode(session.id()), secret);

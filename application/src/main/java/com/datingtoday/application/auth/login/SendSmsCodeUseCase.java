@@ -1,10 +1,13 @@
 package com.datingtoday.application.auth.login;
 
 import com.datingtoday.application.auth.LoginPolicy;
+import com.datingtoday.application.auth.SmsRegionPolicy;
 import com.datingtoday.application.auth.port.PhoneNumberParser;
+import com.datingtoday.application.auth.port.SmsCodeMetrics;
 import com.datingtoday.application.auth.port.SmsCodes;
 import com.datingtoday.application.auth.port.SmsCodes.PendingCode;
 import com.datingtoday.application.auth.port.SmsCodes.SendDecision;
+import com.datingtoday.application.auth.port.SmsCodes.SendLimits;
 import com.datingtoday.application.auth.port.SmsSender;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
@@ -28,6 +31,8 @@ record SendSmsCodeUseCase(
         KeyedHasher hashes,
         RandomSource randomSource,
         LoginPolicy policy,
+        SmsRegionPolicy regionPolicy,
+        SmsCodeMetrics metrics,
         Clock clock)
         implements SendSmsCode {
 
@@ -36,17 +41,20 @@ record SendSmsCodeUseCase(
     @Override
     public Sent send(Command command) {
         var phone = phones.parse(command.phone().value());
+        var region = phones.region(phone);
+        if (!regionPolicy.supports(region)) {
+            throw new DomainException(new AuthError.UnsupportedPhoneRegion());
+        }
         var code = new SmsCode(randomSource.digits(policy.codeLength()));
-        var pendingCode = pendingCode(phone, code, command.address());
+        var pendingCode = pendingCode(phone, region, code, command.address());
         var quota = reserve(pendingCode);
-        return switch (deliver(phone, code, pendingCode)) {
-            case ACCEPTED -> new Sent(command.phone(), null, quota);
-            case SHOWN -> new Sent(command.phone(), code, quota);
-            case REJECTED -> {
-                codes.cancel(pendingCode, policy.sendLimits());
-                throw new DependencyUnavailableException(Dependency.SMS_PROVIDER, null);
-            }
-        };
+        var delivery = deliver(phone, code, pendingCode);
+        if (delivery == SmsSender.Delivery.REJECTED) {
+            cancel(pendingCode);
+            throw new DependencyUnavailableException(Dependency.SMS_PROVIDER, null);
+        }
+        metrics.recordSent(region);
+        return new Sent(command.phone(), delivery == SmsSender.Delivery.SHOWN ? code : null, quota);
     }
 
     /** Sends the code. A message that was not attempted is not counted; one whose outcome is unknown is counted. */
@@ -55,24 +63,35 @@ record SendSmsCodeUseCase(
             return sender.send(phone, code);
         } catch (DependencyUnavailableException failure) {
             if (failure.dependency() == Dependency.CAPACITY) {
-                codes.cancel(pendingCode, policy.sendLimits());
+                cancel(pendingCode);
+            } else {
+                metrics.recordSent(pendingCode.region());
             }
             throw failure;
         }
     }
 
-    private PendingCode pendingCode(PhoneNumber phone, SmsCode code, Sensitive<String> address) {
+    private void cancel(PendingCode pendingCode) {
+        codes.cancel(pendingCode, limits(pendingCode));
+    }
+
+    private SendLimits limits(PendingCode pendingCode) {
+        return policy.sendLimits().withRegion(regionPolicy.budgetOf(pendingCode.region()));
+    }
+
+    private PendingCode pendingCode(PhoneNumber phone, String region, SmsCode code, Sensitive<String> address) {
         return new PendingCode(
                 randomSource.hex(SEND_ID_BYTES),
                 new Sensitive<>(hashes.hash(Purpose.PHONE_LIMITS, phone.e164())),
                 new Sensitive<>(hashes.hash(Purpose.SMS_CODE, code.hashInput(phone))),
                 address,
                 new Sensitive<>(phone.numberRange()),
+                region,
                 policy.codeLifetime());
     }
 
     private Quota reserve(PendingCode pendingCode) {
-        return switch (codes.reserve(pendingCode, policy.sendLimits(), policy.attemptLimits(), clock.instant())) {
+        return switch (codes.reserve(pendingCode, limits(pendingCode), policy.attemptLimits(), clock.instant())) {
             case SendDecision.Granted(var quota) -> quota;
             case SendDecision.LimitReached(var quota) ->
                 throw new DomainException(new AuthError.TooManySmsMessages(quota));

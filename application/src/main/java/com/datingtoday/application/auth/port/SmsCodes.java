@@ -20,12 +20,29 @@ public interface SmsCodes {
      * @param perAddress per client address, in fixed windows that begin at multiples of the period
      * @param perNumberRange per 10,000 neighbouring phone numbers, in fixed windows
      * @param total for all phone numbers together, in fixed windows; it bounds the costs
+     * @param perRegion for the region of the phone number, in fixed windows
      */
     record SendLimits(
             List<RateLimit> perNumber,
             List<RateLimit> perAddress,
             List<RateLimit> perNumberRange,
-            List<RateLimit> total) {}
+            List<RateLimit> total,
+            List<RateLimit> perRegion) {
+
+        /** Creates limits without a limit per region. */
+        public SendLimits(
+                List<RateLimit> perNumber,
+                List<RateLimit> perAddress,
+                List<RateLimit> perNumberRange,
+                List<RateLimit> total) {
+            this(perNumber, perAddress, perNumberRange, total, List.of());
+        }
+
+        /** Returns the limits with those of a region. */
+        public SendLimits withRegion(RateLimit... limits) {
+            return new SendLimits(perNumber, perAddress, perNumberRange, total, List.of(limits));
+        }
+    }
 
     /**
      * Limits on attempts. The failure that reaches {@code maxFailuresInARow} starts the initial lockout; each further
@@ -44,6 +61,7 @@ public interface SmsCodes {
      * @param codeHash keyed hash of phone number and code
      * @param address IP address of the client
      * @param numberRange number range, hashed or as plain text
+     * @param region region of the phone number
      */
     record PendingCode(
             String sendId,
@@ -51,6 +69,7 @@ public interface SmsCodes {
             Sensitive<String> codeHash,
             Sensitive<String> address,
             Sensitive<String> numberRange,
+            String region,
             Duration lifetime) {}
 
     sealed interface SendDecision {

@@ -103,6 +103,33 @@ class SendSmsCodeUseCaseTest {
     }
 
     @Test
+    void a_phone_number_of_another_region_is_rejected_and_counts_nowhere() {
+        assertThat(refusal(() -> send("+852 5123 4567"))).isEqualTo(new AuthError.UnsupportedPhoneRegion());
+        assertThat(refusal(() -> send("+881 6 1234 5678"))).isEqualTo(new AuthError.UnsupportedPhoneRegion());
+
+        assertThat(authFixture.sender.messages()).isEmpty();
+        assertThat(authFixture.metrics.records()).isEmpty();
+    }
+
+    @Test
+    void each_region_has_a_budget_of_its_own() {
+        send("+49 1512 3456789", "192.0.2.1");
+
+        assertThat(refusal(() -> send("+49 1512 3456000", "192.0.2.2")))
+                .isEqualTo(new AuthError.TooManySmsMessages(new Quota(1, 0, NOON.plus(MINUTE))));
+        send(PHONE, "192.0.2.3");
+    }
+
+    @Test
+    void sent_and_used_codes_are_recorded_by_region() {
+        send(PHONE);
+        assertThat(isGood("0000")).isFalse();
+        assertThat(isGood(authFixture.sender.last().code().digits())).isTrue();
+
+        assertThat(authFixture.metrics.records()).containsExactly("sent CN", "used CN");
+    }
+
+    @Test
     void each_code_is_different() {
         var codes = new HashSet<String>();
         for (int i = 0; i < 20; i++) {

@@ -125,6 +125,7 @@ public final class InMemorySmsCodes implements SmsCodes {
         return Stream.of(
                         counted("address " + pendingCode.address().value(), limits.perAddress(), now),
                         counted("block " + pendingCode.numberRange().value(), limits.perNumberRange(), now),
+                        counted("region " + pendingCode.region(), limits.perRegion(), now),
                         counted("total", limits.total(), now))
                 .flatMap(quotas -> quotas);
     }
@@ -145,6 +146,8 @@ public final class InMemorySmsCodes implements SmsCodes {
                         limits.perNumberRange().stream()
                                 .map(rate -> Window.at(
                                         "block " + pendingCode.numberRange().value(), rate.period(), at)),
+                        limits.perRegion().stream()
+                                .map(rate -> Window.at("region " + pendingCode.region(), rate.period(), at)),
                         limits.total().stream().map(rate -> Window.at("total", rate.period(), at)))
                 .flatMap(all -> all);
     }

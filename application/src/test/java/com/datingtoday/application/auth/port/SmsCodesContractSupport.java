@@ -53,6 +53,7 @@ public interface SmsCodesContractSupport {
                 new Sensitive<>("1." + AuthSamples.hex(32)),
                 new Sensitive<>(address),
                 new Sensitive<>(block),
+                "CN",
                 LIFETIME);
     }
 

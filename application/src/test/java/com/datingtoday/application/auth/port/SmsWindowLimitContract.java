@@ -14,16 +14,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Contract of {@link SmsCodes} for limits in fixed windows: per address, per number range and in total. */
+/** Contract of {@link SmsCodes} for limits in fixed windows: per address, number range and region, and in total. */
 public interface SmsWindowLimitContract extends SmsCodesContractSupport {
 
     enum LimitScope {
         ADDRESS,
         NUMBER_RANGE,
+        REGION,
         TOTAL;
 
         SendLimits limits(RateLimit number, RateLimit... rates) {
-            return new SendLimits(List.of(number), of(ADDRESS, rates), of(NUMBER_RANGE, rates), of(TOTAL, rates));
+            return new SendLimits(
+                    List.of(number), of(ADDRESS, rates), of(NUMBER_RANGE, rates), of(TOTAL, rates), of(REGION, rates));
         }
 
         private List<RateLimit> of(LimitScope limitScope, RateLimit... rates) {
