@@ -69,6 +69,12 @@ public class WebConfiguration {
                 factory.addConnectorCustomizers(connector -> connector.setProperty("continueResponseTiming", "onRead"));
     }
 
+    /** Configures Tomcat to accept any number of languages; the limit of the header size bounds it. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> anyNumberOfLanguages() {
+        return factory -> factory.addConnectorCustomizers(connector -> connector.setMaxLocaleCount(-1));
+    }
+
     /** Adds the CORS filter. Without configured origins the filter is disabled and responses have no CORS headers. */
     @Bean
     FilterRegistrationBean<CorsFilter> corsFilter(HttpSettings settings) {

@@ -1,13 +1,12 @@
 package com.datingtoday.bootstrap.contract;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datingtoday.adapter.web.shared.error.ErrorResponseWriter;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.ErrorCode;
+import com.datingtoday.bootstrap.development.ErrorSamples;
 import com.datingtoday.bootstrap.testing.TestInstance;
-import com.datingtoday.domain.shared.DomainError;
 import com.datingtoday.domain.shared.DomainException;
 import java.io.IOException;
 import java.util.Arrays;
@@ -15,11 +14,8 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.util.ClassUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -55,24 +51,12 @@ class HttpContractIT {
     }
 
     private static List<RuntimeException> failures() {
-        var scan = new ClassPathScanningCandidateComponentProvider(false);
-        scan.addIncludeFilter(new AssignableTypeFilter(DomainError.class));
-        var refusals = scan.findCandidateComponents(root()).stream()
-                .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
-                .flatMap(type -> Samples.of(type).stream())
-                .map(error -> new DomainException((DomainError) error));
+        var refusals = ErrorSamples.ofAllErrors().stream().map(DomainException::new);
         var outages = Arrays.stream(DependencyUnavailableException.Dependency.values())
                 .map(dependency -> new DependencyUnavailableException(dependency, null));
         return Stream.of(refusals, outages, Stream.of(new IllegalStateException("failure of the test")))
                 .<RuntimeException>flatMap(kind -> kind)
                 .toList();
-    }
-
-    /** Returns the package above all features and modules. */
-    private static String root() {
-        return Arrays.stream(DomainError.class.getPackageName().split("\\.", -1))
-                .limit(2)
-                .collect(joining("."));
     }
 
     private String answer(RuntimeException failure) throws IOException {

@@ -6,7 +6,9 @@ import com.datingtoday.application.profile.port.Reviews;
 import com.datingtoday.application.shared.EventHandler;
 import com.datingtoday.application.shared.KeyedHasher;
 import com.datingtoday.bootstrap.command.OperatorCommands;
+import com.datingtoday.bootstrap.development.ErrorSamples;
 import com.datingtoday.bootstrap.testing.TestInstance;
+import com.datingtoday.bootstrap.development.ErrorSamples;
 import com.datingtoday.bootstrap.testing.TestUser;
 import com.datingtoday.domain.auth.LoginType;
 import com.datingtoday.domain.auth.SigningScheme;
@@ -154,7 +156,7 @@ class StoredNamesIT {
         for (EventHandler<?> eventHandler :
                 context.getBeansOfType(EventHandler.class).values()) {
             if (!eventHandler.name().startsWith("test.")) {
-                var event = (DomainEvent) Samples.of(eventHandler.type()).getFirst();
+                var event = (DomainEvent) ErrorSamples.of(eventHandler.type()).getFirst();
                 lines.add("listener " + eventHandler.name() + " hears: " + event.payload());
             }
         }

@@ -1,61 +1,58 @@
 package com.datingtoday.bootstrap.development;
 
-import com.datingtoday.adapter.web.shared.binding.Patch;
+import com.datingtoday.adapter.web.auth.signing.EndpointPolicies;
 import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.binding.UploadedFile;
+import com.datingtoday.adapter.web.shared.error.ErrorResponseWriter;
 import com.datingtoday.application.auth.Caller;
-import com.datingtoday.application.shared.ErrorCode;
 import com.datingtoday.domain.shared.UserId;
-import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
+import io.swagger.v3.oas.models.servers.Server;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /** Adds to the generated OpenAPI document the facts that springdoc cannot derive from the code. */
 @TestConfiguration(proxyBeanMethods = false)
 public class ApiDescription {
 
-    private static final Map<String, String> ERRORS = new LinkedHashMap<>(Map.of(
-            "400", "A parameter, path or body is missing or malformed (300)",
-            "401", "The signature, timestamp, nonce, code or session is rejected (500, 503, 504, 1001, 1002, 1004)",
-            "403", "The caller or the signing scheme is not permitted (504, 1003)",
-            "429", "A limit is reached; Retry-After and reset_at state when it resets (1101, 1102)",
-            "503", "A dependency does not respond, or the instance is at its limit (1900, 1901)"));
+    /** Tags in the order in which an app uses them. */
+    private static final List<String> TAGS =
+            List.of("auth", "profile", "discovery", "media", "chat", "visitors", "vip", "safety");
 
     static {
         SpringDocUtils.getConfig()
                 .addAnnotationsToIgnore(RequestFields.class)
                 .addRequestWrapperToIgnore(Caller.class, Caller.Login.Active.class, UserId.class, UploadedFile.class);
+        ModelConverters.getInstance(true).addConverter(new RecordSchemas());
     }
 
     @Bean
@@ -64,16 +61,28 @@ public class ApiDescription {
                 .info(new Info()
                         .title("DatingToday")
                         .version("1")
-                        .description("Every request is signed by one of two schemes; see docs/signing.md. Codes: "
-                                + Arrays.stream(ErrorCode.values())
-                                        .map(code -> code.number() + " " + code.name())
-                                        .collect(Collectors.joining(", "))
-                                + "."))
+                        .license(new License().name("Apache-2.0").identifier("Apache-2.0"))
+                        .description(
+                                "Backend for dating and social-discovery apps. Every request is signed by one of two"
+                                        + " schemes, except payment notifications, media links and the opening of the WebSocket."
+                                        + " Every response is an envelope; code 0 means success. An error has the stable constant"
+                                        + " reason in data."))
+                .servers(List.of(new Server().url("/").description("The server of this document")))
                 .components(new Components()
-                        .addSchemas("ErrorResponse", errorSchema())
-                        .addSecuritySchemes("scheme1", apiKey("sign", SecurityScheme.In.QUERY, "Parameter sign (MD5)"))
+                        .addSchemas("ErrorResponse", ErrorSchemas.envelope())
+                        .addSchemas("ErrorDetails", ErrorSchemas.details())
                         .addSecuritySchemes(
-                                "scheme2", apiKey("Signature", SecurityScheme.In.HEADER, "RFC 9421, hmac-sha256")));
+                                "scheme1",
+                                apiKey(
+                                        "sign",
+                                        SecurityScheme.In.QUERY,
+                                        "Parameters appkey, timestamp, nonce, token and sign (MD5), for existing clients"))
+                        .addSecuritySchemes(
+                                "scheme2",
+                                apiKey(
+                                        "Signature",
+                                        SecurityScheme.In.HEADER,
+                                        "Headers Signature-Input and Signature (RFC 9421, hmac-sha256)")));
     }
 
     private static SecurityScheme apiKey(String name, SecurityScheme.In in, String description) {
@@ -96,139 +105,150 @@ public class ApiDescription {
                     describe(operation, parameter, handler.hasMethodAnnotation(GetMapping.class));
                 }
             }
-            var takesFile = Arrays.stream(handler.getMethodParameters())
-                    .anyMatch(parameter -> parameter.getParameterType() == UploadedFile.class);
-            if (takesFile) {
+            if (takesFile(handler)) {
                 describeFile(operation);
             }
-            schemes(handler, takesFile)
-                    .forEach(scheme -> operation.addSecurityItem(new SecurityRequirement().addList(scheme)));
-            ERRORS.forEach((status, text) -> operation.getResponses().addApiResponse(status, errorResponse(text)));
+            if (operation.getParameters() != null) {
+                operation.getParameters().forEach(ApiDescription::describe);
+            }
             return operation;
         };
     }
 
-    /** Links to stored files contain their own signature, and scheme 1 cannot sign a file. */
-    private static List<String> schemes(HandlerMethod handler, boolean takesFile) {
-        var mapping = handler.getMethodAnnotation(GetMapping.class);
-        if (mapping != null && Arrays.stream(mapping.value()).anyMatch(path -> path.startsWith("/api/media/"))) {
-            return List.of();
+    /** Describes the signing schemes and the errors of each call. */
+    @Bean
+    GlobalOperationCustomizer securityAndErrors(ErrorResponseWriter errorResponseWriter) {
+        var errors = new ErrorSchemas(new ErrorCatalogue(errorResponseWriter));
+        return (operation, handler) -> {
+            var policy = EndpointPolicies.policyFor(method(handler), path(handler));
+            operation.setSecurity(new ArrayList<>());
+            policy.schemes().stream()
+                    .sorted()
+                    .map(scheme -> switch (scheme) {
+                        case PARAMETERS_MD5 -> "scheme1";
+                        case MESSAGE_SIGNATURE -> "scheme2";
+                    })
+                    .forEach(name -> operation.addSecurityItem(new SecurityRequirement().addList(name)));
+            errors.describe(operation, handler, policy);
+            return operation;
+        };
+    }
+
+    private static HttpMethod method(HandlerMethod handler) {
+        return mapping(handler).method()[0].asHttpMethod();
+    }
+
+    private static String path(HandlerMethod handler) {
+        var root = AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), RequestMapping.class);
+        var paths = mapping(handler).path();
+        return (root == null || root.path().length == 0 ? "" : root.path()[0]) + (paths.length == 0 ? "" : paths[0]);
+    }
+
+    private static RequestMapping mapping(HandlerMethod handler) {
+        var mapping = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequestMapping.class);
+        if (mapping == null) {
+            throw new IllegalStateException(handler + " has no mapping");
         }
-        return takesFile ? List.of("scheme2") : List.of("scheme1", "scheme2");
+        return mapping;
+    }
+
+    private static boolean takesFile(HandlerMethod handler) {
+        return Arrays.stream(handler.getMethodParameters())
+                .anyMatch(parameter -> parameter.getParameterType() == UploadedFile.class);
     }
 
     private static void describeFile(Operation operation) {
-        var file = typed("string").format("binary");
-        var schema = typed("object");
+        var file = RecordSchemas.typed("string").format("binary");
+        var schema = RecordSchemas.typed("object");
         schema.addProperty(UploadedFile.PART, file);
         schema.setRequired(List.of(UploadedFile.PART));
         operation.requestBody(new RequestBody()
+                .required(true)
                 .content(new Content().addMediaType("multipart/form-data", new MediaType().schema(schema))));
     }
 
     private static void describe(Operation operation, MethodParameter parameter, boolean inQuery) {
-        var schema = schema(parameter.getParameterType());
+        var schema = RecordSchemas.ofRequest(parameter.getParameterType());
+        List<String> required = schema.getRequired() == null ? List.of() : schema.getRequired();
         if (inQuery) {
             schema.getProperties()
                     .forEach((name, property) -> operation.addParametersItem(new QueryParameter()
                             .name(name)
                             .explode(false)
-                            .required(schema.getRequired() != null
-                                    && schema.getRequired().contains(name))
-                            .schema(property)));
+                            .description(property.getDescription())
+                            .required(required.contains(name))
+                            .schema(property.description(null))));
         } else {
             var content = new MediaType().schema(schema);
             operation.requestBody(new RequestBody()
+                    .required(!required.isEmpty())
                     .content(new Content()
                             .addMediaType("application/json", content)
                             .addMediaType("application/x-www-form-urlencoded", content)));
         }
     }
 
-    @SuppressWarnings("rawtypes")
-    private static Schema<?> schema(Class<?> type) {
-        var resolved =
-                ModelConverters.getInstance(true).resolveAsResolvedSchema(new AnnotatedType(type).resolveAsRef(false));
-        Schema<?> schema = resolved.schema;
-        Map<String, Schema> properties = new LinkedHashMap<>();
-        for (var component : type.getRecordComponents()) {
-            var name = snake(component.getName());
-            var property = schema.getProperties().get(component.getName());
-            var found = property == null ? schema.getProperties().get(name) : property;
-            properties.put(name, component.getType() == Patch.class ? given(component, found) : found);
+    /** Describes a parameter of the path or a header. */
+    private static void describe(Parameter parameter) {
+        switch (parameter.getName()) {
+            case "user_id", "peer_id" -> {
+                if ("path".equals(parameter.getIn())) {
+                    parameter.schema(id(100_001));
+                }
+            }
+            case "photo_id", "report_id", "seq" -> {
+                if ("path".equals(parameter.getIn())) {
+                    parameter.schema(id(1));
+                }
+            }
+            case "order_no" -> parameter.schema(RecordSchemas.typed("string").pattern("^[0-9a-f]{32}$"));
+            case "Idempotency-Key" ->
+                parameter.required(true).schema(RecordSchemas.typed("string").pattern("^[A-Za-z0-9_-]{8,64}$"));
+            default -> {
+                // The generated schema is complete.
+            }
         }
-        schema.setProperties(properties);
-        schema.setRequired(Arrays.stream(type.getRecordComponents())
-                .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
-                .filter(component -> component.getType() != Patch.class)
-                .map(component -> snake(component.getName()))
-                .toList());
-        schema.setAdditionalProperties(false);
-        return schema;
     }
 
-    /** Describes a field that may be absent, or null to clear the value. */
-    @SuppressWarnings("rawtypes")
-    private static Schema<?> given(RecordComponent component, @Nullable Schema described) {
-        var type = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
-        var name = type == Integer.class ? "integer" : type == Boolean.class ? "boolean" : "string";
-        var schema = new JsonSchema();
-        schema.setTypes(new LinkedHashSet<>(List.of(name, "null")));
-        schema.setDescription(described == null ? null : described.getDescription());
-        return schema;
+    private static Schema<?> id(long minimum) {
+        return RecordSchemas.typed("integer")
+                .format("int64")
+                .minimum(BigDecimal.valueOf(minimum))
+                .maximum(BigDecimal.valueOf(9_999_999_999_999_999L));
     }
 
-    private static String snake(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
-    }
-
-    private static ApiResponse errorResponse(String text) {
-        var schema = new JsonSchema();
-        schema.set$ref("#/components/schemas/ErrorResponse");
-        return new ApiResponse()
-                .description(text)
-                .content(new Content().addMediaType("application/json", new MediaType().schema(schema)));
-    }
-
-    private static Schema<?> errorSchema() {
-        var schema = typed("object");
-        schema.addProperty("code", typed("integer").description("a code of the catalogue"));
-        schema.addProperty("msg", typed("string").description("text of the code, in English or Chinese"));
-        schema.addProperty("data", typed("object").description("details; left out where there are none"));
-        schema.setRequired(List.of("code", "msg"));
-        return schema;
-    }
-
-    private static Schema<?> typed(String type) {
-        var schema = new JsonSchema();
-        schema.setTypes(Set.of(type));
-        return schema;
-    }
-
-    /** Converts field names to snake case, as the application's JSON mapper does. */
+    /** Orders the tags, removes marks of {@link RecordSchemas}, and converts the values of numeric enumerations. */
     @Bean
-    GlobalOpenApiCustomizer snakeCase() {
-        return api -> api.getComponents().getSchemas().values().forEach(ApiDescription::renameFields);
+    GlobalOpenApiCustomizer finish() {
+        return api -> {
+            if (api.getTags() != null) {
+                api.getTags().sort(Comparator.comparing(tag -> TAGS.indexOf(tag.getName())));
+            }
+            api.getComponents().getSchemas().values().forEach(ApiDescription::finish);
+            api.getPaths().values().stream()
+                    .flatMap(path -> path.readOperations().stream())
+                    .flatMap(operation -> operation.getResponses().values().stream())
+                    .map(ApiResponse::getContent)
+                    .filter(content -> content != null && content.containsKey("*/*"))
+                    .forEach(content -> content.addMediaType("application/json", content.remove("*/*")));
+        };
     }
 
-    @SuppressWarnings("rawtypes")
-    private static void renameFields(Schema<?> schema) {
-        if (schema.getProperties() == null) {
-            return;
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    private static void finish(Schema schema) {
+        schema.setExtensions(null);
+        Set<String> types = schema.getTypes();
+        if (types != null && types.contains("integer") && schema.getEnum() != null) {
+            List<Object> values = schema.getEnum();
+            schema.setEnum(values.stream()
+                    .map(value -> value instanceof String text ? Integer.valueOf(text) : value)
+                    .toList());
         }
-        Map<String, Schema> properties = new LinkedHashMap<>();
-        schema.getProperties().forEach((name, property) -> properties.put(snake(name), property));
-        schema.setProperties(properties);
-    }
-
-    /** Responses are JSON only. */
-    @Bean
-    GlobalOpenApiCustomizer jsonOnly() {
-        return api -> api.getPaths().values().stream()
-                .flatMap(path -> path.readOperations().stream())
-                .flatMap(operation -> operation.getResponses().values().stream())
-                .map(ApiResponse::getContent)
-                .filter(content -> content != null && content.containsKey("*/*"))
-                .forEach(content -> content.addMediaType("application/json", content.remove("*/*")));
+        if (schema.getProperties() != null) {
+            schema.getProperties().values().forEach(property -> finish((Schema) property));
+        }
+        if (schema.getItems() != null) {
+            finish(schema.getItems());
+        }
     }
 }

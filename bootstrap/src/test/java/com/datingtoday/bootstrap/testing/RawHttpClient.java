@@ -15,7 +15,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** HTTP client of one instance that sends requests unchanged. */
+/** HTTP client of one instance that sends requests unchanged and validates each response against the contract. */
 public final class RawHttpClient {
 
     private static final HttpClient HTTP =
@@ -35,7 +35,10 @@ public final class RawHttpClient {
 
     public ApiReply send(HttpRequest.Builder request) {
         try {
-            var response = HTTP.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
+            var sent = request.timeout(PATIENCE).build();
+            var response = HTTP.send(sent, BodyHandlers.ofString());
+            ContractValidator.shared()
+                    .validate(sent.method(), sent.uri().getRawPath(), response.statusCode(), response.body());
             return new ApiReply(response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

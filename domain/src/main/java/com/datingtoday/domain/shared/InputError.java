@@ -9,7 +9,7 @@ public sealed interface InputError extends DomainError {
     /** Required parameter that is absent or empty. */
     record Missing(String field) implements InputError {}
 
-    /** Parameter whose format or value is not allowed. */
+    /** Parameter whose type, format or value is not allowed. */
     record Malformed(String field) implements InputError {}
 
     /** Parameter that the call does not have. */
@@ -17,4 +17,11 @@ public sealed interface InputError extends DomainError {
 
     /** Parameter that was sent more than once. */
     record Repeated(String field) implements InputError {}
+
+    /**
+     * Parameter that cannot be sent together with another one.
+     *
+     * @param other name of the other parameter
+     */
+    record Conflicting(String field, String other) implements InputError {}
 }

@@ -37,6 +37,7 @@ record AuthController(SendSmsCode sendSmsCode, LogIn logIn, RefreshSession refre
                             "Digits with an optional leading + or 00; spaces and dashes of any kind, dots, parentheses"
                                     + " and invisible format characters are ignored. A number without country code belongs to"
                                     + " the default region. Codes are sent to supported regions only.",
+                    maxLength = 64,
                     example = "+86 134 9999 0000")
             String phone) {}
 
@@ -53,7 +54,7 @@ record AuthController(SendSmsCode sendSmsCode, LogIn logIn, RefreshSession refre
             @Schema(description = "The phone number of the request to /api/auth/sendsms.")
             String phone,
 
-            @Schema(description = "The SMS code, 4 to 8 digits.", example = "123456")
+            @Schema(description = "The SMS code, 4 to 8 digits.", pattern = "^[0-9]{4,8}$", example = "123456")
             String code) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)

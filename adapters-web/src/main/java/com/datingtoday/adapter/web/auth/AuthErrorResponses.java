@@ -21,15 +21,21 @@ record AuthErrorResponses(Clock clock) implements FeatureErrorResponses<AuthErro
     public ErrorResponse responseFor(AuthError error) {
         return switch (error) {
             case AuthError.UnsupportedPhoneRegion() ->
-                ErrorResponse.of(ErrorCode.PHONE_REGION_UNSUPPORTED, HttpStatus.BAD_REQUEST);
-            case AuthError.MalformedPhone() -> ErrorResponse.of(ErrorCode.PHONE_MALFORMED, HttpStatus.BAD_REQUEST);
-            case AuthError.WrongCode() -> ErrorResponse.of(ErrorCode.SMS_CODE_INVALID, HttpStatus.UNAUTHORIZED);
+                ErrorResponse.of(ErrorCode.PHONE_REGION_UNSUPPORTED, HttpStatus.BAD_REQUEST)
+                        .withField("phone");
+            case AuthError.MalformedPhone() ->
+                ErrorResponse.of(ErrorCode.PHONE_MALFORMED, HttpStatus.BAD_REQUEST)
+                        .withField("phone")
+                        .withAllowedValues();
+            case AuthError.WrongCode() ->
+                ErrorResponse.of(ErrorCode.SMS_CODE_INVALID, HttpStatus.UNAUTHORIZED)
+                        .withField("code");
             case AuthError.TooManyAttempts(var quota) ->
                 ErrorResponse.ofQuota(quota, ErrorCode.TOO_MANY_ATTEMPTS, clock.instant());
             case AuthError.TooManySmsMessages(var quota) ->
                 ErrorResponse.ofQuota(quota, ErrorCode.TOO_MANY_SMS_MESSAGES, clock.instant());
             case AuthError.AccountSuspended() -> ErrorResponse.of(ErrorCode.ACCOUNT_SUSPENDED, HttpStatus.FORBIDDEN);
-            case AuthError.NotLoggedIn() -> ErrorResponse.of(ErrorCode.NO_PERMISSION, HttpStatus.UNAUTHORIZED);
+            case AuthError.NotLoggedIn() -> ErrorResponse.of(ErrorCode.LOGIN_REQUIRED, HttpStatus.UNAUTHORIZED);
             case AuthError.InvalidSignature() -> ErrorResponse.of(ErrorCode.SIGNATURE_INVALID, HttpStatus.UNAUTHORIZED);
             case AuthError.TimestampOutsideWindow(var serverTime) ->
                 ErrorResponse.of(ErrorCode.TIMESTAMP_OUTSIDE_WINDOW, HttpStatus.UNAUTHORIZED)

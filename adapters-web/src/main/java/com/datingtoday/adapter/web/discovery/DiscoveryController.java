@@ -28,10 +28,11 @@ record DiscoveryController(
             @Schema(description = PeopleFilterRequest.FIT) @Nullable
             Boolean fit,
 
-            @Schema(description = "Maximum distance in km, 1 to 500; unlimited if absent.") @Nullable
+            @Schema(description = "Maximum distance in km; unlimited if absent.", minimum = "1", maximum = "500")
+            @Nullable
             Integer radiusKm,
 
-            @Schema(description = "1 to 100; default 20.") @Nullable
+            @Schema(description = "1 to 100; default 20.", minimum = "1", maximum = "100") @Nullable
             Integer limit,
 
             @Schema(description = "next_cursor of the previous page; absent for the first page.") @Nullable
@@ -41,7 +42,7 @@ record DiscoveryController(
             @Schema(description = PeopleFilterRequest.FIT) @Nullable
             Boolean fit,
 
-            @Schema(description = "1 to 100; default 20.") @Nullable
+            @Schema(description = "1 to 100; default 20.", minimum = "1", maximum = "100") @Nullable
             Integer limit,
 
             @Schema(description = "next_cursor of the previous page; absent for the first page.") @Nullable

@@ -15,11 +15,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Filters of all discovery lists; an absent filter does not restrict the list. */
 record PeopleFilterRequest(
-        @Schema(description = "Any of 0 unknown, 1 male, 2 female; comma-separated.") @Nullable
+        @Schema(
+                description = "Any of 0 unknown, 1 male, 2 female; comma-separated.",
+                allowableValues = {"0", "1", "2"})
+        @Nullable
         List<Integer> gender,
 
-        @Schema(description = AGE) @Nullable Integer ageMin,
-        @Schema(description = AGE) @Nullable Integer ageMax,
+        @Schema(description = AGE, minimum = "18", maximum = "100") @Nullable
+        Integer ageMin,
+
+        @Schema(description = AGE, minimum = "18", maximum = "100") @Nullable
+        Integer ageMax,
 
         @Schema(description = "Label numbers of GET /api/labels, at most 20; comma-separated.") @Nullable
         List<Integer> labels,

@@ -20,28 +20,41 @@ import org.jspecify.annotations.Nullable;
 
 /** Parameters of a search by user id, nickname or filters. */
 record SearchRequest(
-        @Schema(description = "Beginning of a nickname, case-insensitive; not together with user_id.") @Nullable
+        @Schema(
+                description = "Beginning of a nickname, case-insensitive; not together with user_id.",
+                minLength = 1,
+                maxLength = 64)
+        @Nullable
         String nickname,
 
-        @Schema(description = "User number; not together with any filter.") @Nullable
+        @Schema(description = "User number; not together with any filter.", minimum = "100001") @Nullable
         Long userId,
 
         @Schema(description = PeopleFilterRequest.FIT + " With a nickname, the default is false.") @Nullable
         Boolean fit,
 
-        @Schema(description = "cm, 100 to 250; requires VIP.") @Nullable
+        @Schema(description = "cm; requires VIP.", minimum = "100", maximum = "250") @Nullable
         Integer heightMin,
 
-        @Schema(description = "cm, 100 to 250; requires VIP.") @Nullable
+        @Schema(description = "cm; requires VIP.", minimum = "100", maximum = "250") @Nullable
         Integer heightMax,
 
-        @Schema(description = "Any of 0 to 5; comma-separated; requires VIP.") @Nullable
+        @Schema(
+                description = "Any of the codes of the profile; comma-separated; requires VIP.",
+                allowableValues = {"0", "1", "2", "3", "4", "5"})
+        @Nullable
         List<Integer> education,
 
-        @Schema(description = "Any of 1 to 6; comma-separated; requires VIP.") @Nullable
+        @Schema(
+                description = "Any of the codes of the profile; comma-separated; requires VIP.",
+                allowableValues = {"1", "2", "3", "4", "5", "6"})
+        @Nullable
         List<Integer> salary,
 
-        @Schema(description = "Any of 0 to 3; comma-separated; requires VIP.") @Nullable
+        @Schema(
+                description = "Any of the codes of the profile; comma-separated; requires VIP.",
+                allowableValues = {"0", "1", "2", "3"})
+        @Nullable
         List<Integer> emotion,
 
         @Schema(description = "True: only verified users; requires VIP.") @Nullable
@@ -61,7 +74,7 @@ record SearchRequest(
         @Nullable
         String sort,
 
-        @Schema(description = "1 to 100; default 20.") @Nullable
+        @Schema(description = "1 to 100; default 20.", minimum = "1", maximum = "100") @Nullable
         Integer limit,
 
         @Schema(description = "next_cursor of the previous page; absent for the first page.") @Nullable
@@ -96,7 +109,7 @@ record SearchRequest(
 
     SearchMode toMode(PeopleFilterRequest filters) {
         if (userId != null) {
-            rejectFirst(Stream.concat(namesIn(this, OWN_FILTERS), namesIn(filters, PEOPLE_FILTERS)));
+            rejectFirst(Stream.concat(namesIn(this, OWN_FILTERS), namesIn(filters, PEOPLE_FILTERS)), "user_id");
             return new SearchMode.ByUserId(PathParameters.parseUserId(userId));
         }
         if (nickname == null) {
@@ -105,7 +118,8 @@ record SearchRequest(
         if (nickname.length() > MAX_NICKNAME_LENGTH) {
             throw new DomainException(new InputError.Malformed("nickname"));
         }
-        rejectFirst(namesIn(this, Map.of("sort", SearchRequest::sort, "distance", SearchRequest::distance)));
+        rejectFirst(
+                namesIn(this, Map.of("sort", SearchRequest::sort, "distance", SearchRequest::distance)), "nickname");
         return new SearchMode.ByNickname(nickname);
     }
 
@@ -116,9 +130,9 @@ record SearchRequest(
                 .map(Map.Entry::getKey);
     }
 
-    private static void rejectFirst(Stream<String> names) {
+    private static void rejectFirst(Stream<String> names, String other) {
         names.sorted().findFirst().ifPresent(name -> {
-            throw new DomainException(new InputError.Malformed(name));
+            throw new DomainException(new InputError.Conflicting(name, other));
         });
     }
 

@@ -12,17 +12,21 @@ import org.jspecify.annotations.Nullable;
 record UpdateLocationRequest(
         @Schema(
                 types = {"number", "string"},
-                description = "Degrees, north positive, -90 to 90; WGS 84.")
+                description = "Degrees, north positive, -90 to 90; WGS 84.",
+                minimum = "-90",
+                maximum = "90")
         @Nullable
         Object latitude,
 
         @Schema(
                 types = {"number", "string"},
-                description = "Degrees, east positive, -180 to 180; WGS 84.")
+                description = "Degrees, east positive, -180 to 180; WGS 84.",
+                minimum = "-180",
+                maximum = "180")
         @Nullable
         Object longitude,
 
-        @Schema(description = "Whole metres, 0 to 100000.") @Nullable
+        @Schema(description = "Whole metres.", minimum = "0", maximum = "100000") @Nullable
         Integer accuracy,
 
         @Schema(
@@ -38,7 +42,8 @@ record UpdateLocationRequest(
         var code = city;
         if (code != null) {
             if (latitude != null || longitude != null || accuracy != null || source != null) {
-                throw new DomainException(new InputError.Malformed("city"));
+                throw new DomainException(new InputError.Conflicting(
+                        "city", latitude != null ? "latitude" : "longitude, accuracy or source"));
             }
             return new NewLocation.ChosenCity(code);
         }

@@ -5,6 +5,7 @@ import com.datingtoday.adapter.web.shared.error.FeatureErrorResponses;
 import com.datingtoday.adapter.web.shared.response.WireNames;
 import com.datingtoday.application.shared.ErrorCode;
 import com.datingtoday.domain.media.MediaError;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.springframework.http.HttpStatus;
@@ -21,10 +22,13 @@ record MediaErrorResponses() implements FeatureErrorResponses<MediaError> {
     @Override
     public ErrorResponse responseFor(MediaError error) {
         return switch (error) {
-            case MediaError.UnsupportedType(var allowed, var part) ->
-                ErrorResponse.of(unsupported(part), HttpStatus.UNSUPPORTED_MEDIA_TYPE)
-                        .withField(String.join(", ", new TreeSet<>(allowed)))
-                        .withData(Map.of("detail", WireNames.of(part)));
+            case MediaError.UnsupportedType(var allowed, var part) -> {
+                var types = List.copyOf(new TreeSet<>(allowed));
+                yield ErrorResponse.of(unsupported(part), HttpStatus.UNSUPPORTED_MEDIA_TYPE)
+                        .withField("file")
+                        .withArguments(String.join(", ", types))
+                        .withData(Map.of("allowed", types, "detail", WireNames.of(part)));
+            }
             case MediaError.Unreadable() ->
                 ErrorResponse.of(ErrorCode.MEDIA_UNREADABLE, HttpStatus.UNPROCESSABLE_CONTENT);
             case MediaError.TooManyPixels(var limit) ->

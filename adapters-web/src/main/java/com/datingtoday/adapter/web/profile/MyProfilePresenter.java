@@ -20,35 +20,53 @@ record MyProfilePresenter(PersonPresenter people, ProfileMapping mapping, Clock 
 
     /** Changes to a profile; an absent field stays unchanged. */
     record UpdateProfileRequest(
-            @Schema(description = "2 to 32 visible characters without phone numbers and links.")
+            @Schema(
+                    description = "2 to 32 visible characters without phone numbers and links.",
+                    minLength = 2,
+                    maxLength = 32)
             Patch<String> nickname,
 
-            @Schema(description = "Up to 500 characters.") Patch<String> introduction,
+            @Schema(description = "1 to 500 characters.", minLength = 1, maxLength = 500)
+            Patch<@Nullable String> introduction,
 
-            @Schema(description = "0 unknown, 1 male, 2 female.")
-            Patch<Integer> gender,
+            @Schema(
+                    description = "0 unknown, 1 male, 2 female.",
+                    allowableValues = {"0", "1", "2"})
+            Patch<@Nullable Integer> gender,
 
-            @Schema(description = "Attracted to: 0 unknown, 1 male, 2 female, 3 both.")
-            Patch<Integer> sexual,
+            @Schema(
+                    description = "Attracted to: 0 unknown, 1 male, 2 female, 3 both.",
+                    allowableValues = {"0", "1", "2", "3"})
+            Patch<@Nullable Integer> sexual,
 
-            @Schema(description = "yyyy-MM-dd") Patch<String> birthday,
+            @Schema(description = "Can be set once and corrected once.", format = "date")
+            Patch<@Nullable String> birthday,
 
-            @Schema(description = "100 to 250 cm.") Patch<Integer> height,
+            @Schema(description = "cm", minimum = "100", maximum = "250")
+            Patch<@Nullable Integer> height,
 
-            @Schema(description = "0 single, 1 married, 2 divorced, 3 secret.")
-            Patch<Integer> emotion,
+            @Schema(
+                    description = "0 single, 1 married, 2 divorced, 3 secret.",
+                    allowableValues = {"0", "1", "2", "3"})
+            Patch<@Nullable Integer> emotion,
 
-            @Schema(description = "0 to 5; the codes of GET /api/users/{user_id}.")
-            Patch<Integer> education,
+            @Schema(
+                    description = "The codes of GET /api/users/{user_id}.",
+                    allowableValues = {"0", "1", "2", "3", "4", "5"})
+            Patch<@Nullable Integer> education,
 
-            @Schema(description = "1 to 6; the codes of GET /api/users/{user_id}.")
-            Patch<Integer> salary,
+            @Schema(
+                    description = "The codes of GET /api/users/{user_id}.",
+                    allowableValues = {"1", "2", "3", "4", "5", "6"})
+            Patch<@Nullable Integer> salary,
 
-            Patch<String> email,
+            @Schema(description = "Visible only to the owner.", format = "email", maxLength = 254)
+            Patch<@Nullable String> email,
 
             @Schema(
                     description =
-                            "Users who may see the profile: 0 no user, 1 all users, 2 users whom the owner follows.")
+                            "Users who may see the profile: 0 no user, 1 all users, 2 users whom the owner follows.",
+                    allowableValues = {"0", "1", "2"})
             Patch<Integer> authority,
 
             Patch<Boolean> hideAge,
@@ -57,7 +75,8 @@ record MyProfilePresenter(PersonPresenter people, ProfileMapping mapping, Clock 
 
             @Schema(
                     description = "Users who may start a conversation: 1 all users, 2 users whom the owner follows, 3"
-                            + " matches.")
+                            + " matches.",
+                    allowableValues = {"1", "2", "3"})
             Patch<Integer> messageAuthority,
 
             @Schema(

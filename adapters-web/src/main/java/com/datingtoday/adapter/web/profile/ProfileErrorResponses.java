@@ -22,7 +22,7 @@ record ProfileErrorResponses() implements FeatureErrorResponses<ProfileError> {
         return switch (error) {
             case ProfileError.UserNotFound() -> ErrorResponse.of(ErrorCode.USER_NOT_FOUND, HttpStatus.NOT_FOUND);
             case ProfileError.UnacceptableNickname(var reason) ->
-                ErrorResponse.of(nickname(reason), HttpStatus.BAD_REQUEST);
+                ErrorResponse.of(nickname(reason), HttpStatus.BAD_REQUEST).withField("nickname");
             case ProfileError.ExternalAddress(var field, var kind) ->
                 ErrorResponse.of(address(kind), HttpStatus.UNPROCESSABLE_CONTENT)
                         .withField(field);
@@ -31,25 +31,30 @@ record ProfileErrorResponses() implements FeatureErrorResponses<ProfileError> {
                         .withField(field);
             case ProfileError.TooYoung(var years) ->
                 ErrorResponse.of(ErrorCode.TOO_YOUNG, HttpStatus.UNPROCESSABLE_CONTENT)
+                        .withField("birthday")
                         .withData(Map.of("least_years", years));
             case ProfileError.BirthdayRequired() ->
                 ErrorResponse.of(ErrorCode.BIRTHDAY_REQUIRED, HttpStatus.FORBIDDEN)
-                        .withField("birthday")
-                        .withData(Map.of("field", "birthday"));
-            case ProfileError.BirthdayLocked() -> ErrorResponse.of(ErrorCode.BIRTHDAY_LOCKED, HttpStatus.CONFLICT);
+                        .withField("birthday");
+            case ProfileError.BirthdayLocked() ->
+                ErrorResponse.of(ErrorCode.BIRTHDAY_LOCKED, HttpStatus.CONFLICT).withField("birthday");
             case ProfileError.AlbumFull(var limit) ->
                 ErrorResponse.of(ErrorCode.ALBUM_FULL, HttpStatus.CONFLICT).withData(Map.of("limit", limit));
             case ProfileError.UnknownPhoto() -> ErrorResponse.of(ErrorCode.PHOTO_UNKNOWN, HttpStatus.NOT_FOUND);
             case ProfileError.IncompletePhotoOrder() ->
-                ErrorResponse.of(ErrorCode.PHOTO_ORDER_INCOMPLETE, HttpStatus.UNPROCESSABLE_CONTENT);
+                ErrorResponse.of(ErrorCode.PHOTO_ORDER_INCOMPLETE, HttpStatus.UNPROCESSABLE_CONTENT)
+                        .withField("photos");
             case ProfileError.UnknownLabel(var id) ->
                 ErrorResponse.of(ErrorCode.LABEL_UNKNOWN, HttpStatus.UNPROCESSABLE_CONTENT)
+                        .withField("labels")
                         .withData(Map.of("label", id));
             case ProfileError.DuplicateLabel(var id) ->
                 ErrorResponse.of(ErrorCode.LABEL_DUPLICATE, HttpStatus.UNPROCESSABLE_CONTENT)
+                        .withField("labels")
                         .withData(Map.of("label", id));
             case ProfileError.TooManyLabels(var limit) ->
                 ErrorResponse.of(ErrorCode.TOO_MANY_LABELS, HttpStatus.UNPROCESSABLE_CONTENT)
+                        .withField("labels")
                         .withData(Map.of("limit", limit));
             case ProfileError.CannotTargetSelf() ->
                 ErrorResponse.of(ErrorCode.CANNOT_TARGET_SELF, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -35,21 +35,23 @@ import org.springframework.web.bind.annotation.RestController;
 record ReportController(CreateReport createReport, ListReports listReports, GetReport getReport) {
 
     record CreateReportRequest(
-            @Schema(description = "The reported user.") long userId,
+            @Schema(description = "The reported user.", minimum = "100001")
+            long userId,
 
             @Schema(
                     description =
-                            "The reported photo. Without photo_id and message_seq, the report is about the profile.")
+                            "The reported photo. Without photo_id and message_seq, the report is about the profile.",
+                    minimum = "1")
             @Nullable
             Long photoId,
 
-            @Schema(description = "Sequence number of the reported message from this user.") @Nullable
+            @Schema(description = "Sequence number of the reported message from this user.", minimum = "1") @Nullable
             Long messageSeq,
 
             @Schema(allowableValues = {"spam", "scam", "harassment", "nudity", "underage", "impersonation", "other"})
             String reason,
 
-            @Schema(description = "Up to 500 characters.") @Nullable
+            @Schema(description = "Up to 500 characters.", maxLength = 500) @Nullable
             String text) {}
 
     record ReportResponse(
@@ -105,7 +107,7 @@ record ReportController(CreateReport createReport, ListReports listReports, GetR
                     : new Report.Target.PhotoTarget(owner, PathParameters.parseNumber("photo_id", photo.toString()));
         }
         if (photo != null) {
-            throw new DomainException(new InputError.Malformed("message_seq"));
+            throw new DomainException(new InputError.Conflicting("message_seq", "photo_id"));
         }
         return new Report.Target.MessageTarget(owner, PathParameters.parseNumber("message_seq", seq.toString()));
     }

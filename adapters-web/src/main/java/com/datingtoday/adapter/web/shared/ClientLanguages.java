@@ -11,13 +11,16 @@ public final class ClientLanguages {
 
     private ClientLanguages() {}
 
-    /** Returns the best language for a header {@code Accept-Language}; English if it is absent or malformed. */
+    /**
+     * Returns the best language for a header {@code Accept-Language}; English if it is absent or malformed. A tag of
+     * Java and Android such as {@code zh_CN} is accepted.
+     */
     public static Locale bestFor(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank()) {
             return Locale.ENGLISH;
         }
         try {
-            var best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SUPPORTED);
+            var best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage.replace('_', '-')), SUPPORTED);
             return best == null ? Locale.ENGLISH : best;
         } catch (IllegalArgumentException malformed) {
             return Locale.ENGLISH;

@@ -52,7 +52,10 @@ record OrderController(
     private static final int MAX_RECEIPT_LENGTH = 32_768;
 
     record PlaceOrderRequest(
-            @Schema(description = "Number of a product on sale; the server determines the price.", example = "1")
+            @Schema(
+                    description = "Number of a product on sale; the server determines the price.",
+                    minimum = "1",
+                    example = "1")
             int productId) {}
 
     record BeginPaymentRequest(
@@ -68,7 +71,9 @@ record OrderController(
     record SubmitReceiptRequest(
             @Schema(allowableValues = {"apple"}) String channel,
 
-            @Schema(description = "apple: the signed transaction (JWS) of StoreKit, up to 32,768 characters.")
+            @Schema(
+                    description = "apple: the signed transaction (JWS) of StoreKit, up to 32,768 characters.",
+                    maxLength = MAX_RECEIPT_LENGTH)
             String receipt) {
 
         /** Omits the receipt. */

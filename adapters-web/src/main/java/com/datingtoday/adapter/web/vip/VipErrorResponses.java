@@ -24,21 +24,26 @@ record VipErrorResponses(Clock clock) implements FeatureErrorResponses<VipError>
             case VipError.VipRequired(var privilege) -> {
                 var name = WireNames.of(privilege);
                 yield ErrorResponse.of(ErrorCode.VIP_REQUIRED, HttpStatus.FORBIDDEN)
-                        .withData(Map.of("privilege", name))
-                        .withField(name);
+                        .withPrivilege(name)
+                        .withData(Map.of("privilege", name));
             }
-            case VipError.UnknownProduct() -> ErrorResponse.of(ErrorCode.PRODUCT_UNKNOWN, HttpStatus.NOT_FOUND);
+            case VipError.UnknownProduct() ->
+                ErrorResponse.of(ErrorCode.PRODUCT_UNKNOWN, HttpStatus.NOT_FOUND)
+                        .withField("product_id");
             case VipError.UnknownOrder() -> ErrorResponse.of(ErrorCode.ORDER_UNKNOWN, HttpStatus.NOT_FOUND);
             case VipError.OrderClosed(var pay) ->
                 ErrorResponse.of(ErrorCode.ORDER_CLOSED, HttpStatus.CONFLICT).withData(Map.of("pay", pay));
             case VipError.IdempotencyKeyReused() ->
-                ErrorResponse.of(ErrorCode.IDEMPOTENCY_KEY_REUSED, HttpStatus.CONFLICT);
+                ErrorResponse.of(ErrorCode.IDEMPOTENCY_KEY_REUSED, HttpStatus.CONFLICT)
+                        .withField("Idempotency-Key");
             case VipError.TooManyOrders(var quota) ->
                 ErrorResponse.ofQuota(quota, ErrorCode.TOO_MANY_ORDERS, clock.instant());
             case VipError.ChannelNotOffered() ->
-                ErrorResponse.of(ErrorCode.CHANNEL_NOT_OFFERED, HttpStatus.UNPROCESSABLE_CONTENT);
+                ErrorResponse.of(ErrorCode.CHANNEL_NOT_OFFERED, HttpStatus.UNPROCESSABLE_CONTENT)
+                        .withField("channel");
             case VipError.PaymentUnverified() ->
-                ErrorResponse.of(ErrorCode.PAYMENT_UNVERIFIED, HttpStatus.UNPROCESSABLE_CONTENT);
+                ErrorResponse.of(ErrorCode.PAYMENT_UNVERIFIED, HttpStatus.UNPROCESSABLE_CONTENT)
+                        .withField("receipt");
             case VipError.PaymentMismatch(var what) ->
                 ErrorResponse.of(ErrorCode.PAYMENT_MISMATCH, HttpStatus.UNPROCESSABLE_CONTENT)
                         .withData(Map.of("what", what));

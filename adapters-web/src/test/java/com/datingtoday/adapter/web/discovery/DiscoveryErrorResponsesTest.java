@@ -24,10 +24,10 @@ class DiscoveryErrorResponsesTest {
     void a_value_out_of_range_returns_the_range() {
         var error = new DiscoveryError.OutOfRange("radius_km", 1, 500);
 
-        assertThat(codeAndStatus(error)).isEqualTo("1304 400");
+        assertThat(codeAndStatus(error)).isEqualTo("300 400");
         assertThat(errorResponses.responseFor(error).data())
-                .isEqualTo(Map.of("field", "radius_km", "least", 1, "most", 500));
-        assertThat(message(error)).startsWith("radius_km is out of range");
+                .isEqualTo(Map.of("allowed", Map.of("type", "integer", "minimum", 1, "maximum", 500)));
+        assertThat(message(error)).isEqualTo("radius_km format error. Allowed: whole kilometres, 1 to 500.");
     }
 
     @Test
@@ -45,6 +45,6 @@ class DiscoveryErrorResponsesTest {
 
     private String message(DiscoveryError error) {
         var response = errorResponses.responseFor(error);
-        return envelopeMessages.messageFor(response.code(), response.field(), "en");
+        return envelopeMessages.messageFor(response.code(), response.values(), response.hintKeys(null), "en");
     }
 }

@@ -37,12 +37,12 @@ class VipErrorResponsesTest {
         for (var language : List.of("en", "zh")) {
             assertThat(message(response, language))
                     .hasSizeGreaterThan(envelopeMessages
-                            .messageFor(response.code(), null, language)
+                            .messageFor(response.code(), response.values(), List.of(), language)
                             .length());
         }
     }
 
     private String message(ErrorResponse response, String language) {
-        return envelopeMessages.messageFor(response.code(), response.field(), language);
+        return envelopeMessages.messageFor(response.code(), response.values(), response.hintKeys(null), language);
     }
 }

@@ -120,12 +120,12 @@ public final class MultipartUpload implements AutoCloseable {
             var parts = new FileUpload().getItemIterator(new StoredBody(contentType, body, Files.size(body)));
             for (int count = 0; parts.hasNext(); count++) {
                 if (count == MAX_PARTS) {
-                    throw new DomainException(new RequestError.MalformedBody());
+                    throw new DomainException(new RequestError.MalformedMultipart());
                 }
                 remaining -= read(parts.next(), fields, remaining, request);
             }
         } catch (IOException malformed) {
-            throw new DomainException(new RequestError.MalformedBody());
+            throw new DomainException(new RequestError.MalformedMultipart());
         }
         return fields;
     }
@@ -135,7 +135,7 @@ public final class MultipartUpload implements AutoCloseable {
             throws IOException {
         var name = part.getFieldName();
         if (name == null) {
-            throw new DomainException(new RequestError.MalformedBody());
+            throw new DomainException(new RequestError.MalformedMultipart());
         }
         try (var stream = part.openStream()) {
             if (name.equals(UploadedFile.PART)) {
@@ -143,6 +143,9 @@ public final class MultipartUpload implements AutoCloseable {
                 Files.copy(stream, file, StandardCopyOption.REPLACE_EXISTING);
                 new UploadedFile(file).storeIn(request);
                 return 0;
+            }
+            if (!part.isFormField()) {
+                throw new DomainException(new InputError.Missing(UploadedFile.PART));
             }
             var bytes = stream.readNBytes(remaining + 1);
             if (bytes.length > remaining) {

@@ -1,5 +1,7 @@
 package com.datingtoday.adapter.web.auth.request;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.datingtoday.adapter.web.shared.binding.RequestParameters;
 import com.datingtoday.adapter.web.shared.error.RequestError;
 import com.datingtoday.domain.shared.DomainException;
@@ -7,10 +9,12 @@ import com.datingtoday.domain.shared.InputError;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,7 +57,7 @@ public final class RequestContent {
         try {
             var type = MediaType.parseMediaType(contentType);
             var charset = type.getCharset();
-            if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
+            if (charset != null && !charset.equals(UTF_8)) {
                 return BodyType.OTHER;
             }
             if (type.equalsTypeAndSubtype(MediaType.APPLICATION_FORM_URLENCODED)) {
@@ -73,8 +77,18 @@ public final class RequestContent {
         return switch (bodyType) {
             case NONE -> new RequestContent(bodyType, new byte[0]);
             case MULTIPART, OTHER -> throw new DomainException(new RequestError.UnsupportedBody());
-            case FORM, JSON -> new RequestContent(bodyType, bytes(request, time));
+            case FORM, JSON -> {
+                requireIdentityCoding(request);
+                yield new RequestContent(bodyType, bytes(request, time));
+            }
         };
+    }
+
+    private static void requireIdentityCoding(HttpServletRequest request) {
+        var coding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+        if (coding != null && !coding.equalsIgnoreCase("identity")) {
+            throw new DomainException(new RequestError.UnsupportedEncoding());
+        }
     }
 
     /** Returns the fields of body and query; rejects a name that exists in both. */
@@ -96,10 +110,12 @@ public final class RequestContent {
 
     private ObjectNode object(JsonMapper json) {
         try {
-            if (json.readTree(bytes) instanceof ObjectNode object) {
+            // Jackson itself also accepts UTF-16 and UTF-32.
+            var text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            if (json.readTree(text) instanceof ObjectNode object) {
                 return object;
             }
-        } catch (JacksonException malformed) {
+        } catch (JacksonException | CharacterCodingException malformed) {
             throw new DomainException(new RequestError.MalformedBody());
         }
         throw new DomainException(new RequestError.MalformedBody());

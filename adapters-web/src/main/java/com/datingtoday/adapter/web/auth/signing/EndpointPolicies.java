@@ -17,9 +17,9 @@ import org.springframework.web.util.pattern.PathPatternParser;
  * Authentication policies of endpoints. An endpoint that is not listed requires a signature by either scheme and a
  * login.
  */
-final class EndpointPolicies {
+public final class EndpointPolicies {
 
-    enum EndpointPolicy {
+    public enum EndpointPolicy {
         /** Signature by either scheme, with a login. */
         LOGIN_REQUIRED,
         /** Signature by either scheme, without a login. */
@@ -29,11 +29,11 @@ final class EndpointPolicies {
         /** No signature; the endpoint authenticates the caller itself. */
         UNSIGNED;
 
-        boolean needsLogin() {
+        public boolean needsLogin() {
             return this == LOGIN_REQUIRED || this == SCHEME_2_REQUIRED;
         }
 
-        Set<SigningScheme> schemes() {
+        public Set<SigningScheme> schemes() {
             return switch (this) {
                 case LOGIN_REQUIRED, NO_LOGIN -> EnumSet.allOf(SigningScheme.class);
                 case SCHEME_2_REQUIRED -> EnumSet.of(SigningScheme.MESSAGE_SIGNATURE);
@@ -53,6 +53,9 @@ final class EndpointPolicies {
             entry(null, "/api/users/me/export", EndpointPolicy.SCHEME_2_REQUIRED),
             entry(null, "/api/users/me/phone", EndpointPolicy.SCHEME_2_REQUIRED),
             entry(null, "/api/vip/orders/**", EndpointPolicy.SCHEME_2_REQUIRED),
+            // Scheme 1 cannot sign a file.
+            entry(HttpMethod.POST, "/api/users/me/album", EndpointPolicy.SCHEME_2_REQUIRED),
+            entry(HttpMethod.POST, "/api/media", EndpointPolicy.SCHEME_2_REQUIRED),
             // The signature of the payment provider is verified.
             entry(HttpMethod.POST, "/api/payments/{channel}/notify", EndpointPolicy.UNSIGNED),
             // The first frame of the WebSocket contains a ticket.
@@ -72,7 +75,7 @@ final class EndpointPolicies {
         return policyFor(HttpMethod.valueOf(request.getMethod()), request.getRequestURI());
     }
 
-    static EndpointPolicy policyFor(HttpMethod method, String rawPath) {
+    public static EndpointPolicy policyFor(HttpMethod method, String rawPath) {
         var path = PathContainer.parsePath(rawPath);
         return ENTRIES.stream()
                 .filter(entry -> entry.method() == null || entry.method().equals(method))

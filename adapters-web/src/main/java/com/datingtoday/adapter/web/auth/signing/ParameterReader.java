@@ -12,10 +12,14 @@ import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.Sensitive;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 
 /** Reader of a request of scheme 1. The parameters are in the query or in a form, and are signed. */
 final class ParameterReader implements RequestReader {
+
+    private static final Set<String> SIGNATURE_PARAMETERS = Set.of("appkey", "timestamp", "nonce", "sign");
 
     private final HttpServletRequest request;
     private final HttpMessage message;
@@ -32,21 +36,34 @@ final class ParameterReader implements RequestReader {
     public ByParameters readSigned() {
         var query = FormDecoder.decodeQuery(message);
         recordClaimedApp(query);
-        var form = readForm();
+        var form = readForm(query);
         recordClaimedApp(form);
         if (!query.isEmpty() && !form.isEmpty()) {
             throw new DomainException(new RequestError.ParametersInQueryAndBody());
         }
-        signed = new ByParameters(new Sensitive<>(query.isEmpty() ? form : query));
+        var parameters = query.isEmpty() ? form : query;
+        requireSigned(parameters);
+        signed = new ByParameters(new Sensitive<>(parameters));
         return signed;
     }
 
-    private Map<String, String> readForm() {
+    /** Rejects parameters without any parameter of a signature. */
+    private static void requireSigned(Map<String, String> parameters) {
+        if (Collections.disjoint(parameters.keySet(), SIGNATURE_PARAMETERS)) {
+            throw new DomainException(new RequestError.Unsigned());
+        }
+    }
+
+    private Map<String, String> readForm(Map<String, String> query) {
         var bodyType = RequestContent.typeOf(request, message);
         return switch (bodyType) {
             case NONE -> Map.of();
             case FORM -> RequestContent.read(request, bodyType, bodyTimeout).form();
-            case JSON, MULTIPART, OTHER -> throw new DomainException(new AuthError.SchemeNotAllowed());
+            case JSON, MULTIPART -> {
+                requireSigned(query);
+                throw new DomainException(new AuthError.SchemeNotAllowed());
+            }
+            case OTHER -> throw new DomainException(new RequestError.UnsupportedBody());
         };
     }
 

@@ -36,6 +36,7 @@ final class RequestAuthenticationFilter extends OncePerRequestFilter {
     private final ErrorResponseWriter errorResponseWriter;
     private final UploadLimiter uploadLimiter;
     private final HttpSettings settings;
+    private final RouteMethods routes;
     private final JsonMapper json;
 
     RequestAuthenticationFilter(
@@ -43,11 +44,13 @@ final class RequestAuthenticationFilter extends OncePerRequestFilter {
             ErrorResponseWriter errorResponseWriter,
             UploadLimiter uploadLimiter,
             HttpSettings settings,
+            RouteMethods routes,
             JsonMapper json) {
         this.authenticateRequest = authenticateRequest;
         this.errorResponseWriter = errorResponseWriter;
         this.uploadLimiter = uploadLimiter;
         this.settings = settings;
+        this.routes = routes;
         this.json = json.rebuild()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -75,7 +78,12 @@ final class RequestAuthenticationFilter extends OncePerRequestFilter {
             }
             chain.doFilter(request, response);
         } catch (RuntimeException | ServletException failure) {
-            errorResponseWriter.write(failure, request, response);
+            var methods = routes.methodsIfUnsupported(request);
+            if (methods.isEmpty()) {
+                errorResponseWriter.write(failure, request, response);
+            } else {
+                errorResponseWriter.write(new RequestError.MethodNotAllowed(methods), request, response);
+            }
         }
     }
 

@@ -53,7 +53,9 @@ record ChatController(
     record RegisterDeviceRequest(
             @Schema(allowableValues = {"fcm", "apns"}) String platform,
 
-            @Schema(description = "Device token of the push service, 16 to 512 characters.")
+            @Schema(
+                    description = "Device token of the push service, 16 to 512 characters.",
+                    pattern = "^[A-Za-z0-9_:.+/=-]{16,512}$")
             String deviceToken,
 
             @Schema(description = "Whether a push notification may contain the text of a message; default false.")

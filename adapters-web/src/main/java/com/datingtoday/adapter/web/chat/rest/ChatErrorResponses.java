@@ -28,9 +28,12 @@ record ChatErrorResponses(Clock clock) implements FeatureErrorResponses<ChatErro
                 ErrorResponse.ofQuota(quota, ErrorCode.TOO_MANY_CONVERSATIONS, clock.instant());
             case ChatError.TooManyDuplicateTexts(var quota) ->
                 ErrorResponse.ofQuota(quota, ErrorCode.TOO_MANY_DUPLICATE_TEXTS, clock.instant());
-            case ChatError.ClientMsgIdReused() -> ErrorResponse.of(ErrorCode.CLIENT_MSG_ID_REUSED, HttpStatus.CONFLICT);
+            case ChatError.ClientMsgIdReused() ->
+                ErrorResponse.of(ErrorCode.CLIENT_MSG_ID_REUSED, HttpStatus.CONFLICT)
+                        .withField("client_msg_id");
             case ChatError.ContentRejected() ->
-                ErrorResponse.of(ErrorCode.MESSAGE_REJECTED, HttpStatus.UNPROCESSABLE_CONTENT);
+                ErrorResponse.of(ErrorCode.MESSAGE_REJECTED, HttpStatus.UNPROCESSABLE_CONTENT)
+                        .withField("content");
             case ChatError.UnknownMessage() -> ErrorResponse.of(ErrorCode.MESSAGE_UNKNOWN, HttpStatus.NOT_FOUND);
             case ChatError.TooLateToRecall(var limit) ->
                 ErrorResponse.of(ErrorCode.RECALL_TOO_LATE, HttpStatus.CONFLICT)
@@ -38,8 +41,8 @@ record ChatErrorResponses(Clock clock) implements FeatureErrorResponses<ChatErro
             case ChatError.UnknownContact() -> ErrorResponse.of(ErrorCode.CONTACT_UNKNOWN, HttpStatus.NOT_FOUND);
             case ChatError.UnknownSequence(var field, var lastSeq) ->
                 ErrorResponse.of(ErrorCode.SEQUENCE_UNKNOWN, HttpStatus.UNPROCESSABLE_CONTENT)
-                        .withData(Map.of("field", field, "last_seq", lastSeq))
-                        .withField(field);
+                        .withField(field)
+                        .withData(Map.of("last_seq", lastSeq));
             case ChatError.TooManyDevices(var limit) ->
                 ErrorResponse.of(ErrorCode.TOO_MANY_DEVICES, HttpStatus.CONFLICT)
                         .withData(Map.of("limit", limit));

@@ -44,7 +44,7 @@ record ContactController(
         ContactPresenter contacts) {
 
     record ListContactsRequest(
-            @Schema(description = "1 to 100; default 20.") @Nullable
+            @Schema(description = "1 to 100; default 20.", minimum = "1", maximum = "100") @Nullable
             Integer limit,
 
             @Schema(description = "next_cursor of the previous page; absent for the first page.") @Nullable
@@ -52,7 +52,8 @@ record ContactController(
 
             @Schema(
                     description = "Returns only contacts that changed after this version, including removed ones, the"
-                            + " oldest change first; 0 for all. Not together with cursor.")
+                            + " oldest change first; 0 for all. Not together with cursor.",
+                    minimum = "0")
             @Nullable
             Long changedAfter) {}
 
@@ -87,7 +88,9 @@ record ContactController(
             Boolean muted) {}
 
     record MarkReadRequest(
-            @Schema(description = "Sequence number of the last read message; earlier messages count as read too.")
+            @Schema(
+                    description = "Sequence number of the last read message; earlier messages count as read too.",
+                    minimum = "1")
             long seq) {}
 
     @GetMapping
@@ -115,7 +118,7 @@ record ContactController(
     private ContactListResponse changes(ListContactsRequest fields, UserId user, @Nullable String language) {
         var after = fields.changedAfter();
         if (after == null || fields.cursor() != null) {
-            throw new DomainException(new InputError.Malformed("changed_after"));
+            throw new DomainException(new InputError.Conflicting("changed_after", "cursor"));
         }
         var changes = listContactChanges.list(new ListContactChanges.Query(user, after, fields.limit()));
         return new ContactListResponse(

@@ -12,7 +12,6 @@ import com.datingtoday.domain.chat.ClientMsgId;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.UserId;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -43,22 +42,26 @@ record MessageController(
             @Schema(
                     description =
                             "Only sequence numbers below this one, the greatest first. Without before and after: the"
-                                    + " newest messages.")
+                                    + " newest messages.",
+                    minimum = "1")
             @Nullable
             Long before,
 
-            @Schema(description = "Only sequence numbers above this one, the smallest first; 0 for the first message.")
+            @Schema(
+                    description = "Only sequence numbers above this one, the smallest first; 0 for the first message.",
+                    minimum = "0")
             @Nullable
             Long after,
 
             @Schema(
                     description =
                             "Only messages that changed after this version of the contact, the oldest change first."
-                                    + " Not together with before or after.")
+                                    + " Not together with before or after.",
+                    minimum = "0")
             @Nullable
             Long changedAfter,
 
-            @Schema(description = "1 to 100; default 20.") @Nullable
+            @Schema(description = "1 to 100; default 20.", minimum = "1", maximum = "100") @Nullable
             Integer limit) {}
 
     record MessageListResponse(
@@ -76,11 +79,7 @@ record MessageController(
             @Schema(description = "Version of the contact after the message.")
             long version,
 
-            @Schema(
-                    description = "Quota of new conversations; absent if this message started none.",
-                    requiredMode = Schema.RequiredMode.NOT_REQUIRED)
-            @JsonInclude(JsonInclude.Include.NON_NULL)
-            @Nullable
+            @Schema(description = "Quota of new conversations; null if this message started none.") @Nullable
             QuotaResponse newConversations) {}
 
     @PostMapping
@@ -130,7 +129,8 @@ record MessageController(
     private MessageListResponse changes(UserId peer, ListMessagesRequest fields, UserId user) {
         var after = fields.changedAfter();
         if (after == null || fields.before() != null || fields.after() != null) {
-            throw new DomainException(new InputError.Malformed("changed_after"));
+            throw new DomainException(
+                    new InputError.Conflicting("changed_after", fields.before() != null ? "before" : "after"));
         }
         var changes = listMessageChanges.list(new ListMessageChanges.Query(user, peer, after, fields.limit()));
         return new MessageListResponse(

@@ -1,14 +1,12 @@
 package com.datingtoday.adapter.web.chat.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Message as one of the two users receives it; {@code content} and {@code media} are absent if the viewer may not view
+ * Message as one of the two users receives it; {@code content} and {@code media} are null if the viewer may not view
  * them.
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record MessageResponse(
         @Schema(description = "Sequence number: 1, 2, 3, … without gaps in the conversation.")
         long seq,
@@ -40,7 +38,6 @@ public record MessageResponse(
         @Schema(description = "RFC 3339 in UTC") String sendTime) {
 
     /** Audio, picture or video; links are valid for at least one hour. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record FileResponse(
             String mediaId,
 

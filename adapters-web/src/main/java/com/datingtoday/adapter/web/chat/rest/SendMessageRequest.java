@@ -14,14 +14,20 @@ record SendMessageRequest(
         @Schema(allowableValues = {"text", "audio", "image", "video"})
         String type,
 
-        @Schema(description = "Text of the message, 1 to 2000 characters; only with type text.") @Nullable
+        @Schema(
+                description = "Text of the message, 1 to 2000 characters; only with type text.",
+                minLength = 1,
+                maxLength = 2000)
+        @Nullable
         String content,
 
         @Schema(description = "media_id of the response of POST /api/media; only with another type than text.")
         @Nullable
         String mediaId,
 
-        @Schema(description = "1 to 64 characters of A-Z a-z 0-9 . _ : -; makes the call idempotent.")
+        @Schema(
+                description = "1 to 64 characters of A-Z a-z 0-9 . _ : -; makes the call idempotent.",
+                pattern = "^[A-Za-z0-9._:-]{1,64}$")
         String clientMsgId) {
 
     Draft toDraft() {
@@ -34,7 +40,7 @@ record SendMessageRequest(
             throw new DomainException(new InputError.Missing("content"));
         }
         if (mediaId != null) {
-            throw malformed("media_id");
+            throw new DomainException(new InputError.Conflicting("media_id", "type text"));
         }
         return new Draft.Text(MessageText.of(content));
     }
@@ -44,7 +50,7 @@ record SendMessageRequest(
             throw new DomainException(new InputError.Missing("media_id"));
         }
         if (content != null) {
-            throw malformed("content");
+            throw new DomainException(new InputError.Conflicting("content", "type " + type));
         }
         if (!MediaId.isWellFormed(mediaId)) {
             throw malformed("media_id");

@@ -4,6 +4,9 @@ import com.datingtoday.domain.shared.DomainException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -20,16 +23,22 @@ record ApiExceptionHandler(ErrorResponseWriter errorResponseWriter) {
         errorResponseWriter.write(failure, request, response);
     }
 
-    @ExceptionHandler({
-        NoHandlerFoundException.class,
-        NoResourceFoundException.class,
-        HttpRequestMethodNotSupportedException.class
-    })
+    @ExceptionHandler
+    void handleUnsupportedMethod(
+            HttpRequestMethodNotSupportedException failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var methods = failure.getSupportedMethods();
+        var error = new RequestError.MethodNotAllowed(methods == null ? Set.of() : Set.of(methods));
+        errorResponseWriter.write(error, request, response);
+    }
+
+    @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})
     void handleUnknownPath(HttpServletRequest request, HttpServletResponse response) throws IOException {
         errorResponseWriter.write(new DomainException(new RequestError.UnknownPath()), request, response);
     }
 
-    @ExceptionHandler(HttpMediaTypeException.class)
+    /** Also handles a {@code Content-Type} that is not a media type. */
+    @ExceptionHandler({HttpMediaTypeException.class, InvalidMediaTypeException.class, InvalidMimeTypeException.class})
     void handleUnsupportedBody(HttpServletRequest request, HttpServletResponse response) throws IOException {
         errorResponseWriter.write(new DomainException(new RequestError.UnsupportedBody()), request, response);
     }

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -21,6 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writer of error responses for filters and controllers; counts them in {@code datingtoday.refusals}. */
@@ -33,12 +36,18 @@ public final class ErrorResponseWriter {
 
     private final ErrorResponses errorResponses;
     private final EnvelopeMessages envelopeMessages;
+    private final AllowedValuesSource allowedValuesSource;
     private final JsonMapper json;
     private final MeterRegistry meters;
 
     ErrorResponseWriter(
-            ErrorResponses errorResponses, EnvelopeMessages envelopeMessages, JsonMapper json, MeterRegistry meters) {
+            ErrorResponses errorResponses,
+            EnvelopeMessages envelopeMessages,
+            AllowedValuesSource allowedValuesSource,
+            JsonMapper json,
+            MeterRegistry meters) {
         this.errorResponses = errorResponses;
+        this.allowedValuesSource = allowedValuesSource;
         this.envelopeMessages = envelopeMessages;
         this.json = json;
         this.meters = meters;
@@ -74,9 +83,38 @@ public final class ErrorResponseWriter {
                 : failure;
     }
 
+    /** Returns the response to an error without writing it. */
+    public ErrorResponse responseFor(DomainError error) {
+        return errorResponses.responseFor(error);
+    }
+
     public void write(DomainError error, HttpServletRequest request, HttpServletResponse response) throws IOException {
         count(error.getClass().getSimpleName());
         write(errorResponses.responseFor(error), request, response);
+    }
+
+    /** Returns the name of the controller method; null if no controller was chosen. */
+    private static @Nullable String call(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod handler
+                ? handler.getMethod().getName()
+                : null;
+    }
+
+    private Map<String, Object> details(ErrorResponse errorResponse, HttpServletRequest request) {
+        var details = new LinkedHashMap<String, Object>();
+        details.put("reason", errorResponse.code().name());
+        var field = errorResponse.field();
+        if (field != null) {
+            details.put("field", field);
+        }
+        if (field != null && errorResponse.hasAllowedValues()) {
+            var allowed = allowedValuesSource.allowedValues(request, field);
+            if (!allowed.isEmpty()) {
+                details.put("allowed", allowed);
+            }
+        }
+        details.putAll(errorResponse.data());
+        return details;
     }
 
     /** Returns the class names of all causes only, because messages can contain personal data. */
@@ -97,15 +135,17 @@ public final class ErrorResponseWriter {
             return;
         }
         var message = envelopeMessages.messageFor(
-                errorResponse.code(), errorResponse.field(), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        Map<String, Object> data = errorResponse.data();
+                errorResponse.code(),
+                errorResponse.values(),
+                errorResponse.hintKeys(call(request)),
+                request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         request.setAttribute(RequestAttributes.CODE, errorResponse.code().number());
         response.resetBuffer();
         response.setStatus(errorResponse.status().value());
         errorResponse.headers().forEach(response::setHeader);
         response.setContentType("application/json");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        var body = new Envelope<>(errorResponse.code().number(), message, data.isEmpty() ? null : data);
+        var body = new Envelope<>(errorResponse.code().number(), message, details(errorResponse, request));
         response.getOutputStream().write(json.writeValueAsBytes(body));
     }
 }

@@ -1,5 +1,6 @@
 package com.datingtoday.adapter.web.shared.error;
 
+import com.datingtoday.adapter.web.shared.ApiPaths;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,8 +24,10 @@ record ServerErrorController(ErrorResponseWriter errorResponseWriter) implements
                     new IllegalStateException("the server failed with status " + status), request, response);
         } else if (status == HttpStatus.NOT_FOUND.value()) {
             errorResponseWriter.write(new RequestError.UnknownPath(), request, response);
-        } else {
+        } else if (ApiPaths.isAmbiguous(request.getRequestURI())) {
             errorResponseWriter.write(new RequestError.MalformedTarget(), request, response);
+        } else {
+            errorResponseWriter.write(new RequestError.MalformedRequest(), request, response);
         }
     }
 }

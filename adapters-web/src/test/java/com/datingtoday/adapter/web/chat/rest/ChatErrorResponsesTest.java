@@ -39,14 +39,14 @@ class ChatErrorResponsesTest {
                 .isEqualTo(Map.of("message_authority", 2));
         assertThat(data(new ChatError.TooLateToRecall(120))).isEqualTo(Map.of("limit_seconds", 120L));
         assertThat(data(new ChatError.TooManyDevices(5))).isEqualTo(Map.of("limit", 5));
-        assertThat(data(new ChatError.UnknownSequence("seq", 5))).isEqualTo(Map.of("field", "seq", "last_seq", 5L));
+        assertThat(data(new ChatError.UnknownSequence("seq", 5))).isEqualTo(Map.of("last_seq", 5L));
     }
 
     @Test
     void an_unknown_sequence_number_names_its_field() {
         var response = errorResponses.responseFor(new ChatError.UnknownSequence("seq", 5));
 
-        assertThat(new EnvelopeMessages().messageFor(response.code(), response.field(), "en"))
+        assertThat(new EnvelopeMessages().messageFor(response.code(), response.values(), response.hintKeys(null), "en"))
                 .startsWith("seq is not the sequence number of a message.");
     }
 

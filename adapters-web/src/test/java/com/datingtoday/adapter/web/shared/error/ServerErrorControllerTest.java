@@ -20,17 +20,17 @@ class ServerErrorControllerTest {
     MockMvcTester mvc;
 
     @Test
-    void a_rejected_request_has_a_malformed_target() {
+    void a_rejected_request_is_malformed() {
         var result = error(400);
 
         assertThat(result).hasStatus(400);
         assertThat(result).bodyJson().extractingPath("$.code").isEqualTo(300);
-        assertThat(result).bodyJson().extractingPath("$.msg").asString().startsWith("The path is ambiguous");
+        assertThat(result).bodyJson().extractingPath("$.msg").asString().startsWith("The HTTP request is malformed.");
     }
 
     @Test
     void an_unknown_path_is_not_found() {
-        var unknownPath = "{\"code\":404,\"msg\":\"no such path.\"}";
+        var unknownPath = "{\"code\":404,\"msg\":\"no such path.\",\"data\":{\"reason\":\"PATH_UNKNOWN\"}}";
 
         assertThat(error(404)).hasStatus(404).bodyText().isEqualTo(unknownPath);
         assertThat(mvc.get().uri("/error").exchange()).hasStatus(404).bodyText().isEqualTo(unknownPath);
@@ -46,7 +46,9 @@ class ServerErrorControllerTest {
                 .bodyJson()
                 .extractingPath("$.data")
                 .asMap()
-                .containsOnly(Map.entry("request_id", result.getResponse().getHeader("X-Request-Id")));
+                .containsOnly(
+                        Map.entry("reason", "INTERNAL"),
+                        Map.entry("request_id", result.getResponse().getHeader("X-Request-Id")));
     }
 
     private MvcTestResult error(int status) {

@@ -1,5 +1,8 @@
-package com.datingtoday.bootstrap.contract;
+package com.datingtoday.bootstrap.development;
 
+import static java.util.stream.Collectors.joining;
+
+import com.datingtoday.domain.shared.DomainError;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
@@ -8,18 +11,40 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ClassUtils;
 
-/** Sample records: one per constant of the enums in their components, or a single one. */
-final class Samples {
+/** Samples of errors: records with one value per constant of the enums in their components. */
+public final class ErrorSamples {
 
     private static final int NUMBER = 7;
 
     /** A user id must be greater than 100000. */
     private static final long LONG_NUMBER = 100_007;
 
-    private Samples() {}
+    private ErrorSamples() {}
 
-    static List<?> of(Class<?> type) {
+    /** Returns a sample of every {@link DomainError} of all features. */
+    public static List<DomainError> ofAllErrors() {
+        var scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new AssignableTypeFilter(DomainError.class));
+        return scan.findCandidateComponents(root()).stream()
+                .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
+                .flatMap(type -> of(type).stream())
+                .map(DomainError.class::cast)
+                .toList();
+    }
+
+    /** Returns the package above all features and modules. */
+    private static String root() {
+        return Arrays.stream(DomainError.class.getPackageName().split("\\.", -1))
+                .limit(2)
+                .collect(joining("."));
+    }
+
+    /** Returns samples of a type: one for each combination of its enum constants. */
+    public static List<?> of(Class<?> type) {
         if (type.isEnum()) {
             return List.of(type.getEnumConstants());
         }
