@@ -69,11 +69,6 @@ class PolicyConfiguration {
     }
 
     @Bean
-    ProfilePolicy profilePolicy(ProfileProperties properties) {
-        return properties.policy();
-    }
-
-    @Bean
     VipPolicy vipPolicy(VipProperties properties) {
         return properties.policy();
     }

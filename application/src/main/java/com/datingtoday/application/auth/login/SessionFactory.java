@@ -1,5 +1,6 @@
 package com.datingtoday.application.auth.login;
 
+import java.util.List;
 import com.datingtoday.application.auth.Caller;
 import com.datingtoday.application.auth.LoginPolicy;
 import com.datingtoday.application.auth.ProtocolDigests;

@@ -38,6 +38,7 @@ class DiscoveryScheduleTest {
                 },
                 () -> 0,
                 () -> 0,
+                () -> 0,
                 () -> calls.add("reload"),
                 () -> calls.add("maintain"),
                 () -> 0);
