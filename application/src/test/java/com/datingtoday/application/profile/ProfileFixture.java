@@ -73,7 +73,8 @@ public final class ProfileFixture {
     public static final UserId ANNA = new UserId(100_001);
     public static final UserId BOB = new UserId(100_002);
     public static final UserId CAROL = new UserId(100_003);
-    public static final ProfilePolicy POLICY = new ProfilePolicy(ZoneId.of("Asia/Shanghai"), new ReservedNames(List.of("official", "客服")));
+    public static final ProfilePolicy POLICY =
+            new ProfilePolicy(ZoneId.of("Asia/Shanghai"), new ReservedNames(List.of("official", "客服")));
     public static final UserId UNKNOWN_USER = new UserId(999_999);
 
     /** Log of one committed change of Anna's profile. */
@@ -217,9 +218,7 @@ public final class ProfileFixture {
                         UpdateMyProfile.class,
                         profiles,
                         reviews,
-                        new ProfileTextRules(
-                                POLICY,
-                                new SimpleAddressDetector()),
+                        new ProfileTextRules(POLICY, new SimpleAddressDetector()),
                         new ProfileModeration(moderation),
                         new AgeCheck(
                                 profiles,

@@ -19,6 +19,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("datingtoday.profile")
 record ProfileProperties(
         @DefaultValue("Asia/Shanghai") ZoneId zone,
+
         @DefaultValue({
             "admin",
             "administrator",

@@ -27,7 +27,8 @@ import tools.jackson.databind.JsonNode;
 class ErrorDocumentIT {
 
     private static final Path FILE = Path.of("../docs/errors.md");
-    private static final String START = "<!-- generated: mvn verify -Dcontract.update=true -Dit.test=ErrorDocumentIT -->\n";
+    private static final String START =
+            "<!-- generated: mvn verify -Dcontract.update=true -Dit.test=ErrorDocumentIT -->\n";
     private static final Map<String, String> PLACEHOLDERS = Map.of("0", "*field*", "1", "*other*");
 
     private final EnvelopeMessages messages = new EnvelopeMessages();
@@ -94,8 +95,11 @@ class ErrorDocumentIT {
     }
 
     private static Set<String> reasons(JsonNode operation) {
-        return operation.path("responses").valueStream()
-                .flatMap(response -> response.at("/content/application~1json/schema/properties/data/properties/reason/enum")
+        return operation
+                .path("responses")
+                .valueStream()
+                .flatMap(response -> response.at(
+                                "/content/application~1json/schema/properties/data/properties/reason/enum")
                         .valueStream())
                 .map(JsonNode::asString)
                 .collect(Collectors.toSet());

@@ -8,7 +8,6 @@ import com.datingtoday.application.shared.KeyedHasher;
 import com.datingtoday.bootstrap.command.OperatorCommands;
 import com.datingtoday.bootstrap.development.ErrorSamples;
 import com.datingtoday.bootstrap.testing.TestInstance;
-import com.datingtoday.bootstrap.development.ErrorSamples;
 import com.datingtoday.bootstrap.testing.TestUser;
 import com.datingtoday.domain.auth.LoginType;
 import com.datingtoday.domain.auth.SigningScheme;

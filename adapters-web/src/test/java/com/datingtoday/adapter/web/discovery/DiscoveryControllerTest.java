@@ -76,7 +76,7 @@ class DiscoveryControllerTest {
         assertThat(
                         calls().get(
                                         "/api/users/nearby?gender=1,2&age_min=20&age_max=20&labels=3,4&labels_match=all&online=true"
-                                            + "&photo=false&fit=false&omit_followed=true&omit_viewed=true&radius_km=50&limit=7&cursor=abc"))
+                                                + "&photo=false&fit=false&omit_followed=true&omit_viewed=true&radius_km=50&limit=7&cursor=abc"))
                 .hasStatusOk();
 
         var searchCriteria = new SearchCriteria(

@@ -1,6 +1,5 @@
 package com.datingtoday.application.auth.login;
 
-import java.util.List;
 import com.datingtoday.application.auth.Caller;
 import com.datingtoday.application.auth.LoginPolicy;
 import com.datingtoday.application.auth.ProtocolDigests;
@@ -14,6 +13,7 @@ import com.datingtoday.domain.auth.SigningScheme;
 import com.datingtoday.domain.shared.Sensitive;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Instant;
+import java.util.List;
 
 /** Creates sessions with random credentials, within the limits of the policy; stores nothing. */
 @ApplicationService

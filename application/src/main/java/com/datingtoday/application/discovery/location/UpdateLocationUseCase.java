@@ -20,7 +20,8 @@ record UpdateLocationUseCase(LocationUpdater locationUpdater, Cities cities, Clo
 
     private ReportedLocation toReported(NewLocation newLocation) {
         return switch (newLocation) {
-            case NewLocation.Measured measured when measured.coordinates().isUnknown() ->
+            case NewLocation.Measured measured
+            when measured.coordinates().isUnknown() ->
                 throw new DomainException(new DiscoveryError.InvalidLocation("latitude"));
             case NewLocation.Measured(var coordinates, var source, var accuracy) ->
                 new ReportedLocation(coordinates, source, accuracy, null);

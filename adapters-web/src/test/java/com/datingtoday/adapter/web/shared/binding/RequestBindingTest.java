@@ -21,6 +21,7 @@ class RequestBindingTest {
 
     record Parameters(
             int count,
+
             @Schema(minimum = "100", maximum = "250") @Nullable
             Integer height,
 
