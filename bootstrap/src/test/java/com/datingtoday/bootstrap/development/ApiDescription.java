@@ -115,10 +115,14 @@ public class ApiDescription {
         };
     }
 
+    @Bean
+    ErrorSchemas errorSchemas(ErrorResponseWriter errorResponseWriter) {
+        return new ErrorSchemas(new ErrorCatalogue(errorResponseWriter));
+    }
+
     /** Describes the signing schemes and the errors of each call. */
     @Bean
-    GlobalOperationCustomizer securityAndErrors(ErrorResponseWriter errorResponseWriter) {
-        var errors = new ErrorSchemas(new ErrorCatalogue(errorResponseWriter));
+    GlobalOperationCustomizer securityAndErrors(ErrorSchemas errors) {
         return (operation, handler) -> {
             var policy = EndpointPolicies.policyFor(method(handler), path(handler));
             operation.setSecurity(new ArrayList<>());
@@ -219,8 +223,9 @@ public class ApiDescription {
 
     /** Orders the tags, removes marks of {@link RecordSchemas}, and converts the values of numeric enumerations. */
     @Bean
-    GlobalOpenApiCustomizer finish() {
+    GlobalOpenApiCustomizer finish(ErrorSchemas errors) {
         return api -> {
+            errors.sharedResponses().forEach(api.getComponents()::addResponses);
             if (api.getTags() != null) {
                 api.getTags().sort(Comparator.comparing(tag -> TAGS.indexOf(tag.getName())));
             }

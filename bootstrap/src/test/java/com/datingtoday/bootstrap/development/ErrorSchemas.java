@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ final class ErrorSchemas {
             Map.entry("request_id", "string"));
 
     private final ErrorCatalogue errorCatalogue;
+    private final Map<String, ApiResponse> sharedResponses = new TreeMap<>();
 
     ErrorSchemas(ErrorCatalogue errorCatalogue) {
         this.errorCatalogue = errorCatalogue;
@@ -86,22 +88,41 @@ final class ErrorSchemas {
     }
 
     void describe(Operation operation, HandlerMethod handler, EndpointPolicy policy) {
-        reasons(handler, policy).forEach((status, codes) -> {
-            var response = new ApiResponse()
-                    .description(HttpStatus.valueOf(status).getReasonPhrase() + ": "
-                            + codes.stream()
-                                    .map(code -> code.number() + " " + code)
-                                    .collect(Collectors.joining(", ")))
-                    .content(new Content().addMediaType("application/json", new MediaType().schema(schema(codes))));
-            if (status == HttpStatus.TOO_MANY_REQUESTS.value() || status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
-                response.addHeaderObject(
-                        "Retry-After", new Header().description("Seconds").schema(RecordSchemas.typed("integer")));
-            }
+        var shared = byStatus(sharedCodes(policy));
+        byStatus(codes(handler, policy)).forEach((status, codes) -> {
+            var response = codes.equals(shared.get(status)) ? shared(status, codes) : response(status, codes);
             operation.getResponses().addApiResponse(String.valueOf(status), response);
         });
     }
 
-    private Map<Integer, Set<ErrorCode>> reasons(HandlerMethod handler, EndpointPolicy policy) {
+    /** Returns the responses that several calls share, by name. */
+    Map<String, ApiResponse> sharedResponses() {
+        return sharedResponses;
+    }
+
+    private ApiResponse shared(int status, Set<ErrorCode> codes) {
+        var name = "Error" + status
+                + (codes.contains(ErrorCode.LOGIN_REQUIRED) || Collections.disjoint(codes, ErrorCatalogue.OF_SIGNED_CALLS)
+                        ? ""
+                        : "WithoutLogin");
+        var complete = name + (status == 400 && Collections.disjoint(codes, ErrorCatalogue.OF_SIGNED_CALLS) ? "Unsigned" : "");
+        sharedResponses.computeIfAbsent(complete, _ -> response(status, codes));
+        return new ApiResponse().$ref("#/components/responses/" + complete);
+    }
+
+    private static ApiResponse response(int status, Set<ErrorCode> codes) {
+        var response = new ApiResponse()
+                .description(HttpStatus.valueOf(status).getReasonPhrase() + ": "
+                        + codes.stream().map(code -> code.number() + " " + code).collect(Collectors.joining(", ")))
+                .content(new Content().addMediaType("application/json", new MediaType().schema(schema(codes))));
+        if (status == HttpStatus.TOO_MANY_REQUESTS.value() || status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            response.addHeaderObject(
+                    "Retry-After", new Header().description("Seconds").schema(RecordSchemas.typed("integer")));
+        }
+        return response;
+    }
+
+    private static Set<ErrorCode> sharedCodes(EndpointPolicy policy) {
         var codes = EnumSet.copyOf(ErrorCatalogue.OF_ALL_CALLS);
         if (policy != EndpointPolicy.UNSIGNED) {
             codes.addAll(ErrorCatalogue.OF_SIGNED_CALLS);
@@ -109,16 +130,24 @@ final class ErrorSchemas {
         if (policy.needsLogin()) {
             codes.add(ErrorCode.LOGIN_REQUIRED);
         }
+        return codes;
+    }
+
+    private static Set<ErrorCode> codes(HandlerMethod handler, EndpointPolicy policy) {
+        var codes = sharedCodes(policy);
         var possible = handler.getMethodAnnotation(PossibleErrors.class);
         if (possible != null) {
             codes.addAll(List.of(possible.value()));
         }
+        return codes;
+    }
+
+    private Map<Integer, Set<ErrorCode>> byStatus(Set<ErrorCode> codes) {
         var byStatus = new TreeMap<Integer, Set<ErrorCode>>();
         for (var code : codes) {
-            errorCatalogue
-                    .statusesOf(code)
-                    .forEach(status -> byStatus.computeIfAbsent(status, _ -> new TreeSet<>())
-                            .add(code));
+            for (var status : errorCatalogue.statusesOf(code)) {
+                byStatus.computeIfAbsent(status, _ -> new TreeSet<>()).add(code);
+            }
         }
         return byStatus;
     }

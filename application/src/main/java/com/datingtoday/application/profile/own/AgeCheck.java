@@ -39,7 +39,7 @@ public record AgeCheck(
     /** Stores the rejection under the lock of the profile, so that a concurrent update of the birthday sees it. */
     private void storeRejection(UserId user, LocalDate adultFrom, Instant now) {
         transactions.inTransaction(() -> {
-            profiles.lock(user).orElseThrow(() -> new DomainException(new ProfileError.UserNotFound()));
+            var _ = profiles.lock(user).orElseThrow(() -> new DomainException(new ProfileError.UserNotFound()));
             var hash = phoneHashes(user).getFirst();
             rejectedBirthdays.create(hash, adultFrom, now);
             return hash;

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class InterleavedRun {
 
+    private static final ThreadLocal<Task> CURRENT = new ThreadLocal<>();
+
     private final Random random;
     private final List<Task> tasks = new ArrayList<>();
     private final Semaphore paused = new Semaphore(0);
-    private final ThreadLocal<Task> current = new ThreadLocal<>();
 
     InterleavedRun(long seed) {
         this.random = new Random(seed);
@@ -36,7 +37,7 @@ final class InterleavedRun {
 
         @Override
         public void run() {
-            current.set(this);
+            CURRENT.set(this);
             turn.acquireUninterruptibly();
             try {
                 steps.run();
@@ -62,7 +63,7 @@ final class InterleavedRun {
     }
 
     private void pause() {
-        var task = current.get();
+        var task = CURRENT.get();
         if (task != null) {
             paused.release();
             task.turn.acquireUninterruptibly();

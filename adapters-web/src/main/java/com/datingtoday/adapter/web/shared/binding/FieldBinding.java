@@ -54,7 +54,7 @@ record FieldBinding(String name, Shape shape, FieldType type, boolean nullable, 
         if (node == null && shape == Shape.PATCH) {
             return Patch.absent();
         }
-        if (isEmpty(node)) {
+        if (node == null || isEmpty(node)) {
             if (!nullable) {
                 throw new DomainException(new InputError.Missing(name));
             }
@@ -67,10 +67,7 @@ record FieldBinding(String name, Shape shape, FieldType type, boolean nullable, 
         return shape == Shape.PATCH ? Patch.of(value) : value;
     }
 
-    @org.jspecify.annotations.NullUnmarked
-    private static boolean isEmpty(@Nullable JsonNode node) {
-        return node == null
-                || node.isNull()
-                || node.isString() && node.asString().isEmpty();
+    private static boolean isEmpty(JsonNode node) {
+        return node.isNull() || (node.isString() && node.asString().isEmpty());
     }
 }

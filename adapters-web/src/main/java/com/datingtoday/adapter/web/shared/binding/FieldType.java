@@ -4,10 +4,10 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Type of a parameter. The values of forms and queries are texts; JSON has types. A number is an integer without
@@ -25,7 +25,8 @@ enum FieldType {
         @Override
         @Nullable
         Object parse(JsonNode node) {
-            return parseInteger(node) instanceof Long value && value == value.intValue() ? value.intValue() : null;
+            var value = parseInteger(node);
+            return value != null && value == value.intValue() ? value.intValue() : null;
         }
     },
     LONG {
@@ -42,7 +43,7 @@ enum FieldType {
             if (node.isBoolean()) {
                 return node.booleanValue();
             }
-            return node.isString() ? BOOLEANS.apply(node.asString()) : null;
+            return node.isString() ? parseBoolean(node.asString()) : null;
         }
     },
     /** Number with a fraction, or its text, which the controller parses. */
@@ -57,8 +58,6 @@ enum FieldType {
         }
     };
 
-    private static final Function<String, @Nullable Boolean> BOOLEANS =
-            text -> text.equals("true") ? Boolean.TRUE : text.equals("false") ? Boolean.FALSE : null;
     private static final int MAX_DIGITS = 19;
 
     /** Greatest integer up to which a double represents each integer exactly. */
@@ -72,7 +71,8 @@ enum FieldType {
     List<Object> parseList(JsonNode node) {
         var values = new ArrayList<>();
         for (var entry : entries(node)) {
-            var value = entry.isNull() || entry.isString() && entry.asString().isBlank() ? null : parse(entry);
+            var empty = entry.isNull() || (entry.isString() && entry.asString().isBlank());
+            var value = empty ? null : parse(entry);
             if (value == null) {
                 return null;
             }
@@ -83,7 +83,7 @@ enum FieldType {
 
     private static Iterable<JsonNode> entries(JsonNode node) {
         if (node.isString()) {
-            var list = tools.jackson.databind.node.JsonNodeFactory.instance.arrayNode();
+            var list = JsonNodeFactory.instance.arrayNode();
             for (var part : node.asString().split(",", -1)) {
                 list.add(part);
             }
@@ -106,6 +106,14 @@ enum FieldType {
     /** Returns the type argument of a list or patch. */
     static Type argument(Type type) {
         return ((ParameterizedType) type).getActualTypeArguments()[0];
+    }
+
+    private static @Nullable Boolean parseBoolean(String text) {
+        return switch (text) {
+            case "true" -> Boolean.TRUE;
+            case "false" -> Boolean.FALSE;
+            default -> null;
+        };
     }
 
     private static @Nullable Long parseInteger(JsonNode node) {

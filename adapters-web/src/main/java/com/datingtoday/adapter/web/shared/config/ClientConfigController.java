@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -23,7 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 final class ClientConfigController {
 
     private static final String CACHE_CONTROL =
-            CacheControl.maxAge(Duration.ofHours(1)).cachePrivate().getHeaderValue();
+            Objects.requireNonNull(
+                    CacheControl.maxAge(Duration.ofHours(1)).cachePrivate().getHeaderValue());
 
     private final ConfigResponse config;
 
