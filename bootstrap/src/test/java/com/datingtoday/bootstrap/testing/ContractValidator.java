@@ -129,9 +129,6 @@ public final class ContractValidator {
                 throw new AssertionError("%s %d: %s in %s".formatted(call, status, errors, body));
             }
         }
-        var reason =
-                json.map(node -> node.path("data").path("reason").asString("")).orElse("");
-        record("%s %d %s".formatted(call, status, status < 400 ? "" : reason).strip());
     }
 
     private JsonNode resolved(JsonNode response) {
