@@ -65,7 +65,8 @@ class ApiDocumentIT {
             node.properties().forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
             Map<String, @Nullable Object> ordered = new LinkedHashMap<>();
             for (var key : FIRST) {
-                if (sorted.get(key) instanceof JsonNode value) {
+                var value = sorted.get(key);
+                if (value != null) {
                     ordered.put(key, ordered(value));
                 }
             }
