@@ -123,7 +123,7 @@ final class SandboxPaymentGateway implements PaymentGateway {
 
     @Override
     public CallbackResponse callbackResponse(boolean taken) {
-        return taken ? new CallbackResponse(200, TEXT, SandboxProtocol.TAKEN) : new CallbackResponse(500, TEXT, "fail");
+        return taken ? new CallbackResponse(200, TEXT, SandboxProtocol.TAKEN) : new CallbackResponse(400, TEXT, "fail");
     }
 
     @Override

@@ -415,7 +415,7 @@ class SandboxPaymentGatewayTest {
 
         assertThat(gateway.callbackResponse(true).status()).isEqualTo(200);
         assertThat(gateway.callbackResponse(true).body()).isEqualTo("success");
-        assertThat(gateway.callbackResponse(false).status()).isEqualTo(500);
+        assertThat(gateway.callbackResponse(false).status()).isEqualTo(400);
         assertThat(gateway.channel()).isEqualTo(PaymentChannel.SANDBOX);
         assertThat(gateway.supports(product(1, "USD"))).isTrue();
         assertUnverified(() -> gateway.parseReceipt("anything"));

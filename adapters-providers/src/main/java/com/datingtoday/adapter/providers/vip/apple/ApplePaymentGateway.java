@@ -89,7 +89,7 @@ public final class ApplePaymentGateway implements PaymentGateway, AutoCloseable 
      */
     @Override
     public CallbackResponse callbackResponse(boolean taken) {
-        return new CallbackResponse(taken ? 200 : 500, "", "");
+        return new CallbackResponse(taken ? 200 : 400, "", "");
     }
 
     /** Verifies a signed transaction, which StoreKit calls {@code jwsRepresentation}. */

@@ -136,7 +136,7 @@ public final class WechatPaymentGateway implements PaymentGateway, AutoCloseable
     public CallbackResponse callbackResponse(boolean taken) {
         return taken
                 ? new CallbackResponse(204, "", "")
-                : new CallbackResponse(500, "application/json", "{\"code\":\"FAIL\",\"message\":\"try again\"}");
+                : new CallbackResponse(400, "application/json", "{\"code\":\"FAIL\",\"message\":\"try again\"}");
     }
 
     @Override

@@ -227,7 +227,7 @@ class ApplePaymentGatewayTest {
     @Test
     void a_callback_response_is_exactly_what_apple_expects() {
         assertThat(gateway.callbackResponse(true)).isEqualTo(new CallbackResponse(200, "", ""));
-        assertThat(gateway.callbackResponse(false)).isEqualTo(new CallbackResponse(500, "", ""));
+        assertThat(gateway.callbackResponse(false)).isEqualTo(new CallbackResponse(400, "", ""));
         assertThat(gateway.channel()).isEqualTo(PaymentChannel.APPLE);
     }
 

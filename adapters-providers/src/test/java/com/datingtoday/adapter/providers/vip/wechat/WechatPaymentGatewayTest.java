@@ -357,7 +357,7 @@ class WechatPaymentGatewayTest {
         assertThat(gateway().callbackResponse(true)).isEqualTo(new CallbackResponse(204, "", ""));
         assertThat(gateway().callbackResponse(false))
                 .isEqualTo(
-                        new CallbackResponse(500, "application/json", "{\"code\":\"FAIL\",\"message\":\"try again\"}"));
+                        new CallbackResponse(400, "application/json", "{\"code\":\"FAIL\",\"message\":\"try again\"}"));
         assertThat(gateway().channel()).isEqualTo(PaymentChannel.WECHAT);
         unverified(() -> gateway().parseReceipt("anything"));
     }
