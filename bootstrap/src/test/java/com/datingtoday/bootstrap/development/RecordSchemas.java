@@ -157,7 +157,7 @@ final class RecordSchemas implements ModelConverter {
 
     private static Schema<?> ofParameter(RecordComponent component) {
         var type = component.getType();
-        var annotation = component.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
+        var annotation = component.getAccessor().getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
         if (type == List.class) {
             var list = typed("array");
             var entry = value(argument(component.getGenericType()), annotation);

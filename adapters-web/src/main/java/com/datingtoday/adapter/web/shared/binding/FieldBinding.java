@@ -34,7 +34,7 @@ record FieldBinding(String name, Shape shape, FieldType type, boolean nullable, 
                 shape,
                 fieldType,
                 isNullable(component, shape),
-                AllowedValues.of(fieldType, shape == Shape.LIST, component.getAnnotation(Schema.class)));
+                AllowedValues.of(fieldType, shape == Shape.LIST, component.getAccessor().getAnnotation(Schema.class)));
     }
 
     static String wireName(RecordComponent component) {
