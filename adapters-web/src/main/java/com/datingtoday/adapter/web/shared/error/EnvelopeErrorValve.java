@@ -21,8 +21,8 @@ import org.springframework.http.HttpStatus;
  */
 public final class EnvelopeErrorValve extends ErrorReportValve {
 
-    /** Maximum bytes of all names and values of header fields. Tomcat itself rejects a header of more than 16 KiB. */
-    private static final long MAX_HEADER_BYTES = 8 * 1024;
+    /** Maximum bytes of all names and values of header fields. Tomcat itself rejects requests with more than 24 KiB before the body. */
+    private static final long MAX_HEADER_BYTES = 16 * 1024;
 
     private record Rejection(ErrorCode code, HttpStatus status) {}
 
