@@ -9,7 +9,7 @@ public final class ParameterAssertions {
 
     private ParameterAssertions() {}
 
-    /** Asserts that the response names the parameter as missing or malformed, and states what is allowed. */
+    /** Asserts that the response names the parameter as missing, malformed or in conflict with another one. */
     public static void assertRejected(MvcTestResult result, String parameter) {
         assertThat(result).hasStatus(400);
         assertThat(result).bodyJson().extractingPath("$.code").isEqualTo(300);
@@ -18,6 +18,7 @@ public final class ParameterAssertions {
                 .extractingPath("$.msg")
                 .asString()
                 .startsWith(parameter + " ")
-                .contains("Allowed: ");
+                .containsAnyOf("Allowed: ", "cannot be sent together");
+        assertThat(result).bodyJson().extractingPath("$.data.field").isEqualTo(parameter);
     }
 }

@@ -59,7 +59,7 @@ class SessionControllerTest {
         assertThat(result)
                 .bodyText()
                 .isEqualTo(
-                        "{\"code\":300,\"msg\":\"limit is not a parameter of this call. Remove it. Allowed: 1 to 100.\"}");
+                        "{\"code\":300,\"msg\":\"limit is not a parameter of this call. Remove it.\",\"data\":{\"reason\":\"PARAMETER_UNKNOWN\",\"field\":\"limit\"}}");
         verifyNoInteractions(listSessions);
     }
 

@@ -102,7 +102,8 @@ class MediaLinkControllerTest {
         assertThat(result).hasStatus(403);
         assertThat(result)
                 .bodyText()
-                .isEqualTo("{\"code\":1209,\"msg\":\"The link has expired or was changed. Request a new link.\"}");
+                .isEqualTo("{\"code\":1209,\"msg\":\"The link has expired or was changed. Request a new link.\","
+                        + "\"data\":{\"reason\":\"MEDIA_LINK_INVALID\"}}");
     }
 
     @Test
@@ -110,7 +111,7 @@ class MediaLinkControllerTest {
         var result = mvc.get().uri(LINK.replace("&s=sig", "")).exchange();
 
         assertThat(result).hasStatus(400);
-        assertThat(result).bodyText().isEqualTo("{\"code\":300,\"msg\":\"s is none.\"}");
+        assertThat(result).bodyText().contains("\"msg\":\"s is none.\"", "\"reason\":\"PARAMETER_MISSING\"", "\"field\":\"s\"");
         verifyNoInteractions(getMediaContent);
     }
 

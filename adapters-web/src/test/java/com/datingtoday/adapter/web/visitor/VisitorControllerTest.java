@@ -78,7 +78,9 @@ class VisitorControllerTest {
                 .hasStatus(403)
                 .bodyText()
                 .isEqualTo(
-                        "{\"code\":1501,\"msg\":\"This requires VIP. The privilege is in `privilege`; choose a product of GET /api/vip/products. VIP shows the list of visitors.\",\"data\":{\"privilege\":\"visitor_list\"}}");
+                        "{\"code\":1501,\"msg\":\"This requires VIP. Choose a product of GET /api/vip/products. VIP"
+                                + " shows the list of visitors.\",\"data\":{\"reason\":\"VIP_REQUIRED\","
+                                + "\"privilege\":\"visitor_list\"}}");
     }
 
     @Test

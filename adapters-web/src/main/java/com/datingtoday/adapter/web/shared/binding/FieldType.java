@@ -46,15 +46,14 @@ enum FieldType {
             return node.isString() ? parseBoolean(node.asString()) : null;
         }
     },
-    /** Number with a fraction, or its text, which the controller parses. */
+    /** Number with a fraction, its text or any other node; the controller parses it and has an error of its own. */
     DECIMAL {
         @Override
-        @Nullable
         Object parse(JsonNode node) {
             if (node.isString()) {
                 return node.asString();
             }
-            return node.isNumber() && Double.isFinite(node.doubleValue()) ? node.doubleValue() : null;
+            return node.isNumber() ? node.doubleValue() : node;
         }
     };
 

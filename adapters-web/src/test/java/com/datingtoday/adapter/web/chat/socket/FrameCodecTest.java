@@ -21,7 +21,7 @@ class FrameCodecTest {
         assertThat(written(new LiveEvent.MessageChanged(ANNA, 17, message)))
                 .isEqualTo("{\"type\":\"message\",\"version\":17,\"peer_id\":100002,\"seq\":5,\"message\":{\"seq\":5,"
                         + "\"from\":100002,\"to\":100001,\"type\":\"text\",\"state\":\"shown\",\"content\":\"Hello\","
-                        + "\"send_time\":\"2026-03-01T12:00:00.000Z\"}}");
+                        + "\"media\":null,\"client_msg_id\":null,\"send_time\":\"2026-03-01T12:00:00.000Z\"}}");
         assertThat(written(new LiveEvent.MessageChanged(BERND, 3, message)))
                 .startsWith("{\"type\":\"message\",\"version\":3,\"peer_id\":100001,\"seq\":5,")
                 .contains("\"client_msg_id\":\"c-5\"");
