@@ -1,5 +1,7 @@
 package com.datingtoday.adapter.web.auth;
 
+import com.datingtoday.application.shared.ErrorCode;
+import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.adapter.web.shared.response.TimeFormats;
@@ -78,6 +80,7 @@ record AuthController(SendSmsCode sendSmsCode, LogIn logIn, RefreshSession refre
             Boolean all) {}
 
     @PostMapping("/sendsms")
+    @PossibleErrors({ErrorCode.PHONE_MALFORMED, ErrorCode.PHONE_REGION_UNSUPPORTED, ErrorCode.TOO_MANY_SMS_MESSAGES})
     @Operation(
             operationId = "sendSmsCode",
             summary = "Send an SMS code",
@@ -92,6 +95,7 @@ record AuthController(SendSmsCode sendSmsCode, LogIn logIn, RefreshSession refre
     }
 
     @PostMapping("/login")
+    @PossibleErrors({ErrorCode.SMS_CODE_INVALID, ErrorCode.ACCOUNT_SUSPENDED})
     @Operation(
             operationId = "logIn",
             summary = "Log in or register",

@@ -1,5 +1,7 @@
 package com.datingtoday.adapter.web.discovery;
 
+import com.datingtoday.application.shared.ErrorCode;
+import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.application.discovery.nearby.ListNearbyPeople;
@@ -49,6 +51,7 @@ record DiscoveryController(
             String cursor) {}
 
     @GetMapping("/nearby")
+    @PossibleErrors({ErrorCode.FILTER_LABEL_UNKNOWN, ErrorCode.TOO_MANY_LABELS, ErrorCode.LOCATION_REQUIRED})
     @Operation(
             operationId = "listNearbyPeople",
             summary = "List people nearby",
@@ -71,6 +74,7 @@ record DiscoveryController(
     }
 
     @GetMapping("/hot")
+    @PossibleErrors({ErrorCode.FILTER_LABEL_UNKNOWN, ErrorCode.TOO_MANY_LABELS})
     @Operation(
             operationId = "listHotPeople",
             summary = "List popular people",

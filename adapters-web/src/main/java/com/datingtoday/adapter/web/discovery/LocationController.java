@@ -1,5 +1,7 @@
 package com.datingtoday.adapter.web.discovery;
 
+import com.datingtoday.application.shared.ErrorCode;
+import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.shared.ClientLanguages;
 import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.response.Envelope;
@@ -66,6 +68,7 @@ record LocationController(
     record CityResponse(@Schema(example = "shanghai") String code, String name) {}
 
     @PutMapping("/api/users/me/location")
+    @PossibleErrors({ErrorCode.LOCATION_INVALID, ErrorCode.CITY_UNKNOWN})
     @Operation(
             operationId = "updateLocation",
             summary = "Set my location",

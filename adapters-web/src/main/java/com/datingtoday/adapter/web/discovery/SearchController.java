@@ -1,5 +1,7 @@
 package com.datingtoday.adapter.web.discovery;
 
+import com.datingtoday.application.shared.ErrorCode;
+import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.application.discovery.search.SearchPeople;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 record SearchController(SearchPeople searchPeople, DiscoveryPresenter discovery) {
 
     @GetMapping("/api/users/search")
+    @PossibleErrors({ErrorCode.FILTER_LABEL_UNKNOWN, ErrorCode.TOO_MANY_LABELS, ErrorCode.VIP_REQUIRED})
     @Operation(
             operationId = "searchPeople",
             summary = "Search for people",

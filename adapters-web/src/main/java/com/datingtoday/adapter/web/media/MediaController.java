@@ -1,5 +1,7 @@
 package com.datingtoday.adapter.web.media;
 
+import com.datingtoday.application.shared.ErrorCode;
+import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.shared.binding.UploadedFile;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.adapter.web.shared.response.WireNames;
@@ -56,6 +58,7 @@ record MediaController(UploadMedia uploadMedia, CreateMediaLink createMediaLink)
             String url) {}
 
     @PostMapping
+    @PossibleErrors({ErrorCode.MULTIPART_MALFORMED, ErrorCode.MEDIA_TYPE_UNSUPPORTED, ErrorCode.MEDIA_TOO_LONG, ErrorCode.TOO_MANY_UNATTACHED_FILES})
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             operationId = "uploadMedia",

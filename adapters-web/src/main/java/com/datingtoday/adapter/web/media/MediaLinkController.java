@@ -1,5 +1,7 @@
 package com.datingtoday.adapter.web.media;
 
+import com.datingtoday.application.shared.ErrorCode;
+import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.shared.HttpSettings;
 import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.application.media.delivery.GetMediaContent;
@@ -49,6 +51,7 @@ final class MediaLinkController {
             @Schema(description = "Signature of the link.") String s) {}
 
     @GetMapping("/api/media/{id}/{rendition}")
+    @PossibleErrors({ErrorCode.MEDIA_UNKNOWN, ErrorCode.MEDIA_LINK_INVALID})
     @Operation(
             operationId = "getMediaContent",
             summary = "Read a stored file by its link",

@@ -1,5 +1,7 @@
 package com.datingtoday.adapter.web.profile;
 
+import com.datingtoday.application.shared.ErrorCode;
+import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.shared.binding.PathParameters;
 import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.binding.UploadedFile;
@@ -64,6 +66,7 @@ record AlbumController(
     }
 
     @PostMapping
+    @PossibleErrors({ErrorCode.MEDIA_TYPE_UNSUPPORTED, ErrorCode.MEDIA_UNREADABLE, ErrorCode.MEDIA_SIDE_TOO_SHORT, ErrorCode.MEDIA_RATIO_TOO_HIGH, ErrorCode.ALBUM_FULL, ErrorCode.TEXT_REJECTED, ErrorCode.BIRTHDAY_REQUIRED})
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             operationId = "addPhoto",
@@ -77,6 +80,7 @@ record AlbumController(
     }
 
     @PutMapping
+    @PossibleErrors({ErrorCode.PHOTO_UNKNOWN, ErrorCode.PHOTO_ORDER_INCOMPLETE})
     @Operation(
             operationId = "reorderAlbum",
             summary = "Reorder my photos",
@@ -86,6 +90,7 @@ record AlbumController(
     }
 
     @DeleteMapping("/{photo_id}")
+    @PossibleErrors({ErrorCode.PHOTO_UNKNOWN})
     @Operation(
             operationId = "deletePhoto",
             summary = "Delete a photo",

@@ -1,5 +1,7 @@
 package com.datingtoday.adapter.web.profile;
 
+import com.datingtoday.application.shared.ErrorCode;
+import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.shared.ClientLanguages;
 import com.datingtoday.adapter.web.shared.binding.PageRequest;
 import com.datingtoday.adapter.web.shared.binding.PathParameters;
@@ -35,6 +37,7 @@ record FollowController(
             boolean match) {}
 
     @PutMapping("/{user_id}/follow")
+    @PossibleErrors({ErrorCode.USER_NOT_FOUND, ErrorCode.CANNOT_TARGET_SELF, ErrorCode.BIRTHDAY_REQUIRED})
     @Operation(operationId = "followUser", summary = "Follow a user", description = "The call is idempotent.")
     Envelope<FollowResponse> followUser(@PathVariable("user_id") String userId, UserId user) {
         return Envelope.of(new FollowResponse(

@@ -1,5 +1,7 @@
 package com.datingtoday.adapter.web.profile;
 
+import com.datingtoday.application.shared.ErrorCode;
+import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.profile.PersonResponse.LabelResponse;
 import com.datingtoday.adapter.web.shared.ClientLanguages;
 import com.datingtoday.adapter.web.shared.binding.RequestFields;
@@ -82,6 +84,7 @@ record LabelController(
     }
 
     @PutMapping("/api/users/me/labels")
+    @PossibleErrors({ErrorCode.LABEL_UNKNOWN, ErrorCode.LABEL_DUPLICATE, ErrorCode.TOO_MANY_LABELS})
     @Operation(
             operationId = "updateMyLabels",
             summary = "Replace my labels",

@@ -1,5 +1,7 @@
 package com.datingtoday.adapter.web.profile;
 
+import com.datingtoday.application.shared.ErrorCode;
+import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.profile.PersonResponse.LabelResponse;
 import com.datingtoday.adapter.web.shared.ClientLanguages;
 import com.datingtoday.adapter.web.shared.binding.PathParameters;
@@ -112,6 +114,7 @@ record ProfileController(
     }
 
     @PatchMapping("/me")
+    @PossibleErrors({ErrorCode.NICKNAME_LENGTH, ErrorCode.NICKNAME_CHARACTERS, ErrorCode.NICKNAME_PHONE, ErrorCode.NICKNAME_LINK, ErrorCode.NICKNAME_RESERVED, ErrorCode.NICKNAME_WORDS, ErrorCode.TOO_YOUNG, ErrorCode.BIRTHDAY_LOCKED, ErrorCode.TEXT_REJECTED, ErrorCode.TEXT_PHONE, ErrorCode.TEXT_LINK, ErrorCode.VIP_REQUIRED})
     @Operation(
             operationId = "updateMyProfile",
             summary = "Update my profile",
@@ -128,6 +131,7 @@ record ProfileController(
     }
 
     @GetMapping("/{user_id}")
+    @PossibleErrors({ErrorCode.USER_NOT_FOUND})
     @Operation(
             operationId = "viewProfile",
             summary = "View a profile",

@@ -1,5 +1,7 @@
 package com.datingtoday.adapter.web.safety;
 
+import com.datingtoday.application.shared.ErrorCode;
+import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.profile.PersonPresenter;
 import com.datingtoday.adapter.web.profile.PersonResponse;
 import com.datingtoday.adapter.web.shared.binding.PageRequest;
@@ -46,6 +48,7 @@ record BlockController(BlockUser blockUser, UnblockUser unblockUser, ListBlocks 
     }
 
     @PutMapping("/{user_id}")
+    @PossibleErrors({ErrorCode.CANNOT_TARGET_SELF})
     @Operation(
             operationId = "blockUser",
             summary = "Block a user",

@@ -1,5 +1,7 @@
 package com.datingtoday.adapter.web.safety;
 
+import com.datingtoday.application.shared.ErrorCode;
+import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.shared.binding.PageRequest;
 import com.datingtoday.adapter.web.shared.binding.PathParameters;
 import com.datingtoday.adapter.web.shared.binding.RequestFields;
@@ -67,6 +69,7 @@ record ReportController(CreateReport createReport, ListReports listReports, GetR
             @Schema(description = "RFC 3339 in UTC") String createTime) {}
 
     @PostMapping
+    @PossibleErrors({ErrorCode.TOO_MANY_REPORTS, ErrorCode.CANNOT_TARGET_SELF})
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             operationId = "createReport",
@@ -88,6 +91,7 @@ record ReportController(CreateReport createReport, ListReports listReports, GetR
     }
 
     @GetMapping("/{report_id}")
+    @PossibleErrors({ErrorCode.REPORT_UNKNOWN})
     @Operation(
             operationId = "getReport",
             summary = "Get one of my reports",

@@ -1,5 +1,7 @@
 package com.datingtoday.adapter.web.vip;
 
+import com.datingtoday.application.shared.ErrorCode;
+import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.shared.binding.PageRequest;
 import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.response.Envelope;
@@ -91,6 +93,7 @@ record OrderController(
             Map<String, String> fields) {}
 
     @PostMapping
+    @PossibleErrors({ErrorCode.PRODUCT_UNKNOWN, ErrorCode.IDEMPOTENCY_KEY_REUSED})
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             operationId = "placeOrder",
@@ -121,6 +124,7 @@ record OrderController(
     }
 
     @GetMapping("/{order_no}")
+    @PossibleErrors({ErrorCode.ORDER_UNKNOWN})
     @Operation(
             operationId = "getOrder",
             summary = "Get one of my orders",
@@ -130,6 +134,7 @@ record OrderController(
     }
 
     @PostMapping("/{order_no}/cancel")
+    @PossibleErrors({ErrorCode.ORDER_UNKNOWN, ErrorCode.ORDER_CLOSED})
     @Operation(
             operationId = "cancelOrder",
             summary = "Cancel an order",
@@ -140,6 +145,7 @@ record OrderController(
     }
 
     @PostMapping("/{order_no}/payment")
+    @PossibleErrors({ErrorCode.ORDER_UNKNOWN, ErrorCode.ORDER_CLOSED})
     @Operation(
             operationId = "beginPayment",
             summary = "Start the payment of an order",
@@ -158,6 +164,7 @@ record OrderController(
     }
 
     @PostMapping("/{order_no}/receipt")
+    @PossibleErrors({ErrorCode.ORDER_UNKNOWN, ErrorCode.PAYMENT_UNVERIFIED, ErrorCode.PAYMENT_MISMATCH})
     @Operation(
             operationId = "submitReceipt",
             summary = "Submit the receipt of a store",

@@ -1,5 +1,7 @@
 package com.datingtoday.adapter.web.vip;
 
+import com.datingtoday.application.shared.ErrorCode;
+import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.datingtoday.adapter.web.shared.error.RequestError;
@@ -36,6 +38,7 @@ record PaymentCallbackController(ReceivePaymentNotification receivePaymentNotifi
     private static final int MAX_BODY_BYTES = 64 * 1024;
 
     @PostMapping("/api/payments/{channel}/notify")
+    @PossibleErrors({ErrorCode.PATH_UNKNOWN, ErrorCode.CHANNEL_NOT_OFFERED})
     @Operation(
             operationId = "receivePaymentNotification",
             summary = "Receive a payment notification",

@@ -1,5 +1,7 @@
 package com.datingtoday.adapter.web.visitor;
 
+import com.datingtoday.application.shared.ErrorCode;
+import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.shared.binding.PageRequest;
 import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.response.Envelope;
@@ -42,6 +44,7 @@ record VisitorController(
             List<String> teaser) {}
 
     @GetMapping
+    @PossibleErrors({ErrorCode.VIP_REQUIRED})
     @Operation(
             operationId = "listVisitors",
             summary = "List my visitors",

@@ -1,5 +1,7 @@
 package com.datingtoday.adapter.web.chat.rest;
 
+import com.datingtoday.application.shared.ErrorCode;
+import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.chat.rest.ContactResponse.ContactSettingsResponse;
 import com.datingtoday.adapter.web.shared.binding.PathParameters;
 import com.datingtoday.adapter.web.shared.binding.RequestFields;
@@ -136,6 +138,7 @@ record ContactController(
     }
 
     @GetMapping("/{peer_id}")
+    @PossibleErrors({ErrorCode.USER_NOT_FOUND, ErrorCode.CONTACT_UNKNOWN})
     @Operation(
             operationId = "getContact",
             summary = "Get a contact",
@@ -150,6 +153,7 @@ record ContactController(
     }
 
     @PatchMapping("/{peer_id}")
+    @PossibleErrors({ErrorCode.USER_NOT_FOUND, ErrorCode.CONTACT_UNKNOWN})
     @Operation(
             operationId = "updateContactSettings",
             summary = "Pin or mute a contact",
@@ -173,6 +177,7 @@ record ContactController(
     }
 
     @PostMapping("/{peer_id}/read")
+    @PossibleErrors({ErrorCode.USER_NOT_FOUND, ErrorCode.CONTACT_UNKNOWN, ErrorCode.SEQUENCE_UNKNOWN})
     @Operation(
             operationId = "markMessagesRead",
             summary = "Mark messages as read",

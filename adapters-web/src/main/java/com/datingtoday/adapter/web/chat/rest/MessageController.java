@@ -1,5 +1,7 @@
 package com.datingtoday.adapter.web.chat.rest;
 
+import com.datingtoday.application.shared.ErrorCode;
+import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.shared.binding.PathParameters;
 import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.response.Envelope;
@@ -83,6 +85,7 @@ record MessageController(
             QuotaResponse newConversations) {}
 
     @PostMapping
+    @PossibleErrors({ErrorCode.USER_NOT_FOUND, ErrorCode.MEDIA_UNKNOWN, ErrorCode.CANNOT_TARGET_SELF, ErrorCode.BIRTHDAY_REQUIRED, ErrorCode.RECEIVER_BLOCKED, ErrorCode.SENDER_NOT_PERMITTED, ErrorCode.TOO_MANY_CONVERSATIONS, ErrorCode.CLIENT_MSG_ID_REUSED, ErrorCode.MESSAGE_REJECTED})
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             operationId = "sendMessage",
@@ -109,6 +112,7 @@ record MessageController(
     }
 
     @GetMapping
+    @PossibleErrors({ErrorCode.USER_NOT_FOUND})
     @Operation(
             operationId = "listMessages",
             summary = "List the messages of a conversation",
@@ -138,6 +142,7 @@ record MessageController(
     }
 
     @PostMapping("/{seq}/recall")
+    @PossibleErrors({ErrorCode.MESSAGE_UNKNOWN})
     @Operation(
             operationId = "recallMessage",
             summary = "Recall a message",
