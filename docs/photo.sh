@@ -7,8 +7,10 @@ phone=${PHONE:-139$(printf '%08d' "$((RANDOM * 32768 + RANDOM))" | tail -c 8)}
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
 photo=${1:-$work/photo.png}
 [[ $# -gt 0 ]] || base64 -d > "$photo" <<'PNG'
-iVBORw0KGgoAAAANSUhEUgAAABAAAAAQCAIAAACQkWg2AAAARElEQVR42mM4EcBwIkDgRIDCiQCDEwEOJwICTgQknAgoOBHQcCJgwomABScCNpwIOHAi4MKJ
-gAcnAj4wjGoY1TB8NQAA+rCQELp9zhIAAAAASUVORK5CYII=
+iVBORw0KGgoAAAANSUhEUgAAAEAAAABACAIAAAAlC+aJAAABBElEQVR42tXCBVYCAAAFwT223Y2oGCj9QbC7u+tYnmPnDX99Uee3P+r8DESd78Go8zUUdT6H
+o87HSNR5H406b2NR53U86rxMRJ3nyajzNBV1HqejzsNM1LmfjTp3c1Hndj7q3CxEnetC1LlajDqXxahzsRR1zpejztlK1DktRZ2T1ahzvBZ1jtajzuFG1Dko
+R539zaiztxV1ditRZ6cadXq1qNOtR53tRtTpNKNOuxV1IkerHXWanajT2I469W7UqfWiTnUn6lR2o87WXtTZ3I865YOos3EYddaPos7acdRZPYk6pdOos3IW
+dZbPo87SRdQpXkadxauoU7iOOgs3UWf+Nur/IwUBw7dbsUwAAAAASUVORK5CYII=
 PNG
 
 # call KEYID SECRET METHOD PATH TYPE FILE: signs method, path and body, and sends them. An empty FILE sends no body.
