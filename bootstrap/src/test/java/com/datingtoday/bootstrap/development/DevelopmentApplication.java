@@ -24,6 +24,7 @@ public final class DevelopmentApplication {
         var application = SpringApplication.from(DatingTodayApplication::main)
                 .with(
                         DevelopmentData.class,
+                        DevelopmentPhotos.class,
                         DevelopmentMessages.class,
                         DevelopmentPopulation.class,
                         ApiDescription.class)

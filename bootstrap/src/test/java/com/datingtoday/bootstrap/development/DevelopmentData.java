@@ -58,9 +58,6 @@ public class DevelopmentData {
 
     private static final Logger log = LoggerFactory.getLogger(DevelopmentData.class);
 
-    private static final List<String> PHONES =
-            List.of("+8613800138001", "+8613800138002", "+8613800138003", "+8613800138004", "+8613800138005");
-
     private static final UpdateLocation.NewLocation SHANGHAI = new UpdateLocation.NewLocation.Measured(
             new Coordinates(31.2304, 121.4737), ReportedLocation.Source.GPS, 20);
 
@@ -69,13 +66,11 @@ public class DevelopmentData {
     ApplicationRunner seed(AppKeys apps, UserSeeder userSeeder, VisitSeeder visitSeeder) {
         return _ -> {
             apps.create(APP);
-            var users = PHONES.stream()
-                    .map(phone -> userSeeder.add(new PhoneNumber(phone)))
-                    .toList();
+            var users = ExampleUsers.PHONES.stream().map(userSeeder::add).toList();
             visitSeeder.record(users);
             log.info(
-                    "Ready. App key {}, example people with the phones 13800138001 to 13800138005; API description at"
-                            + " /swagger-ui.html",
+                    "App key {}, example users with the phone numbers 13800138001 to 13800138005; the start page / has"
+                            + " links to the API description and the documentation",
                     APP.id().value());
         };
     }

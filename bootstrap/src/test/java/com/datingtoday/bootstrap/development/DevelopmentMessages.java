@@ -3,10 +3,8 @@ package com.datingtoday.bootstrap.development;
 import com.datingtoday.application.auth.port.UserAuths;
 import com.datingtoday.application.chat.message.SendMessage;
 import com.datingtoday.application.shared.KeyedHasher;
-import com.datingtoday.domain.auth.LoginType;
 import com.datingtoday.domain.chat.ClientMsgId;
 import com.datingtoday.domain.chat.MessageText;
-import com.datingtoday.domain.shared.UserId;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.ApplicationRunner;
@@ -22,8 +20,8 @@ public class DevelopmentMessages {
     /**
      * Message between two example users.
      *
-     * @param from last digits of the sender's phone number
-     * @param to last digits of the receiver's phone number
+     * @param from last digit of the sender's phone number
+     * @param to last digit of the receiver's phone number
      */
     private record SampleMessage(int from, int to, String words) {}
 
@@ -32,28 +30,23 @@ public class DevelopmentMessages {
             new SampleMessage(2, 1, "Thank you! It is half an hour from here by train."),
             new SampleMessage(1, 2, "Shall we go there on Sunday?"),
             new SampleMessage(3, 2, "Hi, do you like hiking too?"),
-            new SampleMessage(4, 1, "Good morning :-)"));
+            new SampleMessage(4, 1, "Good morning :-)"),
+            new SampleMessage(5, 3, "Which trail do you like best?"),
+            new SampleMessage(3, 5, "The one along the river."));
 
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     ApplicationRunner talk(UserAuths auths, KeyedHasher hashes, SendMessage sendMessage, Clock clock) {
         return _ -> {
+            var exampleUsers = new ExampleUsers(auths, hashes, clock);
             for (var number = 0; number < LINES.size(); number++) {
                 var sampleMessage = LINES.get(number);
                 sendMessage.send(new SendMessage.Command(
-                        user(auths, hashes, clock, sampleMessage.from()),
-                        user(auths, hashes, clock, sampleMessage.to()),
+                        exampleUsers.get(sampleMessage.from()),
+                        exampleUsers.get(sampleMessage.to()),
                         new SendMessage.Draft.Text(MessageText.of(sampleMessage.words())),
                         ClientMsgId.of("example-" + number)));
             }
         };
-    }
-
-    private static UserId user(UserAuths auths, KeyedHasher hashes, Clock clock, int number) {
-        var openIds = hashes.hashesUnderAllKeys(KeyedHasher.Purpose.PHONE_LOOKUP, "+861380013800" + number);
-        return auths.find(LoginType.PHONE, openIds, clock.instant())
-                .orElseThrow()
-                .auth()
-                .user();
     }
 }

@@ -28,6 +28,15 @@ public final class SamplePictureFiles {
         }
     }
 
+    /**
+     * Returns a picture as a JPEG file.
+     *
+     * @param number any number from 0; few different pictures exist
+     */
+    public static byte[] picture(int number) throws IOException {
+        return jpeg(SamplePictures.ALL.get(number % SamplePictures.ALL.size()), Rendition.LARGE);
+    }
+
     private static void store(MediaStorage storage, MediaId id, Rendition rendition, PlainPicture picture) {
         var key = new MediaStorage.Key(id, rendition);
         try {
