@@ -26,6 +26,7 @@ public final class DevelopmentApplication {
                         DevelopmentData.class,
                         DevelopmentPhotos.class,
                         DevelopmentMessages.class,
+                        DevelopmentPages.class,
                         DevelopmentPopulation.class,
                         ApiDescription.class)
                 .withAdditionalProfiles("development");
