@@ -76,6 +76,14 @@ record NonceClaims(Future<List<String>> nonce, @Nullable Future<List<String>> si
                 .toList();
     }
 
+    /** Returns the start of the latest epoch, from the replies of {@link #startEpochs}. */
+    static Instant latestStart(List<Future<List<String>>> replies) {
+        return Instant.ofEpochMilli(replies.stream()
+                .mapToLong(reply -> Long.parseLong(reply.resultNow().getFirst()))
+                .max()
+                .orElseThrow());
+    }
+
     Result result() {
         var nonceReply = nonce.resultNow();
         var signReply = sign == null ? List.of(NEW) : sign.resultNow();

@@ -61,6 +61,10 @@ class LostNonceStateIT {
                 .until(() -> claimAt(nonceClaim, AuthSamples.now()), _ -> true);
     }
 
+    private Instant startEpochs(Instant now) {
+        return new RedisNonceEpochs(instance.executor()).start(now);
+    }
+
     private void assertStateLost(NonceClaim nonceClaim) {
         var now = AuthSamples.now();
         assertThat(claimAt(nonceClaim, now))
@@ -96,6 +100,37 @@ class LostNonceStateIT {
             assertThat(claimAt(again, now)).isEqualTo(REPLAYED);
             assertThat(signFrom(claim(signFrom.minusMillis(1)), now)).isEqualTo(signFrom);
         }
+    }
+
+    @Test
+    void epochs_started_in_advance_accept_every_request_signed_the_skew_later() {
+        flush();
+        var start = AuthSamples.now();
+        var early = claim(start.plus(FUTURE).minusMillis(1));
+
+        assertThat(startEpochs(start)).isEqualTo(start);
+
+        var later = start.plus(FUTURE);
+        assertThat(startEpochs(later)).isEqualTo(start);
+        assertThat(claimAt(early, later)).isInstanceOf(Result.StateLost.class);
+        for (int i = 0; i < 300; i++) {
+            var signed = claim(later);
+            assertThat(claimAt(signed, later)).isEqualTo(PASSED);
+            assertThat(claimAt(signed, later)).isEqualTo(REPLAYED);
+        }
+    }
+
+    @Test
+    void epochs_started_in_advance_after_a_loss_reject_every_earlier_request() {
+        var now = AuthSamples.now();
+        var nonceClaim = claim(now.plus(FUTURE));
+        assertThat(claimAt(nonceClaim, now)).isEqualTo(PASSED);
+        flush();
+
+        var start = startEpochs(now.plusMillis(1));
+
+        assertThat(start).isEqualTo(now.plusMillis(1));
+        assertThat(claimAt(nonceClaim, start.plus(FUTURE))).isInstanceOf(Result.StateLost.class);
     }
 
     @Test
