@@ -37,8 +37,8 @@ record StartPage(ExampleUsers exampleUsers, Profiles profiles, DocumentFiles doc
             </table>
             <h2>API</h2>
             <p><a href="/swagger-ui.html">Swagger UI</a>, OpenAPI as <a href="/v3/api-docs">JSON</a> and
-            <a href="/v3/api-docs.yaml">YAML</a>. Every call is signed: <a href="/docs/signing.md">signing.md</a> describes
-            how, and <a href="/docs/login-scheme2.sh">login-scheme2.sh</a> is an example.</p>
+            <a href="/v3/api-docs.yaml">YAML</a>. Every call is signed: <a href="/docs/signing.md">signing.md</a>
+            describes how, and <a href="/docs/login-scheme2.sh">login-scheme2.sh</a> is an example.</p>
             <h2>Documentation</h2>
             <ul>
             {documents}

@@ -6,8 +6,8 @@ import java.time.Instant;
 public interface NonceEpochs {
 
     /**
-     * Starts an epoch wherever there is none, as the first claim would. The claims of earlier requests are unknown then,
-     * so they are rejected.
+     * Starts an epoch wherever there is none, as the first claim would. Requests from before an epoch are rejected,
+     * because their claims are unknown.
      *
      * @return start of the latest epoch; a request signed at least the maximum clock skew later gets no
      *     {@link ReplayGuard.Result.StateLost}
