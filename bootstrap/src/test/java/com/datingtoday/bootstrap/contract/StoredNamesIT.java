@@ -220,12 +220,13 @@ class StoredNamesIT {
         tags.forEach((name, keys) -> lines.add("meter " + name + " " + keys));
     }
 
-    /** Adds all lines except descriptions. */
+    /** Adds all lines except descriptions and examples. */
     private void describe(String at, Object node, Map<String, Object> document) {
         switch (node) {
             case Map<?, ?> map
-            when map.get("$ref") instanceof String reference && at.contains("/components") ->
-                describe(at, at(document, reference), document);
+            when map.get("$ref") instanceof String reference
+                    && reference.startsWith("#")
+                    && at.contains("/components") -> describe(at, at(document, reference), document);
             case Map<?, ?> map ->
                 map.forEach((name, value) -> {
                     if (value != null && !isForReaders(at, String.valueOf(name))) {
@@ -238,7 +239,8 @@ class StoredNamesIT {
     }
 
     private static boolean isForReaders(String at, String name) {
-        return Set.of("description", "summary", "info", "schemas").contains(name) && !at.endsWith("/properties");
+        return Set.of("description", "summary", "examples", "info", "schemas").contains(name)
+                && !at.endsWith("/properties");
     }
 
     private static Object at(Map<String, Object> document, String reference) {

@@ -7,6 +7,7 @@ import com.datingtoday.domain.chat.ConnectionOwner;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.UserId;
 import java.time.Clock;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -83,29 +84,51 @@ record ChatWebSocketHandler(
             return;
         }
         var owner = connection.owner();
-        var frame = frameCodec.decode(text);
-        if (frame.isEmpty()) {
-            connection.abort(CloseCodes.MALFORMED);
-        } else if (owner == null) {
-            handleFirst(connection, frame.get());
+        var decoded = frameCodec.decode(text);
+        if (owner == null) {
+            handleFirst(connection, decoded);
         } else {
-            handle(connection, owner, frame.get());
+            handle(connection, owner, decoded);
         }
     }
 
-    private void handleFirst(ChatConnection connection, ClientFrame frame) {
-        if (frame instanceof ClientFrame.Auth(var ticket)) {
-            connectionAuthenticator.authenticate(connection, ticket);
-        } else {
-            connection.abort(CloseCodes.NOT_LOGGED_IN);
+    private void handleFirst(ChatConnection connection, DecodedFrame decoded) {
+        switch (decoded) {
+            case DecodedFrame.Accepted(ClientFrame.Auth(var ticket)) ->
+                connectionAuthenticator.authenticate(connection, ticket);
+            case DecodedFrame.Accepted _ -> connection.abort(CloseCodes.NOT_LOGGED_IN);
+            case DecodedFrame.Rejected _ -> connection.abort(CloseCodes.MALFORMED);
+        }
+    }
+
+    private void handle(ChatConnection connection, ConnectionOwner owner, DecodedFrame decoded) {
+        switch (decoded) {
+            case DecodedFrame.Accepted(var frame) -> handle(connection, owner, frame);
+            case DecodedFrame.Rejected(var error) -> send(connection, error);
         }
     }
 
     private void handle(ChatConnection connection, ConnectionOwner owner, ClientFrame frame) {
         switch (frame) {
-            case ClientFrame.Auth _ -> connection.abort(CloseCodes.MALFORMED);
-            case ClientFrame.Ping() -> connection.send(frameCodec.encode(new ServerFrame.Pong()));
-            case ClientFrame.Typing(var peerId) -> sendTypingIndicator(connection, owner.user(), peerId);
+            case ClientFrame.Auth _ -> send(connection, ServerFrame.FrameRejected.repeatedAuth());
+            case ClientFrame.Ping() -> send(connection, new ServerFrame.Pong());
+            case ClientFrame.Typing(var peerId) ->
+                toUserId(peerId)
+                        .ifPresentOrElse(
+                                peer -> sendTypingIndicator(owner.user(), peer),
+                                () -> send(connection, ServerFrame.FrameRejected.invalidPeerId()));
+        }
+    }
+
+    private void send(ChatConnection connection, ServerFrame frame) {
+        connection.send(frameCodec.encode(frame));
+    }
+
+    private static Optional<UserId> toUserId(long value) {
+        try {
+            return Optional.of(new UserId(value));
+        } catch (IllegalArgumentException invalid) {
+            return Optional.empty();
         }
     }
 
@@ -113,11 +136,9 @@ record ChatWebSocketHandler(
      * Publishes the indicator without a response to the client. Rejections and outages are ignored, because clients do
      * not rely on the indicator.
      */
-    private void sendTypingIndicator(ChatConnection connection, UserId user, long peerId) {
+    private void sendTypingIndicator(UserId user, UserId peer) {
         try {
-            sendTypingIndicator.send(new SendTypingIndicator.Command(user, new UserId(peerId)));
-        } catch (IllegalArgumentException invalidPeer) {
-            connection.abort(CloseCodes.MALFORMED);
+            sendTypingIndicator.send(new SendTypingIndicator.Command(user, peer));
         } catch (DomainException | DependencyUnavailableException ignored) {
             // A lost typing indicator has no effect.
         }

@@ -20,7 +20,7 @@ final class CloseCodes {
     /** RFC 6455: the message is too long. */
     static final CloseStatus TOO_BIG = CloseStatus.TOO_BIG_TO_PROCESS.withReason("too big");
 
-    /** RFC 6455: the frame is malformed or not allowed in this state. */
+    /** RFC 6455: the first frame is malformed or unknown. Later ones get an error frame. */
     static final CloseStatus MALFORMED = CloseStatus.POLICY_VIOLATION.withReason("no such frame");
 
     /** RFC 6455: the client exceeded the rate limit of frames. */

@@ -9,12 +9,17 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Encoder of server frames and decoder of client frames. */
 @Component
 final class FrameCodec {
+
+    private static final String TYPE = "type";
 
     private final MessagePresenter messages;
     private final JsonMapper json;
@@ -25,20 +30,46 @@ final class FrameCodec {
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .build();
     }
 
-    /** Returns the frame; empty if the text is not a valid client frame. */
-    Optional<ClientFrame> decode(String text) {
+    /** Returns the frame or its rejection. Unknown fields are ignored, so that newer clients can send them. */
+    DecodedFrame decode(String text) {
         try {
-            return Optional.ofNullable(json.readValue(text, ClientFrame.class));
+            return decode(json.readTree(text));
         } catch (JacksonException malformed) {
-            return Optional.empty();
+            return new DecodedFrame.Rejected(ServerFrame.FrameRejected.notJson());
         }
+    }
+
+    private DecodedFrame decode(JsonNode tree) {
+        if (!tree.isObject()) {
+            return new DecodedFrame.Rejected(ServerFrame.FrameRejected.notJson());
+        }
+        if (!tree.path(TYPE).isString()) {
+            return new DecodedFrame.Rejected(ServerFrame.FrameRejected.malformedField(TYPE));
+        }
+        try {
+            return new DecodedFrame.Accepted(json.treeToValue(tree, ClientFrame.class));
+        } catch (InvalidTypeIdException unknown) {
+            return new DecodedFrame.Rejected(ServerFrame.FrameRejected.unknownType());
+        } catch (JacksonException malformed) {
+            return new DecodedFrame.Rejected(toRejection(malformed));
+        }
+    }
+
+    private static ServerFrame.FrameRejected toRejection(JacksonException malformed) {
+        return malformed.getPath().stream()
+                .findFirst()
+                .map(JacksonException.Reference::getPropertyName)
+                .map(ServerFrame.FrameRejected::malformedField)
+                .orElseGet(ServerFrame.FrameRejected::notJson);
     }
 
     String encode(ServerFrame frame) {

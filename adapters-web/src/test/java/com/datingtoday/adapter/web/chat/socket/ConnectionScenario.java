@@ -131,6 +131,15 @@ class ConnectionScenario {
     }
 
     @Test
+    void an_auth_frame_with_an_unknown_field_is_accepted() {
+        try (var webSocketTestClient = WebSocketTestClient.silent(port)) {
+            var ticket = ticketFixture.of(ticketFixture.login(anna));
+            webSocketTestClient.send("{\"type\":\"auth\",\"app\":\"2.0\",\"ticket\":\"" + ticket + "\"}");
+            assertThat(webSocketTestClient.receive()).startsWith("{\"type\":\"ready\",");
+        }
+    }
+
+    @Test
     void a_connection_without_ticket_is_closed_after_the_auth_time() {
         try (var webSocketTestClient = WebSocketTestClient.silent(port)) {
             assertThat(webSocketTestClient.closeCode()).isEqualTo(4401);

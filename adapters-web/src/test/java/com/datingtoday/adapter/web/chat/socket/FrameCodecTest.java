@@ -56,6 +56,38 @@ class FrameCodecTest {
         assertThat(frameCodec.toFrame(new LiveEvent.LoggedOut(ANNA, Set.of()))).isEmpty();
     }
 
+    @Test
+    void a_client_frame_may_have_unknown_fields() {
+        assertThat(frameCodec.decode("{\"new\":[{}],\"type\":\"typing\",\"peer_id\":100002,\"sent\":\"now\"}"))
+                .isEqualTo(new DecodedFrame.Accepted(new ClientFrame.Typing(100_002)));
+    }
+
+    @Test
+    void an_error_frame_names_reason_field_and_correction() {
+        assertThat(response("{\"type\":\"typing\",\"peer_id\":\"100002\"}"))
+                .isEqualTo("{\"type\":\"error\",\"reason\":\"FRAME_MALFORMED\",\"field\":\"peer_id\",\"msg\":"
+                        + "\"peer_id is missing or has the wrong type. Send it as docs/asyncapi.yaml describes.\"}");
+        assertThat(response("{\"type\":\"shout\"}"))
+                .isEqualTo("{\"type\":\"error\",\"reason\":\"FRAME_UNKNOWN\",\"field\":\"type\",\"msg\":"
+                        + "\"No frame has this type. Send auth, ping or typing.\"}");
+        assertThat(response("{\"type\":"))
+                .isEqualTo("{\"type\":\"error\",\"reason\":\"FRAME_MALFORMED\",\"field\":null,\"msg\":"
+                        + "\"The frame cannot be parsed. Send one JSON object without repeated names.\"}");
+    }
+
+    @Test
+    void an_error_frame_repeats_no_text_of_the_client() {
+        assertThat(response("{\"type\":\"secret\",\"secret\":1}")).doesNotContain("secret");
+        assertThat(response("{\"type\":\"auth\",\"ticket\":{\"secret\":\"secret\"}}"))
+                .doesNotContain("secret");
+    }
+
+    private String response(String frame) {
+        return frameCodec.decode(frame) instanceof DecodedFrame.Rejected(var error)
+                ? frameCodec.encode(error)
+                : "accepted";
+    }
+
     private String written(LiveEvent event) {
         return frameCodec.toFrame(event).map(frameCodec::encode).orElseThrow();
     }

@@ -50,39 +50,71 @@ class HostileConnectionScenario {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "ping", "null", "[]", "\"ping\"", PING + PING, "{\"type\":\"ping\",\"type\":\"ping\"}"})
+    void a_frame_that_is_not_one_object_gets_an_error_without_field(String frame) {
+        assertError(frame, "FRAME_MALFORMED", "null");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
-                "ping",
-                "null",
-                "[]",
                 "{}",
                 "{\"type\":null}",
-                "{\"type\":\"shout\"}",
-                "{\"type\":\"pong\"}",
-                "{\"type\":\"ping\",\"more\":1}",
-                "{\"type\":\"ping\"}{\"type\":\"ping\"}",
-                "{\"type\":\"ping\",\"type\":\"ping\"}",
+                "{\"type\":5}",
+                "{\"peer_id\":100002}",
+                "{\"type\":\"auth\",\"ticket\":\"again\"}",
+            })
+    void a_frame_without_type_and_a_second_auth_get_an_error_that_names_the_type(String frame) {
+        assertError(frame, "FRAME_MALFORMED", "\"type\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "{\"type\":\"typing\"}",
                 "{\"type\":\"typing\",\"peer_id\":null}",
                 "{\"type\":\"typing\",\"peer_id\":\"anna\"}",
+                "{\"type\":\"typing\",\"peer_id\":\"100002\"}",
+                "{\"type\":\"typing\",\"peer_id\":100002.5}",
+                "{\"type\":\"typing\",\"peer_id\":100000000000000000000}",
+                "{\"type\":\"typing\",\"peer_id\":[100002]}",
                 "{\"type\":\"typing\",\"peer_id\":5}",
-                "{\"type\":\"auth\",\"ticket\":\"again\"}",
-                "{\"type\":\"auth\"}",
             })
-    void a_malformed_frame_closes_the_connection(String frame) {
+    void a_wrong_peer_id_gets_an_error_that_names_the_field(String frame) {
+        assertError(frame, "FRAME_MALFORMED", "\"peer_id\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"type\":\"shout\"}", "{\"type\":\"pong\"}", "{\"type\":\"\",\"peer_id\":1}"})
+    void an_unknown_type_gets_an_error(String frame) {
+        assertError(frame, "FRAME_UNKNOWN", "\"type\"");
+    }
+
+    @Test
+    void unknown_fields_are_ignored() {
         try (var webSocketTestClient = phone()) {
+            webSocketTestClient.send("{\"type\":\"ping\",\"more\":{\"deep\":[1]}}");
+            assertThat(webSocketTestClient.receive()).isEqualTo("{\"type\":\"pong\"}");
+        }
+    }
+
+    @Test
+    void endless_brackets_get_an_error() {
+        assertError("[".repeat(60_000), "FRAME_MALFORMED", "null");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}", "{\"type\":\"shout\"}", "{\"type\":\"auth\"}"})
+    void a_malformed_first_frame_closes_the_connection(String frame) {
+        try (var webSocketTestClient = WebSocketTestClient.silent(port)) {
             webSocketTestClient.send(frame);
             assertThat(webSocketTestClient.closeCode()).isEqualTo(1008);
         }
     }
 
     @Test
-    void endless_brackets_close_the_connection() {
-        try (var webSocketTestClient = phone()) {
-            webSocketTestClient.send("[".repeat(60_000));
-            assertThat(webSocketTestClient.closeCode()).isEqualTo(1008);
-        }
+    void malformed_frames_count_towards_the_frame_rate() throws IOException {
+        assertRateLimited("{\"type\":\"shout\"}");
     }
 
     @Test
@@ -140,16 +172,7 @@ class HostileConnectionScenario {
 
     @Test
     void exceeding_the_frame_rate_closes_the_connection() throws IOException {
-        try (var phone = hearing()) {
-            try {
-                for (var count = 0; count < 10_000; count++) {
-                    phone.send(PING);
-                }
-            } catch (SocketException cut) {
-                return;
-            }
-            assertThat(phone.closeCode()).isEqualTo(1008);
-        }
+        assertRateLimited(PING);
     }
 
     @Test
@@ -209,7 +232,32 @@ class HostileConnectionScenario {
             var answer = http.send(request, BodyHandlers.ofString());
 
             assertThat(answer.statusCode()).isEqualTo(404);
-            assertThat(answer.body()).isEqualTo("{\"code\":404,\"msg\":\"no such path.\"}");
+            assertThat(answer.body())
+                    .isEqualTo("{\"code\":404,\"msg\":\"no such path.\",\"data\":{\"reason\":\"PATH_UNKNOWN\"}}");
+        }
+    }
+
+    /** Asserts the error frame, and that the connection still processes frames. */
+    private void assertError(String frame, String reason, String field) {
+        try (var webSocketTestClient = phone()) {
+            webSocketTestClient.send(frame);
+            assertThat(webSocketTestClient.receive())
+                    .startsWith("{\"type\":\"error\",\"reason\":\"" + reason + "\",\"field\":" + field + ",\"msg\":\"");
+            webSocketTestClient.send(PING);
+            assertThat(webSocketTestClient.receive()).isEqualTo("{\"type\":\"pong\"}");
+        }
+    }
+
+    private void assertRateLimited(String frame) throws IOException {
+        try (var phone = hearing()) {
+            try {
+                for (var count = 0; count < 10_000; count++) {
+                    phone.send(frame);
+                }
+            } catch (SocketException cut) {
+                return;
+            }
+            assertThat(phone.closeCode()).isEqualTo(1008);
         }
     }
 
