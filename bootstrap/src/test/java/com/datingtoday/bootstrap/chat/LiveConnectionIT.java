@@ -70,6 +70,23 @@ class LiveConnectionIT {
     }
 
     @Test
+    void frames_that_the_server_does_not_know_leave_the_connection_open() {
+        try (var bobs = ChatTestClient.open(bob, two)) {
+            bobs.send("{\"type\": \"shout\"}");
+            assertThat(bobs.next("error").path("reason").asString()).isEqualTo("FRAME_UNKNOWN");
+            bobs.send("shout");
+            assertThat(bobs.next("error").path("field").isNull()).isTrue();
+            bobs.send("{\"type\": \"typing\", \"peer_id\": 5}");
+            assertThat(bobs.next("error").path("field").asString()).isEqualTo("peer_id");
+            bobs.send("{\"type\": \"auth\", \"ticket\": \"again\"}");
+            assertThat(bobs.next("error").path("reason").asString()).isEqualTo("FRAME_MALFORMED");
+
+            bobs.send("{\"type\": \"ping\", \"sent\": 1}");
+            bobs.next("pong");
+        }
+    }
+
+    @Test
     void a_block_stops_events_between_the_users_and_closes_no_connection() {
         storedSeq(anna, bob, "hello");
         try (var annas = ChatTestClient.open(anna, one);

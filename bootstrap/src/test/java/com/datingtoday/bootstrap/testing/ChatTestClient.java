@@ -16,9 +16,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** WebSocket connection of a user that records the received frames. */
+/**
+ * WebSocket connection of a user that records the received frames. A frame that {@code docs/asyncapi.yaml} does not
+ * describe fails the next call of {@code next}, {@code unreadFrames}, {@code closeCode} or {@code close}.
+ */
 public final class ChatTestClient implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -61,6 +63,7 @@ public final class ChatTestClient implements AutoCloseable {
         var passed = new ArrayList<JsonNode>();
         while (System.nanoTime() < deadline) {
             var frame = poll(deadline - System.nanoTime());
+            frameListener.rethrowFailure();
             if (frame != null && wanted.test(frame)) {
                 return frame;
             }
@@ -83,6 +86,7 @@ public final class ChatTestClient implements AutoCloseable {
 
     /** Returns the received frames that were not read. */
     public List<JsonNode> unreadFrames() {
+        frameListener.rethrowFailure();
         var heard = new ArrayList<JsonNode>();
         frameListener.frames.drainTo(heard);
         return heard;
@@ -90,10 +94,12 @@ public final class ChatTestClient implements AutoCloseable {
 
     /** Returns the close code that the server sends. */
     public int closeCode() {
-        return frameListener
+        var code = frameListener
                 .closed
                 .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
                 .join();
+        frameListener.rethrowFailure();
+        return code;
     }
 
     public boolean isOpen() {
@@ -104,6 +110,7 @@ public final class ChatTestClient implements AutoCloseable {
     @Override
     public void close() {
         socket.abort();
+        frameListener.rethrowFailure();
     }
 
     /** Fails if a frame of the type was received. */
@@ -117,16 +124,34 @@ public final class ChatTestClient implements AutoCloseable {
         private final BlockingQueue<JsonNode> frames = new LinkedBlockingQueue<>();
         private final CompletableFuture<Integer> closed = new CompletableFuture<>();
         private final StringBuilder text = new StringBuilder();
+        private final FrameValidator frameValidator = FrameValidator.shared();
+        private volatile @Nullable AssertionError failure;
 
         @Override
         public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
             text.append(data);
             if (last) {
-                frames.add(JsonMapper.shared().readTree(text.toString()));
+                validate(text.toString());
                 text.setLength(0);
             }
             socket.request(1);
             return null;
+        }
+
+        private void validate(String frame) {
+            try {
+                frames.add(frameValidator.validate(frame));
+            } catch (AssertionError undescribed) {
+                failure = undescribed;
+            }
+        }
+
+        /** Throws the failure of the last frame that was not valid. */
+        private void rethrowFailure() {
+            var undescribed = failure;
+            if (undescribed != null) {
+                throw new AssertionError("a received frame is not valid", undescribed);
+            }
         }
 
         @Override
