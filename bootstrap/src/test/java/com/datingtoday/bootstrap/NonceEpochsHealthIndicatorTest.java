@@ -26,9 +26,7 @@ class NonceEpochsHealthIndicatorTest {
     private boolean available = true;
 
     private final NonceEpochsHealthIndicator indicator = new NonceEpochsHealthIndicator(
-            this::start,
-            new SigningPolicy(Duration.ofSeconds(60), SKEW, EnumSet.allOf(SigningScheme.class)),
-            clock);
+            this::start, new SigningPolicy(Duration.ofSeconds(60), SKEW, EnumSet.allOf(SigningScheme.class)), clock);
 
     private Status status() {
         return indicator.health().getStatus();

@@ -169,7 +169,10 @@ class LoginIT {
         var never = old.post("/api/auth/login", Map.of("phone", RawHttpClient.phone(), "code", "0000"));
 
         assertThat(wrong.status()).isEqualTo(401);
-        assertThat(wrong.body()).isEqualTo(never.body()).isEqualTo("{\"code\":503,\"msg\":\"sms code error.\"}");
+        assertThat(wrong.body())
+                .isEqualTo(never.body())
+                .isEqualTo(
+                        "{\"code\":503,\"msg\":\"sms code error.\",\"data\":{\"reason\":\"SMS_CODE_INVALID\",\"field\":\"code\"}}");
     }
 
     private void assertLoggedIn(String token) {

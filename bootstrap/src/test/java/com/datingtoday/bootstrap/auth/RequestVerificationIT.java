@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -88,7 +89,7 @@ class RequestVerificationIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/json", "multipart/form-data; boundary=x", "text/plain"})
+    @ValueSource(strings = {"application/json", "multipart/form-data; boundary=x"})
     void a_body_other_than_a_form_is_rejected_under_scheme_1(String type) {
         var apiReply = rawHttpClient.send(rawHttpClient
                 .request(SENDSMS + "?" + RawHttpClient.encode(signedSendSms()))
@@ -96,6 +97,17 @@ class RequestVerificationIT {
                 .POST(BodyPublishers.ofString("{}")));
 
         assertRefused(apiReply, 403, 1003, "This signing scheme is not allowed for this call or client app.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded; charset=gbk", "*/*", "?"})
+    void an_unsupported_content_type_is_named_under_each_scheme(String type) {
+        var apiReply = rawHttpClient.send(rawHttpClient
+                .request(SENDSMS + "?" + RawHttpClient.encode(signedSendSms()))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString("{}")));
+
+        assertRefused(apiReply, 415, 1104, "The Content-Type of the body is not supported by this call.");
     }
 
     @ParameterizedTest
@@ -185,7 +197,7 @@ class RequestVerificationIT {
 
         assertRefused(
                 altered(target, json, r -> r.POST(BodyPublishers.ofString(json.replace('1', '2')))), 401, 500, "");
-        assertRefused(altered(target, json, r -> r.PUT(BodyPublishers.ofString(json))), 401, 500, "");
+        assertRefused(altered(target, json, r -> r.PUT(BodyPublishers.ofString(json))), 405, 1106, "");
         assertRefused(
                 altered(target, json, r -> r.uri(URI.create(rawHttpClient.root() + "/api/auth/login"))), 401, 500, "");
         assertRefused(
@@ -336,8 +348,52 @@ class RequestVerificationIT {
     @Test
     void a_signed_request_to_an_unknown_path_gets_404() {
         assertRefused(fresh.get("/api/nothing/here"), 404, 404, "no such path.");
-        assertRefused(fresh.get(SENDSMS), 404, 404, "no such path.");
-        assertRefused(rawHttpClient.get("/api/nothing/here"), 400, 300, "appkey is none.");
+        assertRefused(rawHttpClient.get("/api/nothing/here"), 401, 1000, "The request is not signed.");
+    }
+
+    @Test
+    void another_method_gets_405_with_the_methods_of_the_path() {
+        for (var apiReply : List.of(fresh.get(SENDSMS), rawHttpClient.get(SENDSMS))) {
+            assertRefused(apiReply, 405, 1106, "The path does not support this method.");
+            assertThat(apiReply.headers().firstValue("Allow")).contains("POST");
+        }
+    }
+
+    @Test
+    void a_request_without_any_part_of_a_signature_is_told_to_sign() {
+        assertRefused(rawHttpClient.get("/api/users/me"), 401, 1000, "The request is not signed.");
+        assertRefused(
+                rawHttpClient.send(rawHttpClient
+                        .request(SENDSMS)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{}"))),
+                401,
+                1000,
+                "The request is not signed.");
+        assertRefused(rawHttpClient.get("/api/users/me?timestamp=1"), 400, 300, "appkey is none.");
+    }
+
+    @Test
+    void header_fields_over_16_kib_and_many_languages_have_their_own_outcome() {
+        var many = rawHttpClient
+                .request("/api/users/me")
+                .header(
+                        "Accept-Language",
+                        "zh-CN,zh;q=0.9,en-US;q=0.8,en;q=0.7,de;q=0.6,fr;q=0.5,es;q=0.4,it;q=0.3,"
+                                + "pt;q=0.2,ru;q=0.1,ja;q=0.1,ko;q=0.1")
+                .GET();
+        var large = rawHttpClient
+                .request("/api/users/me")
+                .header("X-Large", "a".repeat(17_000))
+                .GET();
+        var larger = rawHttpClient
+                .request("/api/users/me")
+                .header("X-Large", "a".repeat(40_000))
+                .GET();
+
+        assertThat(rawHttpClient.send(many).msg()).startsWith("请求未签名");
+        assertRefused(rawHttpClient.send(large), 431, 1107, "The header fields are too large.");
+        assertRefused(rawHttpClient.send(larger), 400, 300, "The HTTP request is malformed.");
     }
 
     private static Map<String, String> signedSendSms() {

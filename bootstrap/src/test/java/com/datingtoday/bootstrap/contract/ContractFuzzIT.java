@@ -42,19 +42,86 @@ class ContractFuzzIT {
 
     /** Values as JSON text. */
     private static final List<String> JSON_VALUES = List.of(
-            "null", "true", "false", "0", "-1", "1", "1.5", "-0.0", "1e-7", "1e30", "1e999", "2147483648", "-2147483649",
-            "9223372036854775807", "9223372036854775808", "100000000000000000000000000000", "\"\"", "\" \"", "\"x\"",
-            "\"1.5\"", "\"NaN\"", "\"１\"", "\"\\u0000\"", "\"\\ud800\"", "\"\\u202eabc\"", "\"\\ud83d\\ude00\"",
-            "\"\\ud83e\\udeea\"", "\"\\u0e19\\u0e49\\u0e33\\u0e1d\\u0e19\"", "\"a" + "\\u0301".repeat(400) + "\"",
-            "\"" + "a".repeat(5_000) + "\"", "\"" + "\\n".repeat(500) + "\"", "\"' or 1=1 --\"", "\"<b>&amp;</b>\"",
-            "\"2026-02-30\"", "\"0000-00-00\"", "\"%00%2F\"", "[]", "[null]", "[1.5]", "[\"a\",{}]", "[[[]]]", "{}",
-            "{\"a\":{\"b\":[1]}}", "[".repeat(600) + "]".repeat(600));
+            "null",
+            "true",
+            "false",
+            "0",
+            "-1",
+            "1",
+            "1.5",
+            "-0.0",
+            "1e-7",
+            "1e30",
+            "1e999",
+            "2147483648",
+            "-2147483649",
+            "9223372036854775807",
+            "9223372036854775808",
+            "100000000000000000000000000000",
+            "\"\"",
+            "\" \"",
+            "\"x\"",
+            "\"1.5\"",
+            "\"NaN\"",
+            "\"１\"",
+            "\"\\u0000\"",
+            "\"\\ud800\"",
+            "\"\\u202eabc\"",
+            "\"\\ud83d\\ude00\"",
+            "\"\\ud83e\\udeea\"",
+            "\"\\u0e19\\u0e49\\u0e33\\u0e1d\\u0e19\"",
+            "\"a" + "\\u0301".repeat(400) + "\"",
+            "\"" + "a".repeat(5_000) + "\"",
+            "\"" + "\\n".repeat(500) + "\"",
+            "\"' or 1=1 --\"",
+            "\"<b>&amp;</b>\"",
+            "\"2026-02-30\"",
+            "\"0000-00-00\"",
+            "\"%00%2F\"",
+            "[]",
+            "[null]",
+            "[1.5]",
+            "[\"a\",{}]",
+            "[[[]]]",
+            "{}",
+            "{\"a\":{\"b\":[1]}}",
+            "[".repeat(600) + "]".repeat(600));
 
     /** Values as text of a query, path or form. */
     private static final List<String> TEXT_VALUES = List.of(
-            "", " ", "0", "-1", "+1", "007", "1.5", "1e3", "NaN", "null", "true", "TRUE", "x", "１", "1,2,3", "1,,2", ",",
-            "2147483648", "9223372036854775808", "99999999999999999999999", "[1]", "{}", "\u0000", "\u202eabc", "😀",
-            "น้ำฝน", "a".repeat(3_000), "' or 1=1 --", "<b>", "%", "..", "2026-02-30", "\uFFFE");
+            "",
+            " ",
+            "0",
+            "-1",
+            "+1",
+            "007",
+            "1.5",
+            "1e3",
+            "NaN",
+            "null",
+            "true",
+            "TRUE",
+            "x",
+            "１",
+            "1,2,3",
+            "1,,2",
+            ",",
+            "2147483648",
+            "9223372036854775808",
+            "99999999999999999999999",
+            "[1]",
+            "{}",
+            "\u0000",
+            "\u202eabc",
+            "😀",
+            "น้ำฝน",
+            "a".repeat(3_000),
+            "' or 1=1 --",
+            "<b>",
+            "%",
+            "..",
+            "2026-02-30",
+            "\uFFFE");
 
     private static final Map<String, String> VALID = Map.ofEntries(
             Map.entry("phone", "\"+8613912345678\""),
@@ -103,9 +170,14 @@ class ContractFuzzIT {
 
     private static List<Call> calls() {
         var calls = new ArrayList<Call>();
-        ContractValidator.shared().document().path("paths").properties().forEach(path -> path.getValue()
+        ContractValidator.shared()
+                .document()
+                .path("paths")
                 .properties()
-                .forEach(operation -> calls.add(call(operation.getKey(), path.getKey(), operation.getValue()))));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(
+                                operation -> calls.add(call(operation.getKey(), path.getKey(), operation.getValue()))));
         return calls;
     }
 
@@ -170,7 +242,9 @@ class ContractFuzzIT {
     private static Map<String, String> valid(Call call) {
         var values = new LinkedHashMap<String, String>();
         for (var field : call.fields()) {
-            if (field.in().equals("path") || field.in().equals("header") || field.in().equals("body")) {
+            if (field.in().equals("path")
+                    || field.in().equals("header")
+                    || field.in().equals("body")) {
                 values.put(field.name(), validValue(field));
             }
         }
@@ -189,9 +263,12 @@ class ContractFuzzIT {
         if (schema.has("enum")) {
             return schema.path("enum").get(0).toString();
         }
-        var type = schema.path("type").isArray() ? schema.path("type").get(0).asString() : schema.path("type").asString();
+        var type = schema.path("type").isArray()
+                ? schema.path("type").get(0).asString()
+                : schema.path("type").asString();
         return switch (type) {
-            case "integer", "number" -> schema.has("minimum") ? String.valueOf(schema.path("minimum").asLong()) : "1";
+            case "integer", "number" ->
+                schema.has("minimum") ? String.valueOf(schema.path("minimum").asLong()) : "1";
             case "boolean" -> "false";
             case "array" -> "[1]";
             default -> "\"text\"";
@@ -247,7 +324,8 @@ class ContractFuzzIT {
         if (call.path().startsWith("/api/media/{") || call.path().startsWith("/api/payments/")) {
             var request = testInstance.wire().request(target);
             request.method(
-                    call.method(), call.method().equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("x"));
+                    call.method(),
+                    call.method().equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("x"));
             assertNotServerError(testInstance.wire().send(request).status());
             return;
         }

@@ -49,7 +49,8 @@ public class DevelopmentPages {
                         "/docs/{*name}",
                         request -> documents
                                 .read(request.pathVariable("name").substring(1))
-                                .map(text -> ServerResponse.ok().contentType(TEXT).body(text))
+                                .map(text ->
+                                        ServerResponse.ok().contentType(TEXT).body(text))
                                 .orElseGet(() -> ServerResponse.notFound().build()))
                 .build();
     }

@@ -102,10 +102,12 @@ final class ErrorSchemas {
 
     private ApiResponse shared(int status, Set<ErrorCode> codes) {
         var name = "Error" + status
-                + (codes.contains(ErrorCode.LOGIN_REQUIRED) || Collections.disjoint(codes, ErrorCatalogue.OF_SIGNED_CALLS)
+                + (codes.contains(ErrorCode.LOGIN_REQUIRED)
+                                || Collections.disjoint(codes, ErrorCatalogue.OF_SIGNED_CALLS)
                         ? ""
                         : "WithoutLogin");
-        var complete = name + (status == 400 && Collections.disjoint(codes, ErrorCatalogue.OF_SIGNED_CALLS) ? "Unsigned" : "");
+        var complete =
+                name + (status == 400 && Collections.disjoint(codes, ErrorCatalogue.OF_SIGNED_CALLS) ? "Unsigned" : "");
         sharedResponses.computeIfAbsent(complete, _ -> response(status, codes));
         return new ApiResponse().$ref("#/components/responses/" + complete);
     }

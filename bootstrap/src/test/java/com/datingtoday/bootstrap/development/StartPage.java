@@ -48,7 +48,8 @@ record StartPage(ExampleUsers exampleUsers, Profiles profiles, DocumentFiles doc
             """;
 
     String html() {
-        return PAGE.replace("{app}", HtmlUtils.htmlEscape(DevelopmentData.APP.id().value()))
+        return PAGE.replace(
+                        "{app}", HtmlUtils.htmlEscape(DevelopmentData.APP.id().value()))
                 .replace(
                         "{secret}",
                         HtmlUtils.htmlEscape(DevelopmentData.APP.secret().value()))

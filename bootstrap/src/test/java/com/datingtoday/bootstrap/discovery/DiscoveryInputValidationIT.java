@@ -44,7 +44,7 @@ class DiscoveryInputValidationIT {
                 "{\"latitude\": 0, \"longitude\": -180.5}|502|longitude",
                 "{\"latitude\": \"Infinity\", \"longitude\": 0}|502|latitude",
                 "{}|300|latitude",
-                "{\"latitude\": 0, \"longitude\": 0, \"accuracy\": -1}|1304|accuracy",
+                "{\"latitude\": 0, \"longitude\": 0, \"accuracy\": -1}|300|accuracy",
                 "{\"latitude\": 0, \"longitude\": 0, \"source\": \"guess\"}|300|source",
                 "{\"city\": \"atlantis\", \"latitude\": 0}|300|city"
             })
@@ -65,8 +65,8 @@ class DiscoveryInputValidationIT {
 
     @ParameterizedTest
     @CsvSource({
-        "nearby?radius_km=0,1304,radius_km",
-        "nearby?radius_km=10000,1304,radius_km",
+        "nearby?radius_km=0,300,radius_km",
+        "nearby?radius_km=10000,300,radius_km",
         "nearby?limit=0,300,limit",
         "nearby?limit=-1,300,limit",
         "nearby?limit=101,300,limit",
@@ -75,7 +75,7 @@ class DiscoveryInputValidationIT {
         "nearby?cursor=abc,300,cursor",
         "hot?cursor=abc,300,cursor",
         "search?cursor=1.AAAA,300,cursor",
-        "search?age_min=17,1304,age_min",
+        "search?age_min=17,300,age_min",
         "search?age_min=30&age_max=20,300,age_max",
         "nearby?gender=7,300,gender",
         "search?distance=3,300,distance",

@@ -145,7 +145,7 @@ class UploadIT {
                 .wire()
                 .send(testInstance
                         .wire()
-                        .request(MEDIA)
+                        .request(MEDIA + "?appkey=432ABZ")
                         .header("Content-Type", "multipart/form-data; boundary=b")
                         .POST(BodyPublishers.ofByteArray(multipart("b", "file", amr(5)))));
 

@@ -23,6 +23,6 @@ class ClientConfigIT {
 
     @Test
     void an_unsigned_request_is_rejected() {
-        assertThat(testInstance.wire().get("/api/config").status()).isEqualTo(400);
+        assertThat(testInstance.wire().get("/api/config").status()).isEqualTo(401);
     }
 }

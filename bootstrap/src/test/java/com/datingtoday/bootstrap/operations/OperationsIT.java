@@ -77,7 +77,7 @@ class OperationsIT {
                         .header("Accept-Language", "zh-CN")
                         .POST(BodyPublishers.noBody()));
 
-        assertThat(apiReply.msg()).startsWith("缺少参数 appkey");
+        assertThat(apiReply.msg()).startsWith("请求未签名");
     }
 
     @Test

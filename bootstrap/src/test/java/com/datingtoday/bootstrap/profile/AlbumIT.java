@@ -237,7 +237,7 @@ class AlbumIT {
         assertThat(owner.client().upload(ALBUM, new byte[21 * 1024 * 1024]).code())
                 .isEqualTo(1103);
         assertThat(owner.client().post(ALBUM, Collections.emptyMap()).code()).isEqualTo(300);
-        assertThat(owner.client().upload("/api/users/me/labels", jpeg).code()).isEqualTo(1104);
+        assertThat(owner.client().upload("/api/users/me/labels", jpeg).code()).isEqualTo(1106);
         assertThat(owner.client().upload("/api/reports", jpeg).code()).isEqualTo(1104);
         assertThat(StoredFiles.idsOf(owner.id())).isEmpty();
         assertThat(owner.client().get(ALBUM).json().path("data").path("list")).isEmpty();

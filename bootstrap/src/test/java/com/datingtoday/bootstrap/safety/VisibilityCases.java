@@ -100,11 +100,10 @@ final class VisibilityCases {
                 "hidden words",
                 "birthday",
                 "authority"));
-        owner.client().upload("/api/users/me/album", TestPhotos.jpeg());
-        TestModeration.PICTURES.set(Verdict.PENDING);
-        var pending = owner.client().upload("/api/users/me/album", TestPhotos.jpeg());
-        TestModeration.PICTURES.set(Verdict.VISIBLE);
-        secrets.add(pending.data("large").replaceAll(".*/media/([0-9a-f]+)/.*", "$1"));
+        if (kind != OwnerKind.WITHOUT_BIRTHDAY) {
+            owner.client().upload("/api/users/me/album", TestPhotos.jpeg());
+            secrets.add(uploadPending(owner));
+        }
         prepared.viewer(ViewerKind.FOLLOWER).follow(owner);
         owner.follow(prepared.viewer(ViewerKind.FOLLOWED));
         prepared.viewer(ViewerKind.BLOCKED).follow(owner);
@@ -118,10 +117,20 @@ final class VisibilityCases {
         return prepared;
     }
 
+    /** Uploads a photo that moderation has not decided; returns the id of its file. */
+    private static String uploadPending(TestUser owner) {
+        TestModeration.PICTURES.set(Verdict.PENDING);
+        var pending = owner.client().upload("/api/users/me/album", TestPhotos.jpeg());
+        TestModeration.PICTURES.set(Verdict.VISIBLE);
+        return pending.data("large").replaceAll(".*/media/([0-9a-f]+)/.*", "$1");
+    }
+
     private TestUser viewer(ViewerKind kind) {
         if (kind == ViewerKind.OTHER_APP) {
             var login = otherApp.logIn(RawHttpClient.phone());
-            return new TestUser(otherApp.as(login), new UserId(Long.parseLong(login.data("user_id"))));
+            var user = new TestUser(otherApp.as(login), new UserId(Long.parseLong(login.data("user_id"))));
+            user.update("{\"birthday\": \"1995-05-05\"}");
+            return user;
         }
         var testUser = TestUser.adult(testInstance);
         if (kind == ViewerKind.SIGNED_OUT) {

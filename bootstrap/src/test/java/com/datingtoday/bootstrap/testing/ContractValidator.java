@@ -112,7 +112,8 @@ public final class ContractValidator {
         if (status == 200 && json.map(node -> node.path("code").asInt(0) != 0).orElse(false)) {
             return; // an app key that is marked always_200
         }
-        var reason = json.map(node -> node.path("data").path("reason").asString("")).orElse("");
+        var reason =
+                json.map(node -> node.path("data").path("reason").asString("")).orElse("");
         record("%s %d %s".formatted(call, status, status < 400 ? "" : reason).strip());
         if (Boolean.getBoolean("contract.collect")) {
             return;

@@ -23,5 +23,5 @@ public sealed interface InputError extends DomainError {
      *
      * @param other name of the other parameter
      */
-    record Conflicting(String field, String other) implements InputError {}
+    record Conflict(String field, String other) implements InputError {}
 }

@@ -1,8 +1,7 @@
 package com.datingtoday.adapter.web.auth;
 
-import com.datingtoday.application.shared.ErrorCode;
-import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.shared.binding.RequestFields;
+import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.adapter.web.shared.response.TimeFormats;
 import com.datingtoday.application.auth.Caller;
@@ -10,6 +9,7 @@ import com.datingtoday.application.auth.login.LogIn;
 import com.datingtoday.application.auth.login.SendSmsCode;
 import com.datingtoday.application.auth.session.LogOut;
 import com.datingtoday.application.auth.session.RefreshSession;
+import com.datingtoday.application.shared.ErrorCode;
 import com.datingtoday.domain.shared.Quota;
 import com.datingtoday.domain.shared.Sensitive;
 import com.fasterxml.jackson.annotation.JsonInclude;

@@ -1,11 +1,11 @@
 package com.datingtoday.adapter.web.discovery;
 
-import com.datingtoday.application.shared.ErrorCode;
-import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.shared.binding.RequestFields;
+import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.application.discovery.nearby.ListNearbyPeople;
 import com.datingtoday.application.discovery.popularity.ListHotPeople;
+import com.datingtoday.application.shared.ErrorCode;
 import com.datingtoday.domain.discovery.AdvancedCriteria;
 import com.datingtoday.domain.discovery.SearchCriteria;
 import com.datingtoday.domain.shared.UserId;

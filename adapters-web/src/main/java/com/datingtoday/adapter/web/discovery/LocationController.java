@@ -1,15 +1,15 @@
 package com.datingtoday.adapter.web.discovery;
 
-import com.datingtoday.application.shared.ErrorCode;
-import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.shared.ClientLanguages;
 import com.datingtoday.adapter.web.shared.binding.RequestFields;
+import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.adapter.web.shared.response.WireNames;
 import com.datingtoday.application.discovery.location.DeleteLocation;
 import com.datingtoday.application.discovery.location.GetLocation;
 import com.datingtoday.application.discovery.location.ListCities;
 import com.datingtoday.application.discovery.location.UpdateLocation;
+import com.datingtoday.application.shared.ErrorCode;
 import com.datingtoday.domain.discovery.Location;
 import com.datingtoday.domain.shared.UserId;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,10 +1,10 @@
 package com.datingtoday.adapter.web.discovery;
 
-import com.datingtoday.application.shared.ErrorCode;
-import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.shared.binding.RequestFields;
+import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.application.discovery.search.SearchPeople;
+import com.datingtoday.application.shared.ErrorCode;
 import com.datingtoday.domain.shared.UserId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;

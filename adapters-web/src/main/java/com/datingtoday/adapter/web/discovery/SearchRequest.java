@@ -132,7 +132,7 @@ record SearchRequest(
 
     private static void rejectFirst(Stream<String> names, String other) {
         names.sorted().findFirst().ifPresent(name -> {
-            throw new DomainException(new InputError.Conflicting(name, other));
+            throw new DomainException(new InputError.Conflict(name, other));
         });
     }
 

@@ -42,7 +42,7 @@ record UpdateLocationRequest(
         var code = city;
         if (code != null) {
             if (latitude != null || longitude != null || accuracy != null || source != null) {
-                throw new DomainException(new InputError.Conflicting(
+                throw new DomainException(new InputError.Conflict(
                         "city", latitude != null ? "latitude" : "longitude, accuracy or source"));
             }
             return new NewLocation.ChosenCity(code);

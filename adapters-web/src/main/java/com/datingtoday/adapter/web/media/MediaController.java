@@ -1,12 +1,12 @@
 package com.datingtoday.adapter.web.media;
 
-import com.datingtoday.application.shared.ErrorCode;
-import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.shared.binding.UploadedFile;
+import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.adapter.web.shared.response.WireNames;
 import com.datingtoday.application.media.delivery.CreateMediaLink;
 import com.datingtoday.application.media.upload.UploadMedia;
+import com.datingtoday.application.shared.ErrorCode;
 import com.datingtoday.domain.media.Media;
 import com.datingtoday.domain.media.MediaKind;
 import com.datingtoday.domain.media.MediaMetadata;
@@ -58,7 +58,12 @@ record MediaController(UploadMedia uploadMedia, CreateMediaLink createMediaLink)
             String url) {}
 
     @PostMapping
-    @PossibleErrors({ErrorCode.MULTIPART_MALFORMED, ErrorCode.MEDIA_TYPE_UNSUPPORTED, ErrorCode.MEDIA_TOO_LONG, ErrorCode.TOO_MANY_UNATTACHED_FILES})
+    @PossibleErrors({
+        ErrorCode.MULTIPART_MALFORMED,
+        ErrorCode.MEDIA_TYPE_UNSUPPORTED,
+        ErrorCode.MEDIA_TOO_LONG,
+        ErrorCode.TOO_MANY_UNATTACHED_FILES
+    })
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             operationId = "uploadMedia",

@@ -1,12 +1,12 @@
 package com.datingtoday.adapter.web.media;
 
-import com.datingtoday.application.shared.ErrorCode;
-import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.shared.HttpSettings;
 import com.datingtoday.adapter.web.shared.binding.RequestFields;
+import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.application.media.delivery.GetMediaContent;
 import com.datingtoday.application.shared.DependencyUnavailableException;
 import com.datingtoday.application.shared.DependencyUnavailableException.Dependency;
+import com.datingtoday.application.shared.ErrorCode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;

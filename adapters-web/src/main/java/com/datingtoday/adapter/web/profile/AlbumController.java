@@ -1,15 +1,15 @@
 package com.datingtoday.adapter.web.profile;
 
-import com.datingtoday.application.shared.ErrorCode;
-import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.shared.binding.PathParameters;
 import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.binding.UploadedFile;
+import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.application.profile.album.AddPhoto;
 import com.datingtoday.application.profile.album.DeletePhoto;
 import com.datingtoday.application.profile.album.GetAlbum;
 import com.datingtoday.application.profile.album.ReorderAlbum;
+import com.datingtoday.application.shared.ErrorCode;
 import com.datingtoday.domain.profile.UserAlbum;
 import com.datingtoday.domain.shared.UserId;
 import io.swagger.v3.oas.annotations.Operation;
@@ -66,7 +66,15 @@ record AlbumController(
     }
 
     @PostMapping
-    @PossibleErrors({ErrorCode.MEDIA_TYPE_UNSUPPORTED, ErrorCode.MEDIA_UNREADABLE, ErrorCode.MEDIA_SIDE_TOO_SHORT, ErrorCode.MEDIA_RATIO_TOO_HIGH, ErrorCode.ALBUM_FULL, ErrorCode.TEXT_REJECTED, ErrorCode.BIRTHDAY_REQUIRED})
+    @PossibleErrors({
+        ErrorCode.MEDIA_TYPE_UNSUPPORTED,
+        ErrorCode.MEDIA_UNREADABLE,
+        ErrorCode.MEDIA_SIDE_TOO_SHORT,
+        ErrorCode.MEDIA_RATIO_TOO_HIGH,
+        ErrorCode.ALBUM_FULL,
+        ErrorCode.TEXT_REJECTED,
+        ErrorCode.BIRTHDAY_REQUIRED
+    })
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             operationId = "addPhoto",

@@ -1,16 +1,16 @@
 package com.datingtoday.adapter.web.profile;
 
-import com.datingtoday.application.shared.ErrorCode;
-import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.shared.ClientLanguages;
 import com.datingtoday.adapter.web.shared.binding.PageRequest;
 import com.datingtoday.adapter.web.shared.binding.PathParameters;
 import com.datingtoday.adapter.web.shared.binding.RequestFields;
+import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.adapter.web.shared.response.ListResponse;
 import com.datingtoday.application.profile.follow.FollowUser;
 import com.datingtoday.application.profile.follow.ListFollows;
 import com.datingtoday.application.profile.follow.UnfollowUser;
+import com.datingtoday.application.shared.ErrorCode;
 import com.datingtoday.domain.shared.UserId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;

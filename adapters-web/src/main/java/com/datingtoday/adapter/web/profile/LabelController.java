@@ -1,14 +1,14 @@
 package com.datingtoday.adapter.web.profile;
 
-import com.datingtoday.application.shared.ErrorCode;
-import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.profile.PersonResponse.LabelResponse;
 import com.datingtoday.adapter.web.shared.ClientLanguages;
 import com.datingtoday.adapter.web.shared.binding.RequestFields;
+import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.application.profile.own.GetMyLabels;
 import com.datingtoday.application.profile.own.ListLabels;
 import com.datingtoday.application.profile.own.UpdateMyLabels;
+import com.datingtoday.application.shared.ErrorCode;
 import com.datingtoday.domain.profile.Label;
 import com.datingtoday.domain.profile.UserLabels;
 import com.datingtoday.domain.shared.UserId;

@@ -89,7 +89,8 @@ final class ProfileChangeFactory {
         fields.incognito().ifPresent(hide -> changes.add(new ProfileChange.SetIncognito(required("incognito", hide))));
     }
 
-    private <S, T> void add(Patch<@Nullable S> patch, Function<S, T> parser, Function<@Nullable T, ProfileChange> change) {
+    private <S, T> void add(
+            Patch<@Nullable S> patch, Function<S, T> parser, Function<@Nullable T, ProfileChange> change) {
         patch.ifPresent(value -> changes.add(change.apply(value == null ? null : parser.apply(value))));
     }
 

@@ -1,15 +1,15 @@
 package com.datingtoday.adapter.web.profile;
 
-import com.datingtoday.application.shared.ErrorCode;
-import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.profile.PersonResponse.LabelResponse;
 import com.datingtoday.adapter.web.shared.ClientLanguages;
 import com.datingtoday.adapter.web.shared.binding.PathParameters;
 import com.datingtoday.adapter.web.shared.binding.RequestFields;
+import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.application.profile.own.GetMyProfile;
 import com.datingtoday.application.profile.own.UpdateMyProfile;
 import com.datingtoday.application.profile.view.ViewProfile;
+import com.datingtoday.application.shared.ErrorCode;
 import com.datingtoday.domain.shared.UserId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -114,7 +114,20 @@ record ProfileController(
     }
 
     @PatchMapping("/me")
-    @PossibleErrors({ErrorCode.NICKNAME_LENGTH, ErrorCode.NICKNAME_CHARACTERS, ErrorCode.NICKNAME_PHONE, ErrorCode.NICKNAME_LINK, ErrorCode.NICKNAME_RESERVED, ErrorCode.NICKNAME_WORDS, ErrorCode.TOO_YOUNG, ErrorCode.BIRTHDAY_LOCKED, ErrorCode.TEXT_REJECTED, ErrorCode.TEXT_PHONE, ErrorCode.TEXT_LINK, ErrorCode.VIP_REQUIRED})
+    @PossibleErrors({
+        ErrorCode.NICKNAME_LENGTH,
+        ErrorCode.NICKNAME_CHARACTERS,
+        ErrorCode.NICKNAME_PHONE,
+        ErrorCode.NICKNAME_LINK,
+        ErrorCode.NICKNAME_RESERVED,
+        ErrorCode.NICKNAME_WORDS,
+        ErrorCode.TOO_YOUNG,
+        ErrorCode.BIRTHDAY_LOCKED,
+        ErrorCode.TEXT_REJECTED,
+        ErrorCode.TEXT_PHONE,
+        ErrorCode.TEXT_LINK,
+        ErrorCode.VIP_REQUIRED
+    })
     @Operation(
             operationId = "updateMyProfile",
             summary = "Update my profile",

@@ -1,18 +1,18 @@
 package com.datingtoday.adapter.web.safety;
 
-import com.datingtoday.application.shared.ErrorCode;
-import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.profile.PersonPresenter;
 import com.datingtoday.adapter.web.profile.PersonResponse;
 import com.datingtoday.adapter.web.shared.binding.PageRequest;
 import com.datingtoday.adapter.web.shared.binding.PathParameters;
 import com.datingtoday.adapter.web.shared.binding.RequestFields;
+import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.adapter.web.shared.response.ListResponse;
 import com.datingtoday.adapter.web.shared.response.TimeFormats;
 import com.datingtoday.application.safety.BlockUser;
 import com.datingtoday.application.safety.ListBlocks;
 import com.datingtoday.application.safety.UnblockUser;
+import com.datingtoday.application.shared.ErrorCode;
 import com.datingtoday.domain.shared.UserId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,10 +1,9 @@
 package com.datingtoday.adapter.web.safety;
 
-import com.datingtoday.application.shared.ErrorCode;
-import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.shared.binding.PageRequest;
 import com.datingtoday.adapter.web.shared.binding.PathParameters;
 import com.datingtoday.adapter.web.shared.binding.RequestFields;
+import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.adapter.web.shared.response.ListResponse;
 import com.datingtoday.adapter.web.shared.response.TimeFormats;
@@ -12,6 +11,7 @@ import com.datingtoday.adapter.web.shared.response.WireNames;
 import com.datingtoday.application.safety.CreateReport;
 import com.datingtoday.application.safety.GetReport;
 import com.datingtoday.application.safety.ListReports;
+import com.datingtoday.application.shared.ErrorCode;
 import com.datingtoday.domain.safety.Report;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.InputError;
@@ -111,7 +111,7 @@ record ReportController(CreateReport createReport, ListReports listReports, GetR
                     : new Report.Target.PhotoTarget(owner, PathParameters.parseNumber("photo_id", photo.toString()));
         }
         if (photo != null) {
-            throw new DomainException(new InputError.Conflicting("message_seq", "photo_id"));
+            throw new DomainException(new InputError.Conflict("message_seq", "photo_id"));
         }
         return new Report.Target.MessageTarget(owner, PathParameters.parseNumber("message_seq", seq.toString()));
     }

@@ -1,11 +1,11 @@
 package com.datingtoday.adapter.web.vip;
 
-import com.datingtoday.application.shared.ErrorCode;
-import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.shared.binding.PageRequest;
 import com.datingtoday.adapter.web.shared.binding.RequestFields;
+import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.adapter.web.shared.response.ListResponse;
+import com.datingtoday.application.shared.ErrorCode;
 import com.datingtoday.application.vip.order.CancelOrder;
 import com.datingtoday.application.vip.order.GetOrder;
 import com.datingtoday.application.vip.order.ListOrders;

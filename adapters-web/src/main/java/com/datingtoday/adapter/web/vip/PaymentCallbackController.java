@@ -1,10 +1,10 @@
 package com.datingtoday.adapter.web.vip;
 
-import com.datingtoday.application.shared.ErrorCode;
-import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.shared.error.RequestError;
+import com.datingtoday.application.shared.ErrorCode;
 import com.datingtoday.application.vip.payment.ReceivePaymentNotification;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.Sensitive;

@@ -111,7 +111,10 @@ class AuthControllerTest {
         var result = login("Phone/1");
 
         assertThat(result).hasStatus(401);
-        assertThat(result).bodyText().isEqualTo("{\"code\":503,\"msg\":\"sms code error.\",\"data\":{\"reason\":\"SMS_CODE_INVALID\",\"field\":\"code\"}}");
+        assertThat(result)
+                .bodyText()
+                .isEqualTo(
+                        "{\"code\":503,\"msg\":\"sms code error.\",\"data\":{\"reason\":\"SMS_CODE_INVALID\",\"field\":\"code\"}}");
     }
 
     @Test

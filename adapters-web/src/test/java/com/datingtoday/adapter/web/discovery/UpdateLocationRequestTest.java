@@ -9,7 +9,7 @@ import com.datingtoday.domain.discovery.DiscoveryError.InvalidLocation;
 import com.datingtoday.domain.discovery.DiscoveryError.OutOfRange;
 import com.datingtoday.domain.discovery.ReportedLocation;
 import com.datingtoday.domain.discovery.ReportedLocation.Source;
-import com.datingtoday.domain.shared.InputError.Conflicting;
+import com.datingtoday.domain.shared.InputError.Conflict;
 import com.datingtoday.domain.shared.InputError.Malformed;
 import com.datingtoday.domain.shared.InputError.Missing;
 import java.math.BigInteger;
@@ -105,7 +105,8 @@ class UpdateLocationRequestTest {
                         new UpdateLocationRequest(null, null, null, "gps", "shanghai")))
                 .allSatisfy(fields -> assertThat(refusal(fields::toNewLocation))
                         .isInstanceOfSatisfying(
-                                Conflicting.class, error -> assertThat(error.field()).isEqualTo("city")));
+                                Conflict.class,
+                                error -> assertThat(error.field()).isEqualTo("city")));
     }
 
     @Test

@@ -129,9 +129,7 @@ class MediaControllerTest {
         var result = rejected(error);
 
         assertThat(result).hasStatus(422);
-        assertThat(result)
-                .bodyText()
-                .contains("\"code\":1203", String.valueOf(limit), "\"" + key + "\":" + limit);
+        assertThat(result).bodyText().contains("\"code\":1203", String.valueOf(limit), "\"" + key + "\":" + limit);
     }
 
     private static MediaError unsupported(UnsupportedPart part) {

@@ -111,7 +111,9 @@ class MediaLinkControllerTest {
         var result = mvc.get().uri(LINK.replace("&s=sig", "")).exchange();
 
         assertThat(result).hasStatus(400);
-        assertThat(result).bodyText().contains("\"msg\":\"s is none.\"", "\"reason\":\"PARAMETER_MISSING\"", "\"field\":\"s\"");
+        assertThat(result)
+                .bodyText()
+                .contains("\"msg\":\"s is none.\"", "\"reason\":\"PARAMETER_MISSING\"", "\"field\":\"s\"");
         verifyNoInteractions(getMediaContent);
     }
 

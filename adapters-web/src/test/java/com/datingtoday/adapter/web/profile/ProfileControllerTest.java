@@ -197,7 +197,9 @@ class ProfileControllerTest {
         var result = calls().get("/api/users/100002");
 
         assertThat(result).hasStatus(404);
-        assertThat(result).bodyText().isEqualTo("{\"code\":501,\"msg\":\"user not found.\",\"data\":{\"reason\":\"USER_NOT_FOUND\"}}");
+        assertThat(result)
+                .bodyText()
+                .isEqualTo("{\"code\":501,\"msg\":\"user not found.\",\"data\":{\"reason\":\"USER_NOT_FOUND\"}}");
     }
 
     @ParameterizedTest

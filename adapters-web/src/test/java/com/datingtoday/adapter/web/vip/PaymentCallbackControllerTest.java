@@ -66,7 +66,9 @@ class PaymentCallbackControllerTest {
     void an_unknown_channel_and_a_large_body_are_rejected() {
         var unknown = notify("cash", "{}");
         assertThat(unknown).hasStatus(404);
-        assertThat(unknown).bodyText().isEqualTo("{\"code\":404,\"msg\":\"no such path.\",\"data\":{\"reason\":\"PATH_UNKNOWN\"}}");
+        assertThat(unknown)
+                .bodyText()
+                .isEqualTo("{\"code\":404,\"msg\":\"no such path.\",\"data\":{\"reason\":\"PATH_UNKNOWN\"}}");
 
         var large = notify("apple", " ".repeat(64 * 1024 + 1));
         assertThat(large).hasStatus(413);

@@ -88,7 +88,8 @@ class VipControllerTest {
         assertThat(result).hasStatus(400);
         assertThat(result)
                 .bodyText()
-                .isEqualTo("{\"code\":300,\"msg\":\"currency is not a parameter of this call. Remove it.\",\"data\":{\"reason\":\"PARAMETER_UNKNOWN\",\"field\":\"currency\"}}");
+                .isEqualTo(
+                        "{\"code\":300,\"msg\":\"currency is not a parameter of this call. Remove it.\",\"data\":{\"reason\":\"PARAMETER_UNKNOWN\",\"field\":\"currency\"}}");
         verifyNoInteractions(listProducts);
     }
 

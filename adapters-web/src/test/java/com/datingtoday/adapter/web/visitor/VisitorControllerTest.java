@@ -77,10 +77,9 @@ class VisitorControllerTest {
         assertThat(calls().get("/api/visitors"))
                 .hasStatus(403)
                 .bodyText()
-                .isEqualTo(
-                        "{\"code\":1501,\"msg\":\"This requires VIP. Choose a product of GET /api/vip/products. VIP"
-                                + " shows the list of visitors.\",\"data\":{\"reason\":\"VIP_REQUIRED\","
-                                + "\"privilege\":\"visitor_list\"}}");
+                .isEqualTo("{\"code\":1501,\"msg\":\"This requires VIP. Choose a product of GET /api/vip/products. VIP"
+                        + " shows the list of visitors.\",\"data\":{\"reason\":\"VIP_REQUIRED\","
+                        + "\"privilege\":\"visitor_list\"}}");
     }
 
     @Test

@@ -18,7 +18,7 @@ record ListMessagesUseCase(PeerLookup peerLookup, Messages messages) implements 
         requireAtLeast("before", query.before(), 1);
         requireAtLeast("after", query.after(), 0);
         if (query.before() != null && query.after() != null) {
-            throw new DomainException(new InputError.Conflicting("before", "after"));
+            throw new DomainException(new InputError.Conflict("before", "after"));
         }
         var limit = PageLimit.orDefault(query.limit());
         peerLookup.requirePeer(query.user(), query.peer());

@@ -44,7 +44,7 @@ class ListMessagesUseCaseTest {
         assertThat(refusal(() -> chatFixture.history(ANNA, BOB, 0L, null, 2)))
                 .isEqualTo(new InputError.Malformed("before"));
         assertThat(refusal(() -> chatFixture.history(ANNA, BOB, 1L, 1L, 2)))
-                .isEqualTo(new InputError.Conflicting("before", "after"));
+                .isEqualTo(new InputError.Conflict("before", "after"));
     }
 
     @Test

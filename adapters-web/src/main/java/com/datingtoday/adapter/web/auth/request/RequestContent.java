@@ -87,7 +87,7 @@ public final class RequestContent {
     private static void requireIdentityCoding(HttpServletRequest request) {
         var coding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
         if (coding != null && !coding.equalsIgnoreCase("identity")) {
-            throw new DomainException(new RequestError.UnsupportedEncoding());
+            throw new DomainException(new RequestError.UnsupportedCompression());
         }
     }
 

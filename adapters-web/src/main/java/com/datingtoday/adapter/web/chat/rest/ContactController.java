@@ -1,10 +1,9 @@
 package com.datingtoday.adapter.web.chat.rest;
 
-import com.datingtoday.application.shared.ErrorCode;
-import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.chat.rest.ContactResponse.ContactSettingsResponse;
 import com.datingtoday.adapter.web.shared.binding.PathParameters;
 import com.datingtoday.adapter.web.shared.binding.RequestFields;
+import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.application.chat.contact.CountUnread;
 import com.datingtoday.application.chat.contact.DeleteContact;
@@ -13,6 +12,7 @@ import com.datingtoday.application.chat.contact.ListContactChanges;
 import com.datingtoday.application.chat.contact.ListContacts;
 import com.datingtoday.application.chat.contact.MarkMessagesRead;
 import com.datingtoday.application.chat.contact.UpdateContactSettings;
+import com.datingtoday.application.shared.ErrorCode;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.InputError;
 import com.datingtoday.domain.shared.UserId;
@@ -120,7 +120,7 @@ record ContactController(
     private ContactListResponse changes(ListContactsRequest fields, UserId user, @Nullable String language) {
         var after = fields.changedAfter();
         if (after == null || fields.cursor() != null) {
-            throw new DomainException(new InputError.Conflicting("changed_after", "cursor"));
+            throw new DomainException(new InputError.Conflict("changed_after", "cursor"));
         }
         var changes = listContactChanges.list(new ListContactChanges.Query(user, after, fields.limit()));
         return new ContactListResponse(

@@ -1,15 +1,15 @@
 package com.datingtoday.adapter.web.chat.rest;
 
-import com.datingtoday.application.shared.ErrorCode;
-import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.shared.binding.PathParameters;
 import com.datingtoday.adapter.web.shared.binding.RequestFields;
+import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.application.chat.message.DeleteMessage;
 import com.datingtoday.application.chat.message.ListMessageChanges;
 import com.datingtoday.application.chat.message.ListMessages;
 import com.datingtoday.application.chat.message.RecallMessage;
 import com.datingtoday.application.chat.message.SendMessage;
+import com.datingtoday.application.shared.ErrorCode;
 import com.datingtoday.domain.chat.ClientMsgId;
 import com.datingtoday.domain.shared.DomainException;
 import com.datingtoday.domain.shared.InputError;
@@ -85,7 +85,17 @@ record MessageController(
             QuotaResponse newConversations) {}
 
     @PostMapping
-    @PossibleErrors({ErrorCode.USER_NOT_FOUND, ErrorCode.MEDIA_UNKNOWN, ErrorCode.CANNOT_TARGET_SELF, ErrorCode.BIRTHDAY_REQUIRED, ErrorCode.RECEIVER_BLOCKED, ErrorCode.SENDER_NOT_PERMITTED, ErrorCode.TOO_MANY_CONVERSATIONS, ErrorCode.CLIENT_MSG_ID_REUSED, ErrorCode.MESSAGE_REJECTED})
+    @PossibleErrors({
+        ErrorCode.USER_NOT_FOUND,
+        ErrorCode.MEDIA_UNKNOWN,
+        ErrorCode.CANNOT_TARGET_SELF,
+        ErrorCode.BIRTHDAY_REQUIRED,
+        ErrorCode.RECEIVER_BLOCKED,
+        ErrorCode.SENDER_NOT_PERMITTED,
+        ErrorCode.TOO_MANY_CONVERSATIONS,
+        ErrorCode.CLIENT_MSG_ID_REUSED,
+        ErrorCode.MESSAGE_REJECTED
+    })
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             operationId = "sendMessage",
@@ -134,7 +144,7 @@ record MessageController(
         var after = fields.changedAfter();
         if (after == null || fields.before() != null || fields.after() != null) {
             throw new DomainException(
-                    new InputError.Conflicting("changed_after", fields.before() != null ? "before" : "after"));
+                    new InputError.Conflict("changed_after", fields.before() != null ? "before" : "after"));
         }
         var changes = listMessageChanges.list(new ListMessageChanges.Query(user, peer, after, fields.limit()));
         return new MessageListResponse(

@@ -40,7 +40,7 @@ record SendMessageRequest(
             throw new DomainException(new InputError.Missing("content"));
         }
         if (mediaId != null) {
-            throw new DomainException(new InputError.Conflicting("media_id", "type text"));
+            throw new DomainException(new InputError.Conflict("media_id", "type text"));
         }
         return new Draft.Text(MessageText.of(content));
     }
@@ -50,7 +50,7 @@ record SendMessageRequest(
             throw new DomainException(new InputError.Missing("media_id"));
         }
         if (content != null) {
-            throw new DomainException(new InputError.Conflicting("content", "type " + type));
+            throw new DomainException(new InputError.Conflict("content", "type " + type));
         }
         if (!MediaId.isWellFormed(mediaId)) {
             throw malformed("media_id");

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Values that a parameter allows, as declared by its {@link Schema} annotation. The annotation is the only declaration:
  * the binding, the error details and the OpenAPI document use it.
  *
- * @param integers whether minimum, maximum and values are numbers
+ * @param integers true if minimum, maximum and values are numbers
  * @param values allowed values as texts; empty for any
  * @param details the declaration for a client, in the words of JSON Schema in snake case
  */

@@ -41,7 +41,7 @@ final class RequestFieldsResolver implements HandlerMethodArgumentResolver {
         }
         var values = RequestParameters.storedIn(request).fields();
         rejectUnknown(values, parameter.getExecutable());
-        return RequestBinding.of(parameter.getParameterType()).bind(values);
+        return RequestBinder.of(parameter.getParameterType()).bind(values);
     }
 
     /** Rejects a parameter that no {@link RequestFields} record of the method contains. */
@@ -55,13 +55,13 @@ final class RequestFieldsResolver implements HandlerMethodArgumentResolver {
     }
 
     private static Set<String> namesOf(Executable method) {
-        return bindings(method).map(FieldBinding::name).collect(Collectors.toSet());
+        return bindings(method).map(FieldBinder::name).collect(Collectors.toSet());
     }
 
-    static Stream<FieldBinding> bindings(Executable method) {
+    static Stream<FieldBinder> bindings(Executable method) {
         return Arrays.stream(method.getParameters())
                 .filter(parameter -> parameter.isAnnotationPresent(RequestFields.class))
                 .map(Parameter::getType)
-                .flatMap(type -> RequestBinding.of(type).fields().stream());
+                .flatMap(type -> RequestBinder.of(type).fields().stream());
     }
 }

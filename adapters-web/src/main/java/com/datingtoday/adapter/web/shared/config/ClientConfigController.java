@@ -23,9 +23,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "config", description = "Get limits and the texts of enumerations")
 final class ClientConfigController {
 
-    private static final String CACHE_CONTROL =
-            Objects.requireNonNull(
-                    CacheControl.maxAge(Duration.ofHours(1)).cachePrivate().getHeaderValue());
+    private static final String CACHE_CONTROL = Objects.requireNonNull(
+            CacheControl.maxAge(Duration.ofHours(1)).cachePrivate().getHeaderValue());
 
     private final ConfigResponse config;
 

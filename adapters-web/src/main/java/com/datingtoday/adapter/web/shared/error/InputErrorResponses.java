@@ -31,7 +31,7 @@ record InputErrorResponses() implements FeatureErrorResponses<InputError> {
             case InputError.Repeated(var field) ->
                 ErrorResponse.of(ErrorCode.PARAMETER_REPEATED, HttpStatus.BAD_REQUEST)
                         .withField(field);
-            case InputError.Conflicting(var field, var other) ->
+            case InputError.Conflict(var field, var other) ->
                 ErrorResponse.of(ErrorCode.PARAMETERS_CONFLICT, HttpStatus.BAD_REQUEST)
                         .withField(field)
                         .withArguments(field, other)

@@ -38,7 +38,7 @@ public sealed interface RequestError extends DomainError {
     record MalformedMultipart() implements RequestError {}
 
     /** The body has a {@code Content-Encoding}. */
-    record UnsupportedEncoding() implements RequestError {}
+    record UnsupportedCompression() implements RequestError {}
 
     /** The body did not arrive completely or in time. */
     record IncompleteBody() implements RequestError {}

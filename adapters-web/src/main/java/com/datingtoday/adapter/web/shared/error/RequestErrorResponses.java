@@ -35,7 +35,7 @@ record RequestErrorResponses() implements FeatureErrorResponses<RequestError> {
             case RequestError.MalformedBody() -> ErrorResponse.of(ErrorCode.BODY_MALFORMED, HttpStatus.BAD_REQUEST);
             case RequestError.MalformedMultipart() ->
                 ErrorResponse.of(ErrorCode.MULTIPART_MALFORMED, HttpStatus.BAD_REQUEST);
-            case RequestError.UnsupportedEncoding() ->
+            case RequestError.UnsupportedCompression() ->
                 ErrorResponse.of(ErrorCode.BODY_ENCODING_UNSUPPORTED, HttpStatus.UNSUPPORTED_MEDIA_TYPE);
             case RequestError.IncompleteBody() -> ErrorResponse.of(ErrorCode.BODY_INCOMPLETE, HttpStatus.BAD_REQUEST);
             case RequestError.ParametersInQueryAndBody() ->

@@ -132,7 +132,8 @@ class MessageControllerTest {
         assertThat(shown(MessageSamples.file(BERND, new MediaMetadata.Audio("audio/ogg", Duration.ofMillis(1200)))))
                 .bodyText()
                 .contains("\"type\":\"audio\"")
-                .contains("\"content_type\":\"audio/ogg\",\"duration_ms\":1200,", "\"url\":\"/ORIGINAL\",\"large\":null");
+                .contains(
+                        "\"content_type\":\"audio/ogg\",\"duration_ms\":1200,", "\"url\":\"/ORIGINAL\",\"large\":null");
         assertThat(shown(MessageSamples.file(
                         BERND, new MediaMetadata.Video("video/mp4", Duration.ofMillis(900), 640, 360))))
                 .bodyText()

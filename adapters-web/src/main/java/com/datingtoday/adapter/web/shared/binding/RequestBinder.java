@@ -8,22 +8,22 @@ import java.util.Arrays;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Binding of a {@link RequestFields} record, computed once for each record type. */
-final class RequestBinding {
+/** Binder of a {@link RequestFields} record, computed once for each record type. */
+final class RequestBinder {
 
-    private static final ClassValue<RequestBinding> BINDINGS = new ClassValue<>() {
+    private static final ClassValue<RequestBinder> BINDERS = new ClassValue<>() {
         @Override
-        protected RequestBinding computeValue(Class<?> type) {
-            return new RequestBinding(type);
+        protected RequestBinder computeValue(Class<?> type) {
+            return new RequestBinder(type);
         }
     };
 
-    private final List<FieldBinding> fields;
+    private final List<FieldBinder> fields;
     private final Constructor<?> constructor;
 
-    private RequestBinding(Class<?> type) {
+    private RequestBinder(Class<?> type) {
         var components = type.getRecordComponents();
-        fields = Arrays.stream(components).map(FieldBinding::of).toList();
+        fields = Arrays.stream(components).map(FieldBinder::of).toList();
         try {
             constructor = type.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
@@ -33,11 +33,11 @@ final class RequestBinding {
         }
     }
 
-    static RequestBinding of(Class<?> type) {
-        return BINDINGS.get(type);
+    static RequestBinder of(Class<?> type) {
+        return BINDERS.get(type);
     }
 
-    List<FieldBinding> fields() {
+    List<FieldBinder> fields() {
         return fields;
     }
 

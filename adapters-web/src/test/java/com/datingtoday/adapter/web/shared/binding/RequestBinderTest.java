@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One strict policy binds JSON, forms, queries and texts in JSON. */
-class RequestBindingTest {
+class RequestBinderTest {
 
     record Parameters(
             int count,
@@ -146,7 +146,7 @@ class RequestBindingTest {
 
     @Test
     void the_details_are_the_declaration_in_the_words_of_json_schema() {
-        var details = RequestBinding.of(Parameters.class).fields().stream()
+        var details = RequestBinder.of(Parameters.class).fields().stream()
                 .filter(field -> field.name().equals("height"))
                 .findFirst()
                 .orElseThrow()
@@ -158,7 +158,7 @@ class RequestBindingTest {
 
     private static Parameters bind(String json) {
         var node = (ObjectNode) JsonMapper.shared().readTree(json.replace('\'', '"'));
-        return (Parameters) RequestBinding.of(Parameters.class).bind(node);
+        return (Parameters) RequestBinder.of(Parameters.class).bind(node);
     }
 
     private static DomainError error(String json) {

@@ -14,9 +14,9 @@ import tools.jackson.databind.JsonNode;
 /**
  * Binding of one component of a {@link RequestFields} record.
  *
- * @param nullable whether null and absence are allowed; for a {@link Patch}, whether null is allowed
+ * @param nullable true if null and absence are allowed; for a {@link Patch}, true if null is allowed
  */
-record FieldBinding(String name, Shape shape, FieldType type, boolean nullable, AllowedValues allowed) {
+record FieldBinder(String name, Shape shape, FieldType type, boolean nullable, AllowedValues allowed) {
 
     private enum Shape {
         VALUE,
@@ -24,17 +24,18 @@ record FieldBinding(String name, Shape shape, FieldType type, boolean nullable, 
         PATCH
     }
 
-    static FieldBinding of(RecordComponent component) {
+    static FieldBinder of(RecordComponent component) {
         var type = component.getType();
         var shape = type == Patch.class ? Shape.PATCH : List.class == type ? Shape.LIST : Shape.VALUE;
         Type valueType = shape == Shape.VALUE ? type : FieldType.argument(component.getGenericType());
         var fieldType = FieldType.of(valueType);
-        return new FieldBinding(
+        return new FieldBinder(
                 wireName(component),
                 shape,
                 fieldType,
                 isNullable(component, shape),
-                AllowedValues.of(fieldType, shape == Shape.LIST, component.getAccessor().getAnnotation(Schema.class)));
+                AllowedValues.of(
+                        fieldType, shape == Shape.LIST, component.getAccessor().getAnnotation(Schema.class)));
     }
 
     static String wireName(RecordComponent component) {
