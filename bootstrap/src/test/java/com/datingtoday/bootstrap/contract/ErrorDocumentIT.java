@@ -6,7 +6,6 @@ import com.datingtoday.adapter.web.shared.error.ErrorResponseWriter;
 import com.datingtoday.adapter.web.shared.response.EnvelopeMessages;
 import com.datingtoday.application.shared.ErrorCode;
 import com.datingtoday.bootstrap.development.ErrorCatalogue;
-import com.datingtoday.bootstrap.testing.ContractValidator;
 import com.datingtoday.bootstrap.testing.TestInstance;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,7 +83,7 @@ class ErrorDocumentIT {
     /** Returns the ids of the operations with the code. */
     private static Set<String> operations(ErrorCode code) {
         var found = new TreeSet<String>();
-        for (var path : ContractValidator.shared().document().path("paths")) {
+        for (var path : TestInstance.one().wire().get("/v3/api-docs").json().path("paths")) {
             for (var operation : path) {
                 if (reasons(operation).contains(code.name())) {
                     found.add(operation.path("operationId").asString());

@@ -1,6 +1,6 @@
 package com.datingtoday.bootstrap.development;
 
-import com.datingtoday.adapter.web.auth.signing.EndpointPolicies;
+import com.datingtoday.adapter.web.auth.signing.EndpointSecurity;
 import com.datingtoday.adapter.web.shared.binding.RequestFields;
 import com.datingtoday.adapter.web.shared.binding.UploadedFile;
 import com.datingtoday.adapter.web.shared.error.ErrorResponseWriter;
@@ -46,7 +46,7 @@ public class ApiDescription {
 
     /** Tags in the order in which an app uses them. */
     private static final List<String> TAGS =
-            List.of("auth", "profile", "discovery", "media", "chat", "visitors", "vip", "safety");
+            List.of("auth", "config", "profile", "discovery", "media", "chat", "visitors", "vip", "safety");
 
     static {
         SpringDocUtils.getConfig()
@@ -69,8 +69,6 @@ public class ApiDescription {
                                         + " reason in data."))
                 .servers(List.of(new Server().url("/").description("The server of this document")))
                 .components(new Components()
-                        .addSchemas("ErrorResponse", ErrorSchemas.envelope())
-                        .addSchemas("ErrorDetails", ErrorSchemas.details())
                         .addSecuritySchemes(
                                 "scheme1",
                                 apiKey(
@@ -124,16 +122,16 @@ public class ApiDescription {
     @Bean
     GlobalOperationCustomizer securityAndErrors(ErrorSchemas errors) {
         return (operation, handler) -> {
-            var policy = EndpointPolicies.policyFor(method(handler), path(handler));
+            var security = EndpointSecurity.of(method(handler), path(handler));
             operation.setSecurity(new ArrayList<>());
-            policy.schemes().stream()
+            security.schemes().stream()
                     .sorted()
                     .map(scheme -> switch (scheme) {
                         case PARAMETERS_MD5 -> "scheme1";
                         case MESSAGE_SIGNATURE -> "scheme2";
                     })
                     .forEach(name -> operation.addSecurityItem(new SecurityRequirement().addList(name)));
-            errors.describe(operation, handler, policy);
+            errors.describe(operation, handler, security);
             return operation;
         };
     }
@@ -225,9 +223,12 @@ public class ApiDescription {
     @Bean
     GlobalOpenApiCustomizer finish(ErrorSchemas errors) {
         return api -> {
+            api.getComponents()
+                    .addSchemas("ErrorResponse", ErrorSchemas.envelope())
+                    .addSchemas("ErrorDetails", ErrorSchemas.details());
             errors.sharedResponses().forEach(api.getComponents()::addResponses);
             if (api.getTags() != null) {
-                api.getTags().sort(Comparator.comparing(tag -> TAGS.indexOf(tag.getName())));
+                api.getTags().sort(Comparator.comparingInt(tag -> TAGS.indexOf(tag.getName())));
             }
             api.getComponents().getSchemas().values().forEach(ApiDescription::finish);
             api.getPaths().values().stream()

@@ -1,6 +1,6 @@
 package com.datingtoday.bootstrap.development;
 
-import com.datingtoday.adapter.web.auth.signing.EndpointPolicies.EndpointPolicy;
+import com.datingtoday.adapter.web.auth.signing.EndpointSecurity;
 import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.application.shared.ErrorCode;
 import io.swagger.v3.oas.models.Operation;
@@ -87,9 +87,9 @@ final class ErrorSchemas {
         return schema;
     }
 
-    void describe(Operation operation, HandlerMethod handler, EndpointPolicy policy) {
-        var shared = byStatus(sharedCodes(policy));
-        byStatus(codes(handler, policy)).forEach((status, codes) -> {
+    void describe(Operation operation, HandlerMethod handler, EndpointSecurity security) {
+        var shared = byStatus(sharedCodes(security));
+        byStatus(codes(handler, security)).forEach((status, codes) -> {
             var response = codes.equals(shared.get(status)) ? shared(status, codes) : response(status, codes);
             operation.getResponses().addApiResponse(String.valueOf(status), response);
         });
@@ -124,19 +124,19 @@ final class ErrorSchemas {
         return response;
     }
 
-    private static Set<ErrorCode> sharedCodes(EndpointPolicy policy) {
+    private static Set<ErrorCode> sharedCodes(EndpointSecurity security) {
         var codes = EnumSet.copyOf(ErrorCatalogue.OF_ALL_CALLS);
-        if (policy != EndpointPolicy.UNSIGNED) {
+        if (security.isSigned()) {
             codes.addAll(ErrorCatalogue.OF_SIGNED_CALLS);
         }
-        if (policy.needsLogin()) {
+        if (security.needsLogin()) {
             codes.add(ErrorCode.LOGIN_REQUIRED);
         }
         return codes;
     }
 
-    private static Set<ErrorCode> codes(HandlerMethod handler, EndpointPolicy policy) {
-        var codes = sharedCodes(policy);
+    private static Set<ErrorCode> codes(HandlerMethod handler, EndpointSecurity security) {
+        var codes = sharedCodes(security);
         var possible = handler.getMethodAnnotation(PossibleErrors.class);
         if (possible != null) {
             codes.addAll(List.of(possible.value()));

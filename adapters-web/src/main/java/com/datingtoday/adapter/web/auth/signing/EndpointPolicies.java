@@ -17,9 +17,9 @@ import org.springframework.web.util.pattern.PathPatternParser;
  * Authentication policies of endpoints. An endpoint that is not listed requires a signature by either scheme and a
  * login.
  */
-public final class EndpointPolicies {
+final class EndpointPolicies {
 
-    public enum EndpointPolicy {
+    enum EndpointPolicy {
         /** Signature by either scheme, with a login. */
         LOGIN_REQUIRED,
         /** Signature by either scheme, without a login. */
@@ -29,11 +29,11 @@ public final class EndpointPolicies {
         /** No signature; the endpoint authenticates the caller itself. */
         UNSIGNED;
 
-        public boolean needsLogin() {
+        boolean needsLogin() {
             return this == LOGIN_REQUIRED || this == SCHEME_2_REQUIRED;
         }
 
-        public Set<SigningScheme> schemes() {
+        Set<SigningScheme> schemes() {
             return switch (this) {
                 case LOGIN_REQUIRED, NO_LOGIN -> EnumSet.allOf(SigningScheme.class);
                 case SCHEME_2_REQUIRED -> EnumSet.of(SigningScheme.MESSAGE_SIGNATURE);
@@ -75,7 +75,7 @@ public final class EndpointPolicies {
         return policyFor(HttpMethod.valueOf(request.getMethod()), request.getRequestURI());
     }
 
-    public static EndpointPolicy policyFor(HttpMethod method, String rawPath) {
+    static EndpointPolicy policyFor(HttpMethod method, String rawPath) {
         var path = PathContainer.parsePath(rawPath);
         return ENTRIES.stream()
                 .filter(entry -> entry.method() == null || entry.method().equals(method))
