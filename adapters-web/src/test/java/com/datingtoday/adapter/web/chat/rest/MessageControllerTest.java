@@ -168,7 +168,7 @@ class MessageControllerTest {
         assertThat(shown(MessageSamples.message(
                         ANNA, new MessageContent.Text(MessageText.of("mine")), 1, MessageState.REFUSED)))
                 .bodyText()
-                .contains("\"state\":\"refused\",\"content\":\"mine\",\"client_msg_id\":\"c-1\"");
+                .contains("\"state\":\"refused\",\"content\":\"mine\"", "\"client_msg_id\":\"c-1\"");
     }
 
     private MvcTestResult shown(Message message) {
