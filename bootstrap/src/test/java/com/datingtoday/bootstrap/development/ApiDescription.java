@@ -109,6 +109,9 @@ public class ApiDescription {
             if (operation.getParameters() != null) {
                 operation.getParameters().forEach(ApiDescription::describe);
             }
+            if ("getMediaContent".equals(operation.getOperationId())) {
+                describeContent(operation);
+            }
             return operation;
         };
     }
@@ -152,6 +155,21 @@ public class ApiDescription {
             throw new IllegalStateException(handler + " has no mapping");
         }
         return mapping;
+    }
+
+    /** Describes the responses of a link to a stored file, with a range or without. */
+    private static void describeContent(Operation operation) {
+        var content = new Content()
+                .addMediaType(
+                        "application/octet-stream",
+                        new MediaType().schema(RecordSchemas.typed("string").format("binary")));
+        operation
+                .getResponses()
+                .addApiResponse("200", new ApiResponse().description("The file").content(content))
+                .addApiResponse(
+                        "206",
+                        new ApiResponse().description("The range of the file").content(content))
+                .addApiResponse("416", new ApiResponse().description("The range begins after the end of the file"));
     }
 
     private static boolean takesFile(HandlerMethod handler) {

@@ -59,7 +59,7 @@ final class RecordSchemas implements ModelConverter {
         Map<String, Schema> properties = new LinkedHashMap<>();
         var required = new ArrayList<String>();
         for (var component : type.getRecordComponents()) {
-            if (component.isAnnotationPresent(JsonUnwrapped.class)) {
+            if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
                 addUnwrapped(model, component.getType(), properties, required);
             } else {
                 add(model, component, properties, required, isNonNull(type));

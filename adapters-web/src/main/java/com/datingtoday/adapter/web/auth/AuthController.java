@@ -80,7 +80,12 @@ record AuthController(SendSmsCode sendSmsCode, LogIn logIn, RefreshSession refre
             Boolean all) {}
 
     @PostMapping("/sendsms")
-    @PossibleErrors({ErrorCode.PHONE_MALFORMED, ErrorCode.PHONE_REGION_UNSUPPORTED, ErrorCode.TOO_MANY_SMS_MESSAGES})
+    @PossibleErrors({
+        ErrorCode.PHONE_MALFORMED,
+        ErrorCode.PHONE_REGION_UNSUPPORTED,
+        ErrorCode.TOO_MANY_SMS_MESSAGES,
+        ErrorCode.TOO_MANY_ATTEMPTS
+    })
     @Operation(
             operationId = "sendSmsCode",
             summary = "Send an SMS code",
@@ -95,7 +100,12 @@ record AuthController(SendSmsCode sendSmsCode, LogIn logIn, RefreshSession refre
     }
 
     @PostMapping("/login")
-    @PossibleErrors({ErrorCode.SMS_CODE_INVALID, ErrorCode.ACCOUNT_SUSPENDED})
+    @PossibleErrors({
+        ErrorCode.PHONE_MALFORMED,
+        ErrorCode.SMS_CODE_INVALID,
+        ErrorCode.ACCOUNT_SUSPENDED,
+        ErrorCode.TOO_MANY_ATTEMPTS
+    })
     @Operation(
             operationId = "logIn",
             summary = "Log in or register",

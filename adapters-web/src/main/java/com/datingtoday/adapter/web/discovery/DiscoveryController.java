@@ -51,7 +51,13 @@ record DiscoveryController(
             String cursor) {}
 
     @GetMapping("/nearby")
-    @PossibleErrors({ErrorCode.FILTER_LABEL_UNKNOWN, ErrorCode.TOO_MANY_LABELS, ErrorCode.LOCATION_REQUIRED})
+    @PossibleErrors({
+        ErrorCode.FILTER_LABEL_UNKNOWN,
+        ErrorCode.TOO_MANY_LABELS,
+        ErrorCode.LOCATION_REQUIRED,
+        ErrorCode.LIST_EXPIRED,
+        ErrorCode.VIP_REQUIRED
+    })
     @Operation(
             operationId = "listNearbyPeople",
             summary = "List people nearby",
@@ -74,7 +80,12 @@ record DiscoveryController(
     }
 
     @GetMapping("/hot")
-    @PossibleErrors({ErrorCode.FILTER_LABEL_UNKNOWN, ErrorCode.TOO_MANY_LABELS})
+    @PossibleErrors({
+        ErrorCode.FILTER_LABEL_UNKNOWN,
+        ErrorCode.TOO_MANY_LABELS,
+        ErrorCode.LIST_EXPIRED,
+        ErrorCode.VIP_REQUIRED
+    })
     @Operation(
             operationId = "listHotPeople",
             summary = "List popular people",

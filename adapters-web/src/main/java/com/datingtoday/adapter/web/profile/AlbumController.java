@@ -68,9 +68,19 @@ record AlbumController(
     @PostMapping
     @PossibleErrors({
         ErrorCode.MEDIA_TYPE_UNSUPPORTED,
+        ErrorCode.MEDIA_HEIC_UNSUPPORTED,
+        ErrorCode.MEDIA_CODEC_UNSUPPORTED,
+        ErrorCode.MEDIA_TRACKS_UNSUPPORTED,
+        ErrorCode.MEDIA_FRAGMENTS_UNSUPPORTED,
         ErrorCode.MEDIA_UNREADABLE,
+        ErrorCode.MEDIA_TOO_MANY_PIXELS,
+        ErrorCode.MEDIA_SIDE_TOO_LONG,
         ErrorCode.MEDIA_SIDE_TOO_SHORT,
         ErrorCode.MEDIA_RATIO_TOO_HIGH,
+        ErrorCode.MEDIA_ANIMATED,
+        ErrorCode.MEDIA_TOO_LONG,
+        ErrorCode.MEDIA_TOO_LARGE,
+        ErrorCode.TOO_MANY_UNATTACHED_FILES,
         ErrorCode.ALBUM_FULL,
         ErrorCode.TEXT_REJECTED,
         ErrorCode.BIRTHDAY_REQUIRED

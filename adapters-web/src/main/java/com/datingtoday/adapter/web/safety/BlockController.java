@@ -48,7 +48,7 @@ record BlockController(BlockUser blockUser, UnblockUser unblockUser, ListBlocks 
     }
 
     @PutMapping("/{user_id}")
-    @PossibleErrors({ErrorCode.CANNOT_TARGET_SELF})
+    @PossibleErrors({ErrorCode.CANNOT_TARGET_SELF, ErrorCode.TOO_MANY_BLOCKS})
     @Operation(
             operationId = "blockUser",
             summary = "Block a user",

@@ -69,7 +69,7 @@ record ReportController(CreateReport createReport, ListReports listReports, GetR
             @Schema(description = "RFC 3339 in UTC") String createTime) {}
 
     @PostMapping
-    @PossibleErrors({ErrorCode.TOO_MANY_REPORTS, ErrorCode.CANNOT_TARGET_SELF})
+    @PossibleErrors({ErrorCode.TOO_MANY_REPORTS, ErrorCode.CANNOT_TARGET_SELF, ErrorCode.MESSAGE_UNKNOWN})
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             operationId = "createReport",

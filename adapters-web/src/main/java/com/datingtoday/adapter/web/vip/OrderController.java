@@ -93,7 +93,7 @@ record OrderController(
             Map<String, String> fields) {}
 
     @PostMapping
-    @PossibleErrors({ErrorCode.PRODUCT_UNKNOWN, ErrorCode.IDEMPOTENCY_KEY_REUSED})
+    @PossibleErrors({ErrorCode.PRODUCT_UNKNOWN, ErrorCode.IDEMPOTENCY_KEY_REUSED, ErrorCode.TOO_MANY_ORDERS})
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             operationId = "placeOrder",

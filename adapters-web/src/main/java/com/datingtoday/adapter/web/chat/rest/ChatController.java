@@ -1,6 +1,7 @@
 package com.datingtoday.adapter.web.chat.rest;
 
 import com.datingtoday.adapter.web.shared.binding.RequestFields;
+import com.datingtoday.adapter.web.shared.error.PossibleErrors;
 import com.datingtoday.adapter.web.shared.response.Envelope;
 import com.datingtoday.adapter.web.shared.response.TimeFormats;
 import com.datingtoday.application.auth.Caller;
@@ -8,6 +9,7 @@ import com.datingtoday.application.chat.contact.GetConversationQuota;
 import com.datingtoday.application.chat.live.IssueConnectionTicket;
 import com.datingtoday.application.chat.push.RegisterDevice;
 import com.datingtoday.application.chat.push.UnregisterDevice;
+import com.datingtoday.application.shared.ErrorCode;
 import com.datingtoday.domain.chat.ConnectionOwner;
 import com.datingtoday.domain.chat.DeviceToken;
 import com.datingtoday.domain.chat.DeviceToken.Platform;
@@ -108,6 +110,7 @@ record ChatController(
     }
 
     @PutMapping("/api/users/me/devices")
+    @PossibleErrors({ErrorCode.TOO_MANY_DEVICES})
     @Operation(
             operationId = "registerDevice",
             summary = "Register a device for push notifications",

@@ -166,6 +166,7 @@ record ContactController(
     }
 
     @DeleteMapping("/{peer_id}")
+    @PossibleErrors({ErrorCode.CONTACT_UNKNOWN})
     @Operation(
             operationId = "deleteContact",
             summary = "Remove a contact and its history",

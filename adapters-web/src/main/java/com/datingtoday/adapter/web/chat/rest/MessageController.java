@@ -93,6 +93,7 @@ record MessageController(
         ErrorCode.RECEIVER_BLOCKED,
         ErrorCode.SENDER_NOT_PERMITTED,
         ErrorCode.TOO_MANY_CONVERSATIONS,
+        ErrorCode.TOO_MANY_DUPLICATE_TEXTS,
         ErrorCode.CLIENT_MSG_ID_REUSED,
         ErrorCode.MESSAGE_REJECTED
     })
@@ -152,7 +153,7 @@ record MessageController(
     }
 
     @PostMapping("/{seq}/recall")
-    @PossibleErrors({ErrorCode.MESSAGE_UNKNOWN})
+    @PossibleErrors({ErrorCode.USER_NOT_FOUND, ErrorCode.MESSAGE_UNKNOWN, ErrorCode.RECALL_TOO_LATE})
     @Operation(
             operationId = "recallMessage",
             summary = "Recall a message",
@@ -165,6 +166,7 @@ record MessageController(
     }
 
     @DeleteMapping("/{seq}")
+    @PossibleErrors({ErrorCode.USER_NOT_FOUND, ErrorCode.MESSAGE_UNKNOWN})
     @Operation(
             operationId = "deleteMessage",
             summary = "Delete a message from my history",
