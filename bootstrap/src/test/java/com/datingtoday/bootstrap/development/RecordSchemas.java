@@ -116,6 +116,9 @@ final class RecordSchemas implements ModelConverter {
     }
 
     private static Schema nullable(Schema<?> schema) {
+        if (schema.getAnyOf() != null) {
+            return schema; // an unwrapped record is already described
+        }
         if (schema.get$ref() != null) {
             var choice = new JsonSchema();
             choice.setAnyOf(List.of(schema, typed("null")));
